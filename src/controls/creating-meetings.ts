@@ -1,7 +1,7 @@
-import { defineControl } from './define-control.ts';
-import { hard, loosestOf, type Grade } from './grade.ts';
-import { teamsMeetings } from './places.ts';
-import { sources } from './sources.ts';
+import { defineControl } from './parts/define-control.ts';
+import { hard, loosestOf, type Grade } from './parts/grade.ts';
+import { teamsMeetings } from './parts/places.ts';
+import { sources } from './parts/sources.ts';
 
 const waysToCreate = [
   'AllowPrivateMeetingScheduling',

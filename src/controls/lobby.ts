@@ -1,7 +1,7 @@
-import { defineControl } from './define-control.ts';
-import { byDefault } from './grade.ts';
-import { meetSafety, teamsMeetings } from './places.ts';
-import { sources } from './sources.ts';
+import { defineControl } from './parts/define-control.ts';
+import { byDefault } from './parts/grade.ts';
+import { meetSafety, teamsMeetings } from './parts/places.ts';
+import { sources } from './parts/sources.ts';
 
 export const lobby = defineControl({
   id: 'lobby',

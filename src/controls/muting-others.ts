@@ -1,8 +1,7 @@
-import { defineControl } from './define-control.ts';
-import { byDefault } from './grade.ts';
-import { actsAsPresenter, presenterChange, presentersKeepToTheirRole } from './presenter-rights.ts';
-import { meetSafety } from './places.ts';
-import { sources } from './sources.ts';
+import { defineControl } from './parts/define-control.ts';
+import { hostManagementChange, inChargeOfCall } from './parts/host-management.ts';
+import { actsAsPresenter, presenterChange, presentersKeepToTheirRole } from './parts/presenter-rights.ts';
+import { sources } from './parts/sources.ts';
 
 export const mutingOthers = defineControl({
   id: 'muting-others',
@@ -48,20 +47,8 @@ export const mutingOthers = defineControl({
       kind: 'central',
       settable: 'default',
       object: 'meet.safety_host_management',
-      grade: byDefault('meet.safety_host_management.enableHostManagement', [
-        [true, 'organiser'],
-        [false, 'everyone'],
-      ]),
-      change: {
-        section: meetSafety,
-        label: { nl: 'Hostbeheer', en: 'Host management' },
-        to: {
-          organiser: {
-            nl: 'Videogesprekken starten met hostbeheer ingeschakeld: aan',
-            en: 'Start video calls with host management turned on: on',
-          },
-        },
-      },
+      grade: inChargeOfCall,
+      change: hostManagementChange,
       tellTeachers: {
         nl: 'Laat hostbeheer aan staan, maak alleen collega’s medehost en beëindig na de les het gesprek voor iedereen.',
         en: 'Keep host management on, make only colleagues co-host, and end the call for everyone after the lesson.',

@@ -1,7 +1,7 @@
-import { defineControl } from './define-control.ts';
-import { amongOrganisers, hard, loosestOf, strictestOf } from './grade.ts';
-import { teamsMeetings, meetVideo } from './places.ts';
-import { sources } from './sources.ts';
+import { defineControl } from './parts/define-control.ts';
+import { amongOrganisers, hard, loosestOf, strictestOf } from './parts/grade.ts';
+import { teamsMeetings, meetVideo } from './parts/places.ts';
+import { sources } from './parts/sources.ts';
 
 const mayRecord = hard('TeamsMeetingPolicy.AllowCloudRecording', [
   [true, 'everyone'],

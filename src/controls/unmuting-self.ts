@@ -1,5 +1,5 @@
-import { defineControl } from './define-control.ts';
-import { sources } from './sources.ts';
+import { defineControl } from './parts/define-control.ts';
+import { sources } from './parts/sources.ts';
 
 export const unmutingSelf = defineControl({
   id: 'unmuting-self',

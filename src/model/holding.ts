@@ -27,6 +27,8 @@ export interface Holding {
   /** People; null when they were not counted. */
   readonly members: number | null;
   readonly assignment: AssignmentCounts | null;
+  /** vendor: the vendor ships it and nobody can change it; people must be given another one. */
+  readonly changeableBy: 'administrator' | 'vendor';
   /** Set when the platform itself is off for these people: nothing else applies to them. */
   readonly switchedOff: KnownReading | null;
 }

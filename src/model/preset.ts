@@ -22,6 +22,8 @@ export interface Expectation {
   readonly stages?: readonly Stage[];
   /** Left out: both platforms. */
   readonly platform?: PlatformId;
+  /** Left out: policies of every vendor object that the control reads. */
+  readonly object?: string;
   readonly accept: Step;
   readonly strength: Strength;
   /** Ids of the preset's sources; empty when the value is our own reading of "no more rights than needed". */

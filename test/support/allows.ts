@@ -1,5 +1,5 @@
-import type { Control } from '../../src/controls/define-control.ts';
-import type { Situation } from '../../src/controls/grade.ts';
+import type { Control } from '../../src/controls/parts/define-control.ts';
+import type { Situation } from '../../src/controls/parts/grade.ts';
 import type { PlatformId } from '../../src/model/platform.ts';
 import { settings } from './settings.ts';
 

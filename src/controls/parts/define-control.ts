@@ -1,5 +1,5 @@
-import type { Language, Localized } from '../model/language.ts';
-import type { Step } from '../model/step.ts';
+import type { Language, Localized } from '../../model/language.ts';
+import type { Step } from '../../model/step.ts';
 import type { Grade } from './grade.ts';
 
 /** Whose settings decide in a lesson: the organiser's, the acting user's, both, one for the whole tenant, or none but the meeting's own. */

@@ -1,4 +1,4 @@
-import type { Localized } from '../model/language.ts';
+import type { Localized } from '../../model/language.ts';
 
 /** Headings on the pages of the two admin centres, as an administrator sees them. */
 export const teamsMeetings = {

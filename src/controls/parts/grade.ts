@@ -1,5 +1,5 @@
-import type { Reading, SettingName, Settings } from '../model/reading.ts';
-import type { Scale, Step } from '../model/step.ts';
+import type { Reading, SettingName, Settings } from '../../model/reading.ts';
+import type { Scale, Step } from '../../model/step.ts';
 
 /** Whose settings decide in the meetings that are judged. */
 export interface Situation {
@@ -27,6 +27,8 @@ export interface Reach {
   /** The loosest place that the organiser can give it in a meeting. */
   readonly limit: number;
   readonly reads: readonly SettingRead[];
+  /** Switches that were not read and, if set, would make it stricter than it is said to be here. */
+  readonly couldOverrule: readonly SettingName[];
 }
 
 /** From what was read to how far the right reaches. */
@@ -91,7 +93,7 @@ export function overruledBy<const S extends Step>(tenantSwitch: Grade<S>, policy
       const switched = tenantSwitch.reach(situation, scale);
       if (switched.lowest === switched.highest) return both.reach(situation, scale);
       const own = policy.reach(situation, scale);
-      return { ...own, reads: [...switched.reads, ...own.reads] };
+      return { ...own, reads: [...switched.reads, ...own.reads], couldOverrule: [...tenantSwitch.settings, ...own.couldOverrule] };
     },
   };
 }
@@ -118,7 +120,7 @@ export function inPupilsOwnMeetings<const S extends Step>(step: S): Grade<S> {
     reach({ pupilsOrganise }, scale) {
       const place = placeOf(scale, step);
       const highest = pupilsOrganise === 'no' ? 0 : place;
-      return { lowest: pupilsOrganise === 'yes' ? place : 0, highest, limit: highest, reads: [] };
+      return { lowest: pupilsOrganise === 'yes' ? place : 0, highest, limit: highest, reads: [], couldOverrule: [] };
     },
   };
 }
@@ -140,15 +142,20 @@ function oneSetting<S extends Step>(
     settings: [setting],
     steps,
     reach({ own }, scale) {
-      const top = scale.length - 1;
       const reading = own.read(setting);
-      if (!reading.known) return { lowest: 0, highest: top, limit: top, reads: [{ setting, reading }] };
+      if (!reading.known) return openReach(scale, { setting, reading });
       const step = stepFor(reading.value);
-      if (step === undefined) return { lowest: 0, highest: top, limit: top, reads: [{ setting, reading: unrecognised(reading.value) }] };
+      if (step === undefined) return openReach(scale, { setting, reading: unrecognised(reading.value) });
       const place = placeOf(scale, step);
-      return { lowest: place, highest: place, limit: firmness === 'hard' ? place : top, reads: [{ setting, reading }] };
+      const limit = firmness === 'hard' ? place : scale.length - 1;
+      return { lowest: place, highest: place, limit, reads: [{ setting, reading }], couldOverrule: [] };
     },
   };
+}
+
+function openReach(scale: Scale, read: SettingRead): Reach {
+  const top = scale.length - 1;
+  return { lowest: 0, highest: top, limit: top, reads: [read], couldOverrule: [] };
 }
 
 function unrecognised(value: unknown): Reading {
@@ -173,6 +180,7 @@ function join(reaches: readonly Reach[], pick: (...places: number[]) => number):
     highest: pick(...reaches.map((reach) => reach.highest)),
     limit: pick(...reaches.map((reach) => reach.limit)),
     reads: reaches.flatMap((reach) => reach.reads),
+    couldOverrule: [...new Set(reaches.flatMap((reach) => reach.couldOverrule))],
   };
 }
 

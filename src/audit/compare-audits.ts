@@ -1,0 +1,69 @@
+import type { Finding } from '../model/finding.ts';
+import type { AuditRecord } from '../model/record.ts';
+
+/**
+ * new: a gap that was none before. mended: it was a gap and is none now. changed: still a gap, but with another reach, weight or head count.
+ * no-longer-readable / readable-again: what was known is not, or the other way round. gone: policy, unit or control is not there any more.
+ */
+export const changeKinds = ['new', 'mended', 'changed', 'no-longer-readable', 'readable-again', 'gone'] as const;
+export type ChangeKind = (typeof changeKinds)[number];
+
+export interface AuditChange {
+  readonly kind: ChangeKind;
+  readonly before: Finding | null;
+  readonly after: Finding | null;
+}
+
+export interface Comparison {
+  readonly changes: readonly AuditChange[];
+  readonly unchanged: number;
+  /** Why the two may not be comparable, in codes: other preset, other stage, other organisation. */
+  readonly caveats: readonly ('other-preset' | 'other-stage' | 'other-organisation')[];
+}
+
+/** What changed between two records. A verdict that could not be read is never called mended. */
+export function compareAudits(older: AuditRecord, newer: AuditRecord): Comparison {
+  const before = byKey(older.findings);
+  const after = byKey(newer.findings);
+  const keys = [...new Set([...before.keys(), ...after.keys()])];
+  const changes = keys.flatMap((key) => changeOf(before.get(key) ?? null, after.get(key) ?? null));
+  return { changes, unchanged: keys.length - changes.length, caveats: caveatsOf(older, newer) };
+}
+
+function byKey(findings: readonly Finding[]): ReadonlyMap<string, Finding> {
+  return new Map(
+    findings.map((finding) => {
+      const { control, platform, scope, population } = finding;
+      return [JSON.stringify([control, platform, scope.kind, scope.id, population]), finding];
+    }),
+  );
+}
+
+function changeOf(before: Finding | null, after: Finding | null): readonly AuditChange[] {
+  const kind = kindOf(before, after);
+  return kind === null ? [] : [{ kind, before, after }];
+}
+
+function kindOf(before: Finding | null, after: Finding | null): ChangeKind | null {
+  if (after === null) return before?.outcome === 'gap' ? 'gone' : null;
+  if (before === null) return after.outcome === 'gap' ? 'new' : null;
+  if (after.outcome === 'unknown') return before.outcome === 'unknown' || before.outcome === 'not-applicable' ? null : 'no-longer-readable';
+  if (after.outcome === 'gap') return kindOfGap(before, after);
+  if (before.outcome === 'gap') return 'mended';
+  return before.outcome === 'unknown' && after.outcome !== 'not-applicable' ? 'readable-again' : null;
+}
+
+function kindOfGap(before: Finding, after: Finding): ChangeKind | null {
+  if (before.outcome === 'unknown') return 'readable-again';
+  if (before.outcome !== 'gap') return 'new';
+  const same = before.allows === after.allows && before.severity === after.severity && before.affected === after.affected;
+  return same ? null : 'changed';
+}
+
+function caveatsOf(older: AuditRecord, newer: AuditRecord): Comparison['caveats'] {
+  return [
+    ...(older.preset === newer.preset ? [] : (['other-preset'] as const)),
+    ...(older.stage === newer.stage ? [] : (['other-stage'] as const)),
+    ...(older.organisation.id === newer.organisation.id ? [] : (['other-organisation'] as const)),
+  ];
+}

@@ -1,0 +1,71 @@
+import type { SettingRead } from '../controls/parts/grade.ts';
+import type { Remedy } from '../model/finding.ts';
+import { localized, type Language, type Localized } from '../model/language.ts';
+import type { PlatformId } from '../model/platform.ts';
+import { objectOf, type UnknownReason } from '../model/reading.ts';
+import type { CentralSide } from './remedy.ts';
+import { adminPageOf } from './admin-pages.ts';
+
+/** How somebody can find out what was not read. */
+export function howToFindOut(platform: PlatformId, side: CentralSide, unread: readonly SettingRead[]): Remedy {
+  const first = unread.find(({ reading }) => !reading.known);
+  const object = first === undefined ? side.object : objectOf(first.setting);
+  const why = first === undefined || first.reading.known ? 'not-collected' : first.reading.why;
+  return {
+    settable: side.settable,
+    steps: localized((language) => (platform === 'teams' ? teamsSteps(why, object, language) : meetSteps(why, object, language))),
+    command: platform === 'teams' && canBeExported(why) ? `Get-Cs${object} | ConvertTo-Json -Depth 5 | Out-File ${object}.json` : null,
+    link: adminPageOf(object, platform).link,
+  };
+}
+
+function canBeExported(why: UnknownReason): why is 'not-collected' | 'not-exposed' {
+  return why === 'not-collected' || why === 'not-exposed';
+}
+
+function teamsSteps(why: UnknownReason, object: string, language: Language): readonly string[] {
+  if (canBeExported(why)) return [exportStep(object)[language], passStep[language]];
+  return [explanations[why][language]];
+}
+
+function exportStep(object: string): Localized {
+  return {
+    nl: `Open PowerShell, voer Connect-MicrosoftTeams uit en daarna de opdracht hieronder: hij bewaart ${object}.`,
+    en: `Open PowerShell, run Connect-MicrosoftTeams and then the command below: it saves ${object}.`,
+  };
+}
+
+const passStep: Localized = {
+  nl: 'Geef het bestand mee met een extra --teams en controleer opnieuw.',
+  en: 'Pass the file with one more --teams and audit again.',
+};
+
+function meetSteps(why: UnknownReason, object: string, language: Language): readonly string[] {
+  if (object.startsWith('log.')) return [logSteps[language]];
+  if (canBeExported(why)) return [explanations.meet[language]];
+  return [explanations[why][language]];
+}
+
+const logSteps: Localized = {
+  nl: 'Google laat dit alleen in het beheerderslogboek zien. Geef het logboek mee, of kijk in de Beheerdersconsole en leg het vast onder attestations in lesklaar.yaml.',
+  en: 'Google shows this in the admin log only. Pass the log, or look in the Admin console and record it under attestations in lesklaar.yaml.',
+};
+
+const explanations: Readonly<Record<Exclude<UnknownReason, 'not-collected' | 'not-exposed'> | 'meet', Localized>> = {
+  forbidden: {
+    nl: 'Geef het account dat exporteert de rol Teams Reader (of Global Reader) en exporteer opnieuw.',
+    en: 'Give the account that exports the role Teams Reader (or Global Reader) and export again.',
+  },
+  ambiguous: {
+    nl: 'Kijk in het beheercentrum wat voor deze mensen geldt en leg het vast onder attestations in lesklaar.yaml.',
+    en: 'Look in the admin centre what holds for these people and record it under attestations in lesklaar.yaml.',
+  },
+  unrecognised: {
+    nl: 'De leverancier gebruikt een nieuwe waarde. Kijk in het beheercentrum wat zij betekent en leg het vast onder attestations in lesklaar.yaml.',
+    en: 'The vendor uses a new value. Look in the admin centre what it means and record it under attestations in lesklaar.yaml.',
+  },
+  meet: {
+    nl: 'Vraag de instelling op met policies.list van de Cloud Identity Policy API, of kijk in de Beheerdersconsole en leg het vast onder attestations in lesklaar.yaml. De instelling ontbreekt ook als de licentie haar niet heeft.',
+    en: 'Ask for the setting with policies.list of the Cloud Identity Policy API, or look in the Admin console and record it under attestations in lesklaar.yaml. The setting is also missing where the licence lacks it.',
+  },
+};

@@ -1,0 +1,111 @@
+import type { Control, Side } from '../controls/parts/define-control.ts';
+import { placeOf, type Reach, type SettingRead } from '../controls/parts/grade.ts';
+import type { Finding, Remedy } from '../model/finding.ts';
+import type { Holding, PlatformView } from '../model/holding.ts';
+import type { Localized } from '../model/language.ts';
+import { severityOf } from '../model/outcome.ts';
+import { objectOf } from '../model/reading.ts';
+import { judgedText, textOf } from './finding-text.ts';
+import { howToFindOut } from './find-out.ts';
+import { organisersAmong, pupilsOrganise } from './organisers.ts';
+import { askedFor, type Asked, type AuditPlan } from './plan.ts';
+import { evidenceOf } from './evidence.ts';
+import { findingFrame, nothingToDo } from './finding-frame.ts';
+import { absentFindings, hiddenFindings, meetingFindings } from './unread-sides.ts';
+import { remedyFor, type CentralSide } from './remedy.ts';
+import { sentences } from './sentences.ts';
+import { verdictOn } from './verdict.ts';
+
+/** Every finding of one control on one platform: per side, population and the policy that decides for its people. */
+export function judgeControl(control: Control, view: PlatformView, plan: AuditPlan): readonly Finding[] {
+  return control[view.platform].flatMap((side) => judgeSide(control, side, view, plan));
+}
+
+function judgeSide(control: Control, side: Side, view: PlatformView, plan: AuditPlan): readonly Finding[] {
+  switch (side.kind) {
+    case 'central':
+      return judgeCentral(control, side, view, plan);
+    case 'hidden':
+      return hiddenFindings(control, side, view, plan);
+    case 'meeting':
+      return meetingFindings(control, side, view, plan);
+    case 'absent':
+      return absentFindings(control, side, view, plan);
+  }
+}
+
+function judgeCentral(control: Control, side: CentralSide, view: PlatformView, plan: AuditPlan): readonly Finding[] {
+  const alsoRead = [...new Set(side.grade.settings.map(objectOf))].filter((object) => object !== side.object);
+  const holdings = view.holdings(side.object, alsoRead);
+  const organisers = organisersAmong(holdings, view, plan);
+  const governedBy = side.governedBy ?? control.governedBy;
+  return holdings.flatMap((holding) => {
+    const { role, stage } = holding.population;
+    const asked = askedFor(plan, { control: control.id, platform: view.platform, governedBy, object: side.object, role, stage });
+    if (asked === null) return [];
+    if (holding.switchedOff !== null) return [switchedOffFinding(control, side, holding, view, asked)];
+    const organise = pupilsOrganise(holding, view, plan);
+    if (role === 'student' && governedBy === 'organiser' && plan.preset.judges === 'lessons' && organise === 'no') {
+      return [notApplicable(control, side, holding, view, asked, sentences.pupilsDoNotOrganise)];
+    }
+    const reach = side.grade.reach({ own: holding.settings, organisers, pupilsOrganise: organise }, control.scale);
+    return [centralFinding(control, side, holding, view, asked, reach)];
+  });
+}
+
+function centralFinding(control: Control, side: CentralSide, holding: Holding, view: PlatformView, asked: Asked, reach: Reach): Finding {
+  const { outcome, allows } = verdictOn(reach, placeOf(control.scale, asked.accept), control.scale);
+  const { observed, unread } = evidenceOf(reach.reads, view.platform);
+  return {
+    ...findingFrame(control, view, holding.scope, holding.population, asked),
+    outcome,
+    severity: outcome === 'gap' && allows !== null && control.alwaysHigh?.includes(allows) ? 'high' : severityOf(asked.basis.strength),
+    observed,
+    unread,
+    allows,
+    expected: asked.accept,
+    affected: holding.members,
+    assignment: holding.assignment,
+    text: judgedText(control, { outcome, allows, holding, unread, couldOverrule: reach.couldOverrule }),
+    remedy: remedyOf(control, side, holding, view, asked, outcome, reach.reads),
+    tellTeachers: side.settable === 'centrally' || reach.limit < control.scale.length - 1 ? null : side.tellTeachers,
+  };
+}
+
+function remedyOf(
+  control: Control,
+  side: CentralSide,
+  holding: Holding,
+  { platform }: PlatformView,
+  { accept }: Asked,
+  outcome: Finding['outcome'],
+  reads: readonly SettingRead[],
+): Remedy {
+  if (outcome === 'gap') return remedyFor(control, platform, side, holding, accept);
+  if (outcome === 'unknown') return howToFindOut(platform, side, reads);
+  return { settable: side.settable, steps: nothingToDo, command: null, link: null };
+}
+
+function switchedOffFinding(control: Control, side: CentralSide, holding: Holding, view: PlatformView, asked: Asked): Finding {
+  const finding = notApplicable(control, side, holding, view, asked, sentences.serviceOff);
+  const value = holding.switchedOff?.value;
+  return { ...finding, observed: [{ setting: 'serviceState', value, readFrom: holding.switchedOff?.readFrom.join(', ') ?? '' }] };
+}
+
+function notApplicable(
+  control: Control,
+  side: CentralSide,
+  holding: Holding,
+  view: PlatformView,
+  asked: Asked,
+  because: Localized,
+): Finding {
+  return {
+    ...findingFrame(control, view, holding.scope, holding.population, asked),
+    outcome: 'not-applicable',
+    affected: holding.members,
+    assignment: holding.assignment,
+    text: textOf(control, (language) => because[language]),
+    remedy: { settable: side.settable, steps: nothingToDo, command: null, link: null },
+  };
+}

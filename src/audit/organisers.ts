@@ -1,0 +1,47 @@
+import { controlById } from '../controls/index.ts';
+import type { Situation } from '../controls/parts/grade.ts';
+import type { Holding, PlatformView } from '../model/holding.ts';
+import { everyone, unassigned } from '../model/population.ts';
+import type { Settings } from '../model/reading.ts';
+import { isLive } from './liveness.ts';
+import type { AuditPlan } from './plan.ts';
+
+type PupilsOrganise = Situation['pupilsOrganise'];
+
+/** Whether the people of a holding are pupils who can create meetings; `no` for everybody else. */
+export function pupilsOrganise(holding: Holding, view: PlatformView, plan: AuditPlan): PupilsOrganise {
+  if (holding.population.role !== 'student' || plan.preset.judges === 'policies') return 'no';
+  if (isAttestedNotTo(holding, view, plan)) return 'no';
+  const creating = controlById('creating-meetings');
+  const side = creating?.[view.platform].find((one) => one.kind === 'central');
+  if (creating === undefined || side === undefined) return 'unknown';
+  const reach = side.grade.reach({ own: holding.settings, organisers: [], pupilsOrganise: 'no' }, creating.scale);
+  if (reach.lowest > 0) return 'yes';
+  return reach.highest === 0 ? 'no' : 'unknown';
+}
+
+/**
+ * What those hold whose meetings people attend: everybody who is not a pupil, whatever is known of their role, and pupils who may organise.
+ * Empty when nobody told who holds what, and where every policy is judged for itself.
+ */
+export function organisersAmong(holdings: readonly Holding[], view: PlatformView, plan: AuditPlan): readonly Settings[] {
+  if (plan.preset.judges === 'policies') return [];
+  return holdings.filter((holding) => mayOrganise(holding, view, plan)).map(({ settings }) => settings);
+}
+
+function mayOrganise(holding: Holding, view: PlatformView, plan: AuditPlan): boolean {
+  const { id, role } = holding.population;
+  if (id === unassigned || id === everyone || role === 'guest' || holding.switchedOff !== null) return false;
+  return role !== 'student' || pupilsOrganise(holding, view, plan) !== 'no';
+}
+
+function isAttestedNotTo({ population }: Holding, { platform }: PlatformView, plan: AuditPlan): boolean {
+  return plan.attestations.some(
+    (one) =>
+      one.control === 'creating-meetings' &&
+      one.outcome === 'ok' &&
+      (one.platform ?? platform) === platform &&
+      one.population === population.id &&
+      isLive(one.until, plan.today),
+  );
+}

@@ -1,0 +1,90 @@
+import type { Localized } from '../model/language.ts';
+import type { Basis } from '../model/finding.ts';
+import type { PlatformId } from '../model/platform.ts';
+import type { Role, Stage } from '../model/population.ts';
+import type { Expectation, Preset } from '../model/preset.ts';
+import type { Attestation, Exception, Override } from '../model/school.ts';
+import type { Step } from '../model/step.ts';
+import type { GovernedBy } from '../controls/parts/define-control.ts';
+
+/** What an audit holds a tenant against. */
+export interface AuditPlan {
+  readonly preset: Preset;
+  readonly overrides: readonly Override[];
+  readonly exceptions: readonly Exception[];
+  readonly attestations: readonly Attestation[];
+  /** Counts where a population has no stage of its own. */
+  readonly stage: Stage;
+  /** The day of the audit in the organisation's time zone, YYYY-MM-DD. */
+  readonly today: string;
+}
+
+export interface Asked {
+  readonly accept: Step;
+  readonly basis: Basis;
+}
+
+interface Question {
+  readonly control: string;
+  readonly platform: PlatformId;
+  readonly governedBy: GovernedBy;
+  /** The vendor object whose policy is judged; null where none is read. */
+  readonly object: string | null;
+  readonly role: Role;
+  readonly stage: Stage | null;
+}
+
+/** What the preset, or the school instead of it, asks for these people; null when it has no view on them. */
+export function askedFor(plan: AuditPlan, question: Question): Asked | null {
+  const stage = question.stage ?? plan.stage;
+  for (const role of rolesToAsk(plan.preset, question)) {
+    const expectation = plan.preset.expectations.find((one) => speaksOf(one, question, role, stage));
+    const override = plan.overrides.find((one) => overrides(one, question, role, stage));
+    if (override !== undefined) return { accept: override.accept, basis: basisOfOverride(override, expectation) };
+    if (expectation !== undefined) return { accept: expectation.accept, basis: basisOf(expectation) };
+  }
+  return null;
+}
+
+/** Whether the preset or the school has any view on the control. */
+export function speaksOfControl(plan: AuditPlan, control: string, platform: PlatformId): Asked | null {
+  const expectation = plan.preset.expectations.find((one) => one.control === control && (one.platform ?? platform) === platform);
+  return expectation === undefined ? null : { accept: expectation.accept, basis: basisOf(expectation) };
+}
+
+/**
+ * Whose line counts, best first. Where nobody told who holds a policy, it is judged as if anyone might: the pupil's line for what the user's
+ * policy governs, the teacher's lesson for what the organiser's governs.
+ */
+function rolesToAsk(preset: Preset, { role, governedBy }: Question): readonly Role[] {
+  if (preset.judges === 'policies') return ['everyone'];
+  if (role === 'everyone') return ['everyone'];
+  if (role === 'unknown') return [governedBy === 'user' || governedBy === 'both' ? 'student' : 'teacher', 'everyone'];
+  // A pupil who organises gives a lesson, so to speak.
+  if (role === 'student' && governedBy === 'organiser') return ['student', 'everyone', 'teacher'];
+  return [role, 'everyone'];
+}
+
+function speaksOf(one: Expectation, { control, platform, object }: Question, role: Role, stage: Stage): boolean {
+  return (
+    one.control === control &&
+    one.role === role &&
+    (one.platform ?? platform) === platform &&
+    (one.object ?? object) === object &&
+    (one.stages?.includes(stage) ?? true)
+  );
+}
+
+function overrides(one: Override, { control, platform }: Question, role: Role, stage: Stage): boolean {
+  return one.control === control && one.role === role && (one.platform ?? platform) === platform && (one.stage ?? stage) === stage;
+}
+
+function basisOf({ strength, by, note }: Expectation): Basis {
+  return { strength, sources: by, note: note ?? null };
+}
+
+/** The school's own value weighs as much as the one that it replaces; its reason is shown instead of the sources. */
+function basisOfOverride({ reason }: Override, replaced: Expectation | undefined): Basis {
+  const note: Localized = { nl: `Door de school zelf bepaald: ${reason}`, en: `Decided by the school itself: ${reason}` };
+  return { strength: replaced?.strength ?? 'derived', sources: [], note };
+}

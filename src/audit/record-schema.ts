@@ -1,0 +1,88 @@
+import * as z from 'zod';
+import { scopeKinds, sourceKinds } from '../model/holding.ts';
+import { outcomes, settables, severities, strengths } from '../model/outcome.ts';
+import { platformIds } from '../model/platform.ts';
+import { roles, stages } from '../model/population.ts';
+import { unknownReasons } from '../model/reading.ts';
+import { recordSchemaId, type AuditRecord } from '../model/record.ts';
+import { stepNames, type Step } from '../model/step.ts';
+
+const text = z.string();
+const bothLanguages = z.strictObject({ nl: text, en: text });
+const count = z.int().nonnegative();
+const countOrNot = count.nullable();
+const step = z.enum(Object.keys(stepNames) as [Step, ...Step[]]);
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const liveness = z.enum(['live', 'expired']);
+
+const source = z.strictObject({
+  platform: z.enum(platformIds),
+  kind: z.enum(sourceKinds),
+  origin: text,
+  readAt: z.iso.datetime(),
+  complete: z.boolean(),
+  problems: z.array(text),
+});
+
+const population = z.strictObject({
+  id: text,
+  role: z.enum(roles),
+  stage: z.enum(stages).nullable(),
+  school: text.nullable(),
+  platform: z.enum(platformIds),
+  members: countOrNot,
+  from: z.enum(['configured', 'education-role', 'licence', 'counted', 'no-role-given', 'tenant', 'no-assignment-data']),
+});
+
+const findingText = z.strictObject({ title: text, because: text, why: text });
+
+const finding = z.strictObject({
+  control: text,
+  platform: z.enum(platformIds),
+  scope: z.strictObject({ kind: z.enum(scopeKinds), id: text, name: text }),
+  population: text,
+  outcome: z.enum(outcomes),
+  severity: z.enum(severities),
+  observed: z.array(z.strictObject({ setting: text, value: z.unknown(), readFrom: text })),
+  unread: z.array(z.strictObject({ setting: text, why: z.enum(unknownReasons), detail: text.nullable() })),
+  allows: step.nullable(),
+  expected: step.nullable(),
+  affected: countOrNot,
+  assignment: z.strictObject({ direct: count, group: count, global: count }).nullable(),
+  text: z.strictObject({ nl: findingText, en: findingText }),
+  remedy: z.strictObject({
+    settable: z.enum(settables),
+    steps: z.strictObject({ nl: z.array(text), en: z.array(text) }),
+    command: text.nullable(),
+    link: text.nullable(),
+  }),
+  tellTeachers: bothLanguages.nullable(),
+  references: z.array(z.strictObject({ framework: text, id: text })),
+  basis: z.strictObject({ strength: z.enum(strengths), sources: z.array(text), note: bothLanguages.nullable() }),
+  exception: z.strictObject({ reason: text, approvedBy: text, until: day, state: liveness }).nullable(),
+  attestation: z.strictObject({ by: text, until: day, state: liveness }).nullable(),
+});
+
+/** The record as `lesklaar audit --format json` prints it; `audit-record.schema.json` is made from this. */
+export const recordSchema = z
+  .strictObject({
+    schema: z.literal(recordSchemaId),
+    generator: z.strictObject({ name: z.literal('lesklaar'), version: text }),
+    id: text,
+    startedAt: z.iso.datetime(),
+    finishedAt: z.iso.datetime(),
+    organisation: z.strictObject({ id: text, name: text }),
+    preset: text,
+    stage: z.enum(stages),
+    sources: z.array(source),
+    populations: z.array(population),
+    findings: z.array(finding),
+    notices: z.array(z.strictObject({ code: text, text: bothLanguages })),
+    summary: z.strictObject({ outcomes: z.record(z.enum(outcomes), count), gaps: z.record(z.enum(severities), count) }),
+  })
+  .meta({ title: 'Lesklaar audit record', description: 'One audit of the meeting policies of a tenant.' }) satisfies z.ZodType<AuditRecord>;
+
+/** The JSON Schema (draft 2020-12) of the record. */
+export function recordJsonSchema(): object {
+  return z.toJSONSchema(recordSchema, { io: 'output' });
+}

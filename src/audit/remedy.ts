@@ -1,0 +1,137 @@
+import type { Change, Choice, Control, HardSide, LooseSide } from '../controls/parts/define-control.ts';
+import { placeOf } from '../controls/parts/grade.ts';
+import type { Remedy } from '../model/finding.ts';
+import type { Holding } from '../model/holding.ts';
+import { localized, type Language, type Localized } from '../model/language.ts';
+import type { PlatformId } from '../model/platform.ts';
+import type { Step } from '../model/step.ts';
+import { adminPageOf } from './admin-pages.ts';
+import { powershellQuoted } from './powershell.ts';
+import { fill } from './sentences.ts';
+
+export type CentralSide = HardSide<Step> | LooseSide<Step>;
+
+/** How an administrator brings the right to where the preset wants it, step by step, with a command where PowerShell can do it. */
+export function remedyFor(control: Control, platform: PlatformId, side: CentralSide, holding: Holding, accept: Step): Remedy {
+  const choice = choiceFor(side.change, control, accept);
+  const object = side.change.object ?? side.object;
+  const page = adminPageOf(object, platform);
+  const editable = holding.changeableBy === 'administrator' || object !== side.object;
+  return {
+    settable: side.settable,
+    steps: localized((language) => (editable ? changeSteps(language) : assignSteps(language, holding))),
+    command: editable && platform === 'teams' ? commandFor(object, holding, choice) : null,
+    link: page.link,
+  };
+
+  function changeSteps(language: Language): readonly string[] {
+    const words = {
+      page: page.path[language],
+      name: holding.scope.name,
+      section: side.change.section?.[language] ?? '',
+      label: side.change.label[language],
+      choice: choice?.[language] ?? '',
+    };
+    const remark = side.change.remark === undefined ? [] : [side.change.remark[language]];
+    return [
+      ...stepsOn(page.kind, side.change, language).map((step) => fill(step, words)),
+      ...remark,
+      ...leftoverStep(language, side, holding),
+    ];
+  }
+}
+
+/** The loosest choice that is still acceptable; undefined when no choice in the admin centre is. */
+function choiceFor(change: Change<Step>, control: Control, accept: Step): Choice | undefined {
+  const limit = placeOf(control.scale, accept);
+  const acceptable = control.scale.slice(0, limit + 1).filter((step) => change.to[step] !== undefined);
+  const best = acceptable.at(-1);
+  return best === undefined ? undefined : change.to[best];
+}
+
+function commandFor(object: string, holding: Holding, choice: Choice | undefined): string | null {
+  if (choice?.parameters === undefined) return null;
+  const identity = object.endsWith('Configuration') ? 'Global' : holding.scope.name;
+  return `Set-Cs${object} -Identity ${powershellQuoted(identity)} ${choice.parameters}`;
+}
+
+function stepsOn(kind: 'policy' | 'configuration' | 'console', change: Change<Step>, language: Language): readonly string[] {
+  if (kind === 'console') return consoleSteps[language];
+  if (change.section === undefined) return powershellSteps[language];
+  return kind === 'policy' ? policySteps[language] : configurationSteps[language];
+}
+
+const policySteps: Localized<readonly string[]> = {
+  nl: [
+    'Open het Teams-beheercentrum: {page}.',
+    'Open het beleid "{name}".',
+    'Zet onder {section} de instelling "{label}" op: {choice}.',
+    'Kies Opslaan. Het kan tot 24 uur duren voor het overal geldt.',
+  ],
+  en: [
+    'Open the Teams admin centre: {page}.',
+    'Open the policy "{name}".',
+    'Under {section}, set "{label}" to: {choice}.',
+    'Choose Save. It can take up to 24 hours to apply everywhere.',
+  ],
+};
+
+const configurationSteps: Localized<readonly string[]> = {
+  nl: [
+    'Open het Teams-beheercentrum: {page}.',
+    'Zet onder {section} de instelling "{label}" op: {choice}.',
+    'Kies Opslaan. Het geldt voor de hele organisatie.',
+  ],
+  en: [
+    'Open the Teams admin centre: {page}.',
+    'Under {section}, set "{label}" to: {choice}.',
+    'Choose Save. It applies to the whole organisation.',
+  ],
+};
+
+const powershellSteps: Localized<readonly string[]> = {
+  nl: [
+    'Deze instelling staat niet in het beheercentrum. Open PowerShell en voer uit: Connect-MicrosoftTeams.',
+    'Voer de opdracht hieronder uit: {label} wordt {choice}.',
+  ],
+  en: [
+    'This setting is not in the admin centre. Open PowerShell and run: Connect-MicrosoftTeams.',
+    'Run the command below: {label} becomes {choice}.',
+  ],
+};
+
+const consoleSteps: Localized<readonly string[]> = {
+  nl: [
+    'Open de Beheerdersconsole van Google: {page} > {section}.',
+    'Kies links: {name}.',
+    'Open "{label}" en kies: {choice}.',
+    'Kies Overschrijven, of Opslaan op het hoogste niveau. Het kan tot 24 uur duren voor het overal geldt.',
+  ],
+  en: [
+    'Open Google’s Admin console: {page} > {section}.',
+    'Choose on the left: {name}.',
+    'Open "{label}" and choose: {choice}.',
+    'Choose Override, or Save at the top level. It can take up to 24 hours to apply everywhere.',
+  ],
+};
+
+function assignSteps(language: Language, { scope }: Holding): readonly string[] {
+  return language === 'nl'
+    ? [
+        `"${scope.name}" is een beleid van Microsoft zelf en kan niet worden gewijzigd.`,
+        'Wijs deze mensen een beleid van de school toe, of het standaardbeleid (Global).',
+      ]
+    : [
+        `"${scope.name}" is a policy of Microsoft’s own and cannot be changed.`,
+        'Assign these people a policy of the school, or the default (Global).',
+      ];
+}
+
+/** A direct assignment outlives every later clean-up of groups: say how to take it away. */
+function leftoverStep(language: Language, side: CentralSide, { population, assignment }: Holding): readonly string[] {
+  if (population.role !== 'student' || assignment === null || assignment.direct === 0) return [];
+  const cmdlet = `Grant-Cs${side.object} -Identity "…" -PolicyName $null`;
+  return language === 'nl'
+    ? [`Haal bij ${assignment.direct} leerlingen de rechtstreekse toewijzing weg, zodat het beleid van hun groep weer geldt: ${cmdlet}`]
+    : [`Remove the direct assignment of ${assignment.direct} pupils, so that their group’s policy applies again: ${cmdlet}`];
+}

@@ -1,0 +1,73 @@
+import { controls } from '../controls/index.ts';
+import type { Finding } from '../model/finding.ts';
+import type { PlatformView } from '../model/holding.ts';
+import { platformIds } from '../model/platform.ts';
+import { everyone, unassigned, type Population } from '../model/population.ts';
+import { recordSchemaId, type AuditRecord } from '../model/record.ts';
+import { applyAttestations } from './apply-attestations.ts';
+import { applyExceptions } from './apply-exceptions.ts';
+import { judgeControl } from './judge.ts';
+import type { AuditPlan } from './plan.ts';
+import { summaryOf } from './summary.ts';
+
+export interface AuditFrame {
+  readonly id: string;
+  readonly version: string;
+  readonly organisation: AuditRecord['organisation'];
+  readonly startedAt: Date;
+  /** Asked once, when the judging is done. */
+  readonly finishedAt: () => Date;
+}
+
+/**
+ * Judges what the platforms answered against the plan: every control × population × policy, then attestations, then exceptions.
+ * The findings stand in an order that depends on nothing but themselves.
+ */
+export function runAudit(views: readonly PlatformView[], plan: AuditPlan, frame: AuditFrame): AuditRecord {
+  const judged = controls.flatMap((control) => views.flatMap((view) => judgeControl(control, view, plan))).toSorted(inOrder);
+  const attested = applyAttestations(judged, plan.attestations, plan.today);
+  const excepted = applyExceptions(attested.findings, plan.exceptions, plan.today);
+  return {
+    schema: recordSchemaId,
+    generator: { name: 'lesklaar', version: frame.version },
+    id: frame.id,
+    startedAt: frame.startedAt.toISOString(),
+    finishedAt: frame.finishedAt().toISOString(),
+    organisation: frame.organisation,
+    preset: plan.preset.id,
+    stage: plan.stage,
+    sources: views.flatMap(({ sources }) => sources),
+    populations: views.flatMap((view) => populationsSeen(view, excepted.findings)),
+    findings: excepted.findings,
+    notices: [...attested.notices, ...excepted.notices],
+    summary: summaryOf(excepted.findings),
+  };
+}
+
+/** Real populations always; the two that only stand for "nobody told" and "all" where a finding names them. */
+function populationsSeen({ platform, populations }: PlatformView, findings: readonly Finding[]): readonly Population[] {
+  const named = new Set(findings.filter((finding) => finding.platform === platform).map(({ population }) => population));
+  return populations.filter(({ id }) => (id !== everyone && id !== unassigned) || named.has(id));
+}
+
+const controlOrder = new Map(controls.map(({ id }, index) => [id as string, index]));
+
+function inOrder(a: Finding, b: Finding): number {
+  return (
+    (controlOrder.get(a.control) ?? 0) - (controlOrder.get(b.control) ?? 0) ||
+    platformIds.indexOf(a.platform) - platformIds.indexOf(b.platform) ||
+    globalFirst(a) - globalFirst(b) ||
+    compareText(a.scope.kind, b.scope.kind) ||
+    compareText(a.scope.id, b.scope.id) ||
+    compareText(a.population, b.population)
+  );
+}
+
+function globalFirst({ scope }: Finding): number {
+  return scope.id === 'Global' || scope.id === '/' ? 0 : 1;
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

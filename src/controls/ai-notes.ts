@@ -1,0 +1,83 @@
+import { defineControl } from './parts/define-control.ts';
+import { byDefault } from './parts/grade.ts';
+import { meetGemini, teamsMeetings } from './parts/places.ts';
+import { sources } from './parts/sources.ts';
+
+export const aiNotes = defineControl({
+  id: 'ai-notes',
+  governedBy: 'organiser',
+  scale: ['off', 'limited', 'on'],
+  text: {
+    nl: {
+      title: 'AI-notities (Copilot, Gemini)',
+      right: 'In lessen van {who} legt AI niet meer vast dan is afgesproken (instelling: {allows}).',
+      gap: 'In lessen van {who} kan AI meer vastleggen en delen dan is afgesproken (instelling: {allows}).',
+      why: 'AI-notities bewaren wie wat zei, en AI vergist zich. Over leerlingen hoort zo’n verslag er niet te zijn zonder afspraak.',
+    },
+    en: {
+      title: 'AI notes (Copilot, Gemini)',
+      right: 'In lessons of {who}, AI takes down no more than was agreed (setting: {allows}).',
+      gap: 'In lessons of {who}, AI can take down and share more than was agreed (setting: {allows}).',
+      why: 'AI notes keep who said what, and AI makes mistakes. There should be no such account of pupils without an agreement.',
+    },
+  },
+  sources: [sources.meetingPolicyCmdlet, sources.cisaMeet, sources.surfCopilot],
+  references: { teams: [], meet: [{ framework: 'cisa-scuba', id: 'GWS.MEET.6.2v1' }] },
+  teams: [
+    {
+      kind: 'central',
+      settable: 'default',
+      object: 'TeamsMeetingPolicy',
+      // AllowIntelligentRecap is not read: Set-CsTeamsMeetingPolicy documents it as not released, and exports lack it.
+      grade: byDefault('TeamsMeetingPolicy.Copilot', [
+        ['EnabledWithTranscript', 'limited'],
+        ['Enabled', 'on'],
+      ]),
+      change: {
+        section: teamsMeetings.recording,
+        label: { nl: 'Copilot', en: 'Copilot' },
+        to: {
+          limited: {
+            nl: 'Aan met opgeslagen transcriptie vereist',
+            en: 'On with saved transcript required',
+            parameters: '-Copilot EnabledWithTranscript',
+          },
+          on: { nl: 'Aan', en: 'On', parameters: '-Copilot Enabled' },
+        },
+        remark: {
+          nl: 'Copilot werkt dan alleen als er een transcriptie wordt bewaard. Spreek dus ook af wie een transcriptie mag starten.',
+          en: 'Copilot then works only when a transcript is kept. So agree on who may start a transcript as well.',
+        },
+      },
+      tellTeachers: {
+        nl: 'Kies in Vergaderopties bij Copilot "Uit" als je dat kunt, en start geen transcriptie: dan blijven er na de les geen AI-notities over.',
+        en: 'In Meeting options, set Copilot to "Off" where you can, and start no transcript: then no AI notes remain after the lesson.',
+      },
+    },
+  ],
+  meet: [
+    {
+      kind: 'central',
+      settable: 'default',
+      object: 'log.MeetGenAiSmartNotesDocAccessProto',
+      grade: byDefault('log.MeetGenAiSmartNotesDocAccessProto.default_smart_notes_doc_access', [
+        ['HOSTS_AND_COHOSTS_ONLY', 'limited'],
+        ['IN_DOMAIN', 'limited'],
+        ['EVERYONE', 'on'],
+      ]),
+      change: {
+        section: meetGemini,
+        label: { nl: 'Wie de AI-notities standaard ontvangt', en: 'Who receives the AI notes by default' },
+        to: { limited: { nl: 'Hosts en medehosts', en: 'Hosts and co-hosts' } },
+        remark: {
+          nl: 'Op dezelfde pagina gaat notities maken met AI helemaal uit. Dat laat het logboek van Google niet zien.',
+          en: 'On the same page AI note taking goes off altogether. Google’s log does not show that.',
+        },
+      },
+      tellTeachers: {
+        nl: 'Start "Notities maken met Gemini" niet in Meet. Is het wel afgesproken, deel de notities dan alleen met de hosts.',
+        en: 'Do not start "Take notes with Gemini" in Meet. If it was agreed, share the notes with the hosts only.',
+      },
+    },
+  ],
+});

@@ -1,0 +1,71 @@
+import { defineControl } from './parts/define-control.ts';
+import { hard } from './parts/grade.ts';
+import { teamsMeetings } from './parts/places.ts';
+import { sources } from './parts/sources.ts';
+
+export const recordingConsent = defineControl({
+  id: 'recording-consent',
+  governedBy: 'organiser',
+  scale: ['required', 'not-required'],
+  text: {
+    nl: {
+      title: 'Toestemming bij opname',
+      right: 'In lessen van {who} is toestemming van deelnemers voor een opname {allows}.',
+      gap: 'In lessen van {who} is toestemming van deelnemers voor een opname {allows}: een opname loopt ook zonder dat zij ja zeggen.',
+      why: 'Leerlingen en ouders horen te weten dat er wordt opgenomen, waarom en hoe lang; een vraag vooraf maakt dat zichtbaar.',
+    },
+    en: {
+      title: 'Consent to recording',
+      right: 'In lessons of {who}, consent of participants to a recording is {allows}.',
+      gap: 'In lessons of {who}, consent of participants to a recording is {allows}: a recording runs without their saying yes.',
+      why: 'Pupils and parents should know that a recording is made, why and for how long; asking beforehand makes that visible.',
+    },
+  },
+  sources: [sources.meetingPolicyCmdlet, sources.autoriteitPersoonsgegevens],
+  references: { teams: [], meet: [] },
+  teams: [
+    {
+      kind: 'central',
+      settable: 'centrally',
+      object: 'TeamsMeetingPolicy',
+      grade: hard('TeamsMeetingPolicy.ExplicitRecordingConsent', [
+        ['Enabled', 'required'],
+        ['LegitimateInterest', 'not-required'],
+        ['Disabled', 'not-required'],
+      ]),
+      change: {
+        section: teamsMeetings.recording,
+        label: {
+          nl: 'Toestemming van deelnemers vereisen voor opname en transcriptie',
+          en: 'Require participant agreement for recording and transcription',
+        },
+        to: { required: { nl: 'Aan', en: 'On', parameters: '-ExplicitRecordingConsent Enabled' } },
+        remark: {
+          nl: 'Bij een opname blijft ieders microfoon uit tot die persoon toestemming geeft: bereid leraren en klassen daarop voor.',
+          en: 'During a recording everybody stays muted until they consent: prepare teachers and classes for that.',
+        },
+      },
+    },
+  ],
+  meet: [
+    {
+      kind: 'hidden',
+      settable: 'centrally',
+      steps: {
+        nl: [
+          'Open de Beheerdersconsole: Apps > Google Workspace > Google Meet > Meet-veiligheidsinstellingen > Toestemming voor opname.',
+          'Kies links de organisatie-eenheid van de leraren.',
+          'Kies "Expliciete toestemming vereisen" en daarna Overschrijven.',
+          'Leg in lesklaar.yaml onder attestations vast wat u zag: de programmeerinterface van Google laat het niet zien.',
+        ],
+        en: [
+          'Open the Admin console: Apps > Google Workspace > Google Meet > Meet safety settings > Recording consent.',
+          'Choose the teachers’ organisational unit on the left.',
+          'Choose "Require explicit consent" and then Override.',
+          'Record what you saw under attestations in lesklaar.yaml: Google’s programming interface does not show it.',
+        ],
+      },
+      link: 'https://admin.google.com',
+    },
+  ],
+});

@@ -1,0 +1,95 @@
+import type { SourceKind } from '../../model/holding.ts';
+import type { JsonObject } from './json.ts';
+
+export interface ExportInput {
+  readonly json: unknown;
+  /** File name or address, for people to read. */
+  readonly origin: string;
+  /** ISO time of the file. */
+  readonly readAt: string;
+}
+
+export type ProblemCode =
+  | 'pages-missing'
+  | 'malformed'
+  | 'other-customer'
+  | 'org-unit-not-placed'
+  | 'log-unit-not-placed'
+  | 'population-not-found'
+  | 'people-not-counted'
+  | 'licences-not-told';
+
+/** Something that a source should hold and does not, as an English sentence. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly detail: string;
+}
+
+/** One policy of Meet or Chat. Its value holds for those whom its place, group and query pick out. */
+export interface MeetPolicy {
+  /** Without `settings/`: `meet.video_recording`. */
+  readonly setting: string;
+  readonly value: JsonObject;
+  readonly sortOrder: number;
+  /** An org unit's id, or its path where the source tells only that; null: the root. */
+  readonly orgUnit: string | null;
+  /** A group's id, or its address where the source tells only that. */
+  readonly group: string | null;
+  readonly query: string | null;
+  /** Why it cannot be told whom it is for or what it sets. */
+  readonly defect: string | null;
+  readonly system: boolean;
+  readonly customer: string | null;
+  readonly origin: string;
+  /** What stands behind the place in a reading: `ADMIN, policies/abc`. */
+  readonly name: string | null;
+}
+
+/** An org unit; what the source does not tell is null. */
+export interface OrgUnit {
+  readonly id: string | null;
+  readonly path: string;
+  readonly name: string | null;
+}
+
+/** One change of a setting that the admin log tells of. */
+export interface LogEvent {
+  /** Milliseconds; Infinity when the log's time cannot be read. */
+  readonly time: number;
+  /** `RecordingSettingsProto.allow_downloads_for_recording` */
+  readonly setting: string;
+  readonly unit: string;
+  readonly group: string | null;
+  readonly change: LogChange;
+}
+
+export type LogChange =
+  | { readonly kind: 'set'; readonly value: string | boolean }
+  | { readonly kind: 'removed' }
+  | { readonly kind: 'unclear'; readonly detail: string };
+
+/** One file of a Google tenant, read as far as it goes. */
+export interface MeetExport {
+  readonly origin: string;
+  readonly kind: SourceKind;
+  readonly readAt: string;
+  readonly complete: boolean;
+  readonly problems: readonly Problem[];
+  /** Customers whose policies stand in it, the one with most first, without `customers/`. */
+  readonly customerIds: readonly string[];
+  readonly policies: readonly MeetPolicy[];
+  /** Null when no list of org units was given. */
+  readonly orgUnits: readonly OrgUnit[] | null;
+  /** Group id to address. */
+  readonly groups: ReadonlyMap<string, string>;
+  readonly groupMembers: ReadonlyMap<string, readonly string[]>;
+  /** The Directory's rows, read once when they are counted; null when not given. */
+  readonly users: readonly unknown[] | null;
+  /** Already counted, `{ orgUnitPath, members }`; null when not given. */
+  readonly counted: readonly unknown[] | null;
+  /** Null when no admin log was given. */
+  readonly log: readonly LogEvent[] | null;
+}
+
+/** Administrators of the tenant; stands where a policy names a group, without `groups/`. */
+export const allAdmins = 'WORKSPACE_ALL_ADMIN_GROUP';

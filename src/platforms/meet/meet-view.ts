@@ -1,0 +1,60 @@
+import type { PlatformView, SourceRead } from '../../model/holding.ts';
+import type { School } from '../../model/school.ts';
+import { logEvidence } from './admin-log.ts';
+import { divide, type Told } from './divide.ts';
+import { policyEvidence } from './effective-value.ts';
+import { groupsIn } from './groups.ts';
+import { headCount } from './head-count.ts';
+import type { MeetExport } from './meet-export.ts';
+import { membershipIn } from './membership.ts';
+import { ofOneTenant } from './one-tenant.ts';
+import { orgTree } from './org-tree.ts';
+import { peopleOf, unassignedPeople } from './people.ts';
+import { indexPolicies } from './policy-index.ts';
+import { isLocated } from './tally.ts';
+import { viewProblems } from './view-problems.ts';
+
+/** What the exports of one Google tenant tell together: who holds what in Meet, in Google's own setting names. */
+export function meetView(given: readonly MeetExport[], school: School | null): PlatformView {
+  const exports = ofOneTenant(given);
+  const groups = groupsIn(exports);
+  const policies = exports.flatMap((one) => one.policies);
+  const tree = orgTree(together(exports.map(({ orgUnits }) => orgUnits)), policies);
+  const index = indexPolicies(policies, tree, groups);
+  const byPolicy = policyEvidence(index, groups);
+  const byLog = logEvidence(together(exports.map(({ log }) => log)), tree, groups);
+  const counts = headCount(exports);
+  const membership = membershipIn(school?.populations ?? [], groups);
+  const targeted = [...new Set([...byPolicy.groups, ...byLog.groups])].toSorted();
+  const places = [...byPolicy.places, ...byLog.places];
+  const people = membership === null ? unassignedPeople(places) : peopleOf(membership, counts, { tree, groups, places, targeted });
+  const told: Told = {
+    groups,
+    unlocated: new Set(targeted.filter((group) => membership === null || !isLocated(group, counts, groups))),
+    sourceOf: (object) => (object.startsWith('log.') ? byLog : /^(?:meet|chat)\./.test(object) ? byPolicy : null),
+  };
+
+  return {
+    platform: 'meet',
+    sources: exports.map((one) => sourceOf(one, viewProblems(one, { tree, membership, counts }))),
+    populations: people.populations,
+    holdings: (object, alsoRead) => divide(people.cells, object, alsoRead, told),
+  };
+}
+
+/** Lists of several exports as one; null when none gives any. */
+function together<T>(lists: readonly (readonly T[] | null)[]): readonly T[] | null {
+  const given = lists.filter((list) => list !== null);
+  return given.length === 0 ? null : given.flat();
+}
+
+function sourceOf({ origin, kind, readAt, complete, problems }: MeetExport, found: Pick<SourceRead, 'complete' | 'problems'>): SourceRead {
+  return {
+    platform: 'meet',
+    kind,
+    origin,
+    readAt,
+    complete: complete && found.complete,
+    problems: [...problems.map(({ detail }) => detail), ...found.problems],
+  };
+}

@@ -1,0 +1,77 @@
+import { AppError } from '../../errors.ts';
+import { isObject, type JsonObject } from './json.ts';
+import { holdsPolicies, readPages, type PagesRead } from './list-pages.ts';
+import type { ExportInput, MeetExport, Problem } from './meet-export.ts';
+import { readDirectory } from './read-directory.ts';
+import { readLog } from './read-log.ts';
+import { ofOneCustomer, readPolicies, type PoliciesRead } from './read-policies.ts';
+import { isScubaGoggles, readScubaGoggles } from './scuba-goggles.ts';
+
+/** What may be given, for error messages. */
+export const meetShapes =
+  'an answer of policies.list of the Cloud Identity API, its pages, policies as GAM prints them, a bundle { policies, orgUnits, groups, users, logs }, or a ScubaGoggles provider export';
+
+/** Whether this looks like any export of Google Meet's settings; recognised by content, never by file name. */
+export function recogniseMeet(json: unknown): boolean {
+  if (!isObject(json)) return Array.isArray(json) && holdsPolicies(json);
+  return isScubaGoggles(json) || holdsPolicies(json) || holdsPolicies(json['pages']) || isBundleWithoutPolicies(json);
+}
+
+/**
+ * Reads one file in any of the shapes of a Meet export. Whatever in it cannot be read becomes a problem.
+ * @throws AppError unusable-input when it is none of those shapes.
+ */
+export function parseMeet(input: ExportInput): MeetExport {
+  const { json, origin } = input;
+  if (!recogniseMeet(json)) throw new AppError('unusable-input', { origin, place: 'the whole file', expected: meetShapes });
+  if (isObject(json)) return isScubaGoggles(json) ? readScubaGoggles(json, input) : readBundle(json, input);
+  return assemble(input, readPages(json), {});
+}
+
+function readBundle(json: JsonObject, input: ExportInput): MeetExport {
+  return assemble(input, pagesOf(json), json);
+}
+
+function pagesOf(json: JsonObject): PagesRead {
+  if (Object.hasOwn(json, 'pages')) return readPages(json['pages']);
+  const { policies } = json;
+  // In a bundle, `policies` may hold what was answered: a page, or a list of pages.
+  if (isObject(policies) || (Array.isArray(policies) && policies.some((part) => isObject(part) && Object.hasOwn(part, 'policies'))))
+    return readPages(policies);
+  if (Object.hasOwn(json, 'policies') || Object.hasOwn(json, 'setting') || Object.hasOwn(json, 'policyQuery')) return readPages(json);
+  return { rows: [], complete: true, problems: [] };
+}
+
+function assemble({ origin, readAt }: ExportInput, pages: PagesRead, json: JsonObject): MeetExport {
+  const read = readPolicies(pages.rows, origin);
+  const directory = readDirectory(json);
+  const { log, problems: logProblems } = readLog(json['logs']);
+  const own = [...pages.problems, ...read.problems, ...directory.problems, ...logProblems];
+  return {
+    ...directory,
+    origin,
+    readAt,
+    kind: 'policy-api',
+    complete: own.length === 0,
+    problems: [...own, ...strangers(read)],
+    customerIds: read.customerIds,
+    policies: ofOneCustomer(read.policies, read.customerIds[0]),
+    orgUnits: directory.orgUnits === null && read.orgUnits.length === 0 ? null : [...(directory.orgUnits ?? []), ...read.orgUnits],
+    groups: new Map([...read.groups, ...directory.groups]),
+    log,
+  };
+}
+
+function strangers({ customerIds: [own, ...others] }: PoliciesRead): readonly Problem[] {
+  return others.map((other) => ({
+    code: 'other-customer',
+    detail: `policies of customer ${other} stand among those of customer ${own}; they are left out`,
+  }));
+}
+
+/** Part of what was collected may lie in a file of its own. */
+function isBundleWithoutPolicies(json: JsonObject): boolean {
+  const units = json['orgUnits'] ?? json['organizationUnits'];
+  const rows = Array.isArray(units) ? units : isObject(units) ? units['organizationUnits'] : undefined;
+  return Array.isArray(rows) && rows.some((unit) => isObject(unit) && typeof unit['orgUnitPath'] === 'string');
+}

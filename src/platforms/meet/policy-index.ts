@@ -1,0 +1,133 @@
+import { parseQuery } from './cel-query.ts';
+import type { Cell } from './cell.ts';
+import type { Groups } from './groups.ts';
+import { canonical } from './json.ts';
+import type { MeetPolicy } from './meet-export.ts';
+import { chainOf, isPath, root, type OrgTree } from './org-tree.ts';
+
+/** A policy with its places looked up and its query taken apart; all of it must hold. */
+export interface PlacedPolicy {
+  readonly policy: MeetPolicy;
+  /** Where it is set. */
+  readonly place: string;
+  /** Every unit that it names, that place among them. */
+  readonly places: readonly string[];
+  readonly groups: readonly string[];
+  /** Of each list one licence is needed. */
+  readonly licences: readonly (readonly string[])[];
+  /** Why it cannot be told whom it is for, in the source's own words; null when it can. */
+  readonly unreadable: string | null;
+}
+
+/** Why it is not certain whether a policy counts for somebody. */
+export interface Doubt {
+  readonly kind: 'unreadable' | 'licence' | 'place';
+  readonly detail: string;
+}
+
+export interface Candidate {
+  readonly placed: PlacedPolicy;
+  /** Empty: it counts for certain. */
+  readonly doubts: readonly Doubt[];
+}
+
+export interface PolicyIndex {
+  /** The policies that count or may count for a cell, the greatest sortOrder first. */
+  candidates(setting: string, cell: Cell): readonly Candidate[];
+  fieldsOf(setting: string): readonly string[];
+  /** Keys of the groups that policies of a setting are for. */
+  groupsOf(setting: string): readonly string[];
+  readonly places: readonly string[];
+  readonly groups: readonly string[];
+}
+
+interface Shelf {
+  readonly all: readonly PlacedPolicy[];
+  readonly byPlace: ReadonlyMap<string, readonly PlacedPolicy[]>;
+  /** May count anywhere: not placed, or with a query that is not understood. */
+  readonly anywhere: readonly PlacedPolicy[];
+}
+
+export function indexPolicies(policies: readonly MeetPolicy[], tree: OrgTree, groups: Groups): PolicyIndex {
+  const placed = policies.map((policy) => placePolicy(policy, tree, groups));
+  const shelves = new Map([...Map.groupBy(placed, ({ policy }) => policy.setting)].map(([setting, all]) => [setting, shelve(all)]));
+  return {
+    places: distinct(placed.map(({ place }) => place)),
+    groups: distinct(placed.flatMap((one) => one.groups)),
+    groupsOf: (setting) => distinct((shelves.get(setting)?.all ?? []).flatMap((one) => one.groups)),
+    fieldsOf: (setting) => distinct((shelves.get(setting)?.all ?? []).flatMap(({ policy }) => Object.keys(policy.value))),
+    candidates(setting, cell) {
+      const shelf = shelves.get(setting);
+      return shelf === undefined
+        ? []
+        : near(shelf, cell.unit)
+            .flatMap((one) => candidate(one, cell, tree))
+            .toSorted(byRank);
+    },
+  };
+}
+
+function placePolicy(policy: MeetPolicy, tree: OrgTree, groups: Groups): PlacedPolicy {
+  const parsed = policy.query === null ? [] : parseQuery(policy.query);
+  const clauses = parsed ?? [];
+  const named = clauses.flatMap((clause) => (clause.kind === 'org-unit' ? [clause.id] : []));
+  const places = [...(policy.orgUnit === null ? [] : [policy.orgUnit]), ...named].map((unit) => tree.placeOf(unit));
+  const inGroups = clauses.flatMap((clause) => (clause.kind === 'group' ? [clause.id] : []));
+  return {
+    policy,
+    place: places[0] ?? root,
+    places,
+    groups: distinct([...(policy.group === null ? [] : [policy.group]), ...inGroups].map((group) => groups.keyOf(group))),
+    licences: clauses.flatMap((clause) => (clause.kind === 'licence' ? [clause.anyOf] : [])),
+    unreadable: parsed === null ? policy.query : policy.defect,
+  };
+}
+
+function shelve(all: readonly PlacedPolicy[]): Shelf {
+  const anywhere = all.filter(({ place, unreadable }) => !isPath(place) || unreadable !== null);
+  const loose = new Set(anywhere);
+  return {
+    all,
+    anywhere,
+    byPlace: Map.groupBy(
+      all.filter((one) => !loose.has(one)),
+      ({ place }) => place,
+    ),
+  };
+}
+
+function near(shelf: Shelf, unit: string | null): readonly PlacedPolicy[] {
+  if (unit === null || !isPath(unit)) return shelf.all;
+  return [...chainOf(unit).flatMap((place) => shelf.byPlace.get(place) ?? []), ...shelf.anywhere];
+}
+
+/** Empty when the policy is not for these people. What is not understood is looked at first: next to it a false condition proves nothing. */
+function candidate(placed: PlacedPolicy, cell: Cell, tree: OrgTree): readonly Candidate[] {
+  if (placed.unreadable !== null) return [{ placed, doubts: [{ kind: 'unreadable', detail: placed.unreadable }] }];
+  if (!placed.groups.every((group) => cell.groups.includes(group))) return [];
+  const answers = [...placed.places.map((place) => covers(place, cell, tree)), ...placed.licences.map((anyOf) => holds(anyOf, cell))];
+  return answers.includes('no') ? [] : [{ placed, doubts: answers.filter((answer) => typeof answer === 'object') }];
+}
+
+type Answer = 'yes' | 'no' | Doubt;
+
+function covers(place: string, { unit }: Cell, tree: OrgTree): Answer {
+  const answer = tree.covers(place, unit);
+  return answer === 'maybe' ? { kind: 'place', detail: place } : answer;
+}
+
+function holds(anyOf: readonly string[], { licences }: Cell): Answer {
+  if (licences === null) return { kind: 'licence', detail: anyOf.join(', ') };
+  return anyOf.some((licence) => licences.has(licence)) ? 'yes' : 'no';
+}
+
+function byRank(a: Candidate, b: Candidate): number {
+  const [left, right] = [a.placed.policy, b.placed.policy];
+  if (left.sortOrder !== right.sortOrder) return left.sortOrder > right.sortOrder ? -1 : 1;
+  const [one, other] = [`${left.name} ${canonical(left)}`, `${right.name} ${canonical(right)}`];
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+function distinct(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)].toSorted();
+}

@@ -1,0 +1,55 @@
+import { AppError } from '../../errors.ts';
+import { collectRanks } from './collect-objects.ts';
+import { objectTypeOfResource, type ObjectType } from './object-types.ts';
+import { asList, isObject, nameKey, readPolicyObject, unusable, type JsonObject, type PolicyObject } from './policy-object.ts';
+import { noPeople, type ExportInput, type TeamsExport } from './teams-export.ts';
+
+/** The content of a Tenant Configuration Management snapshot: `{ resources: [ { resourceType, properties } ] }`. */
+export function isConfigurationSnapshot(json: JsonObject): boolean {
+  return asList(json['resources']).some((one) => isObject(one) && typeof one['resourceType'] === 'string');
+}
+
+/**
+ * Reads a snapshot. `errorDetails` of its job, when given beside `resources`, tells which objects were refused.
+ * @throws AppError when a resource has no readable properties, or a policy stands there twice.
+ */
+export function readConfigurationSnapshot(json: JsonObject, { origin, readAt }: ExportInput): TeamsExport {
+  const objects = new Map<ObjectType, PolicyObject[]>();
+  const rankRows: unknown[] = [];
+  for (const [index, resource] of asList(json['resources']).entries()) {
+    const place = `resources[${index}]`;
+    if (!isObject(resource)) throw unusable(origin, place, 'an object with resourceType and properties');
+    const resourceType = resource['resourceType'];
+    if (typeof resourceType !== 'string') throw unusable(origin, `${place}.resourceType`, 'a name such as microsoft.teams.meetingpolicy');
+    if (/\.grouppolicyassignment$/i.test(resourceType)) rankRows.push(resource['properties']);
+    const type = objectTypeOfResource(resourceType);
+    if (type === undefined) continue;
+    const object = readPolicyObject(resource['properties'], origin, `${place}.properties`);
+    const others = objects.get(type) ?? [];
+    if (others.some(({ name }) => nameKey(name) === nameKey(object.name))) {
+      throw new AppError('duplicate-policy', { origin, place, type, name: object.name });
+    }
+    objects.set(type, [...others, object]);
+  }
+  return {
+    origin,
+    kind: 'configuration-snapshot',
+    readAt,
+    objects,
+    refused: refusedTypes(json['errorDetails']),
+    groupRanks: collectRanks(rankRows),
+    people: noPeople,
+    tenantIds: new Set(
+      asList(json['tenantId'])
+        .filter((id): id is string => typeof id === 'string')
+        .map((id) => id.toLowerCase()),
+    ),
+    problems: asList(json['errorDetails']).filter((one): one is string => typeof one === 'string'),
+  };
+}
+
+/** Job errors read `microsoft.teams.meetingpolicy: Error exporting resource [...] {"code":"Forbidden",…}`. */
+function refusedTypes(raw: unknown): ReadonlySet<ObjectType> {
+  const types = asList(raw).map((line) => (typeof line === 'string' ? objectTypeOfResource(line.split(':', 1)[0] ?? '') : undefined));
+  return new Set(types.filter((type) => type !== undefined));
+}

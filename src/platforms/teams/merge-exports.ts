@@ -1,0 +1,101 @@
+import { AppError } from '../../errors.ts';
+import { objectOf, known, unknown, type Reading, type SettingName, type Settings } from '../../model/reading.ts';
+import { isConfiguration, objectTypeOf, type ObjectType } from './object-types.ts';
+import { nameKey, type PolicyObject } from './policy-object.ts';
+import { snapshotExposes } from './snapshot-properties.ts';
+import type { TeamsExport } from './teams-export.ts';
+
+/** One policy as all files together tell it. */
+export interface MergedPolicy {
+  readonly name: string;
+  readonly builtIn: boolean;
+}
+
+/** The policies of a tenant, put together property by property from every file that was given. */
+export class TeamsTenant {
+  readonly exports: readonly TeamsExport[];
+
+  /** @throws AppError other-tenant when the files name two tenants, or another one than expected. */
+  constructor(exports: readonly TeamsExport[], expectedTenantId: string | null) {
+    refuseOtherTenants(exports, expectedTenantId);
+    this.exports = exports;
+  }
+
+  /** Whether any file holds objects of the type. */
+  tellsOf(type: ObjectType): boolean {
+    return this.exports.some((one) => one.objects.has(type));
+  }
+
+  policies(type: ObjectType): readonly MergedPolicy[] {
+    const merged = new Map<string, MergedPolicy>();
+    for (const { name, builtIn } of this.exports.flatMap((one) => one.objects.get(type) ?? [])) {
+      const key = nameKey(name);
+      merged.set(key, { name: merged.get(key)?.name ?? name, builtIn: builtIn || (merged.get(key)?.builtIn ?? false) });
+    }
+    return [...merged.values()];
+  }
+
+  /** What somebody with this policy gets; `policy` null: nobody could tell which one. Configurations of the tenant are answered too. */
+  settingsOf(type: ObjectType, policy: string | null): Settings {
+    return { read: (setting) => this.#read(setting, type, policy) };
+  }
+
+  #read(setting: SettingName, ownType: ObjectType, policy: string | null): Reading {
+    const type = objectTypeOf(objectOf(setting));
+    if (type === undefined) return unknown('not-collected');
+    const property = setting.slice(setting.lastIndexOf('.') + 1);
+    if (isConfiguration(type)) return this.#readProperty(type, 'Global', property);
+    if (type !== ownType) return unknown('not-collected');
+    return policy === null ? unknown('not-collected', 'policy of these people not known') : this.#readProperty(type, policy, property);
+  }
+
+  #readProperty(type: ObjectType, policy: string, property: string): Reading {
+    const told = this.exports.flatMap((one) => valueIn(one, type, policy, property));
+    const [first, ...others] = told;
+    if (first === undefined) return unknown(this.#whyAbsent(type, property));
+    const contradicting = others.filter(({ value }) => JSON.stringify(value) !== JSON.stringify(first.value));
+    if (contradicting.length === 0)
+      return known(
+        first.value,
+        told.map(({ origin }) => origin),
+      );
+    return unknown('ambiguous', [first, ...contradicting].map(({ value, origin }) => `${JSON.stringify(value)} (${origin})`).join(', '));
+  }
+
+  #whyAbsent(type: ObjectType, property: string): 'forbidden' | 'not-exposed' | 'not-collected' {
+    if (this.exports.some((one) => one.refused.has(type))) return 'forbidden';
+    const holders = this.exports.filter((one) => one.objects.has(type));
+    const onlySnapshots = holders.length > 0 && holders.every(({ kind }) => kind === 'configuration-snapshot');
+    return onlySnapshots && !snapshotExposes(type, property) ? 'not-exposed' : 'not-collected';
+  }
+}
+
+interface Told {
+  readonly value: unknown;
+  readonly origin: string;
+}
+
+/** Unset values come as null: PowerShell does not say whether that means off or never asked. */
+function valueIn(one: TeamsExport, type: ObjectType, policy: string, property: string): readonly Told[] {
+  const object = findPolicy(one.objects.get(type), policy);
+  const value = object === undefined || !Object.hasOwn(object.properties, property) ? undefined : object.properties[property];
+  return value === undefined || value === null ? [] : [{ value, origin: one.origin }];
+}
+
+function findPolicy(objects: readonly PolicyObject[] | undefined, policy: string): PolicyObject | undefined {
+  return objects?.find(({ name }) => nameKey(name) === nameKey(policy));
+}
+
+function refuseOtherTenants(exports: readonly TeamsExport[], expectedTenantId: string | null): void {
+  let expected = expectedTenantId?.toLowerCase();
+  let expectedFrom = 'lesklaar.yaml';
+  for (const { origin, tenantIds } of exports) {
+    for (const id of tenantIds) {
+      if (expected !== undefined && id !== expected) {
+        throw new AppError('other-tenant', { origin, found: id, expectedFrom, expected });
+      }
+      expected ??= id;
+      expectedFrom = expectedFrom === 'lesklaar.yaml' && expectedTenantId !== null ? expectedFrom : origin;
+    }
+  }
+}

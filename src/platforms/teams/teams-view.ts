@@ -1,0 +1,169 @@
+import type { Holding, PlatformView, Scope, SourceRead } from '../../model/holding.ts';
+import { everyone, unassigned, type Population } from '../../model/population.ts';
+import type { School } from '../../model/school.ts';
+import { countPeople } from './count-people.ts';
+import type { Held, PopulationCount } from './headcount.ts';
+import { TeamsTenant } from './merge-exports.ts';
+import { isConfiguration, objectTypeOf, type ObjectType, type PolicyType } from './object-types.ts';
+import { nameKey } from './policy-object.ts';
+import type { GroupRanks, PeopleRows, TeamsExport } from './teams-export.ts';
+
+/**
+ * Who holds which Teams policy and what it says, from all files of one tenant.
+ * @throws AppError other-tenant when the files do not belong together.
+ */
+export function teamsView(exports: readonly TeamsExport[], school: School | null): PlatformView {
+  const tenant = new TeamsTenant(exports, school?.organisation.microsoftTenantId ?? null);
+  const counts = countPeople(allPeople(exports), allRanks(exports), school?.populations ?? []);
+  const people = counts.map((count) => ({ population: populationOf(count), held: count.held }));
+  const told: Told = { tenant, people, strangers: strangersIn(people), all: everyoneIn(people) };
+  return {
+    platform: 'teams',
+    sources: exports.map(sourceOf),
+    populations:
+      people.length === 0 ? [told.strangers, told.all] : [...people.map(({ population }) => population), told.strangers, told.all],
+    holdings: (object) => holdingsOf(object, told),
+  };
+}
+
+interface PopulationHoldings {
+  readonly population: Population;
+  readonly held: ReadonlyMap<PolicyType, readonly Held[]>;
+}
+
+interface Told {
+  readonly tenant: TeamsTenant;
+  readonly people: readonly PopulationHoldings[];
+  /** Stands for whoever may hold a policy of which nobody told who holds it. */
+  readonly strangers: Population;
+  readonly all: Population;
+}
+
+function holdingsOf(object: string, told: Told): readonly Holding[] {
+  const type = objectTypeOf(object);
+  if (type === undefined) return [];
+  if (isConfiguration(type)) return [tenantHolding(type, told)];
+  const policyType = type as PolicyType;
+  if (!told.people.some(({ held }) => held.has(policyType))) return unassignedHoldings(policyType, told);
+  const held = told.people.flatMap((one) => heldBy(one, policyType, told));
+  return [...held, ...unheldHoldings(policyType, held, told)];
+}
+
+function tenantHolding(type: ObjectType, { tenant, all }: Told): Holding {
+  return {
+    population: all,
+    scope: { kind: 'tenant', id: type, name: type },
+    settings: tenant.settingsOf(type, 'Global'),
+    members: all.members,
+    assignment: null,
+    changeableBy: 'administrator',
+    switchedOff: null,
+  };
+}
+
+/** A population of whom the file tells nothing for this type stands in one holding that answers unknown. */
+function heldBy({ population, held }: PopulationHoldings, type: PolicyType, { tenant }: Told): readonly Holding[] {
+  const policies = held.get(type) ?? [{ policy: null, counts: { direct: 0, group: 0, global: population.members ?? 0 }, complete: false }];
+  return policies
+    .filter(({ counts, complete }) => !complete || counts.direct + counts.group + counts.global > 0)
+    .map(({ policy, counts, complete }) => ({
+      population,
+      scope: policyScope(type, officialName(tenant, type, policy)),
+      settings: tenant.settingsOf(type, policy),
+      members: complete ? counts.direct + counts.group + counts.global : null,
+      assignment: complete ? counts : null,
+      changeableBy: changeableBy(tenant, type, policy),
+      switchedOff: null,
+    }));
+}
+
+function officialName(tenant: TeamsTenant, type: ObjectType, policy: string | null): string {
+  if (policy === null) return '?';
+  return tenant.policies(type).find(({ name }) => nameKey(name) === nameKey(policy))?.name ?? policy;
+}
+
+/** Nobody told who holds what: each policy is judged as if anyone might. */
+function unassignedHoldings(type: PolicyType, { tenant, strangers }: Told): readonly Holding[] {
+  const policies = tenant.policies(type);
+  const names = policies.length > 0 ? policies.map(({ name }) => name) : ['Global'];
+  return names.map((name) => strangersHolding(type, name, tenant, { ...strangers, members: null }));
+}
+
+/** Microsoft's own policies that nobody holds say nothing about this school; its own ones may be handed out tomorrow. */
+function unheldHoldings(type: PolicyType, held: readonly Holding[], { tenant, strangers }: Told): readonly Holding[] {
+  const names = new Set(held.map(({ scope }) => nameKey(scope.name)));
+  return tenant
+    .policies(type)
+    .filter(({ name, builtIn }) => !builtIn && !names.has(nameKey(name)))
+    .map(({ name }) => ({
+      ...strangersHolding(type, name, tenant, strangers),
+      members: strangers.members,
+      assignment: { direct: 0, group: 0, global: 0 },
+    }));
+}
+
+function strangersHolding(type: PolicyType, name: string, tenant: TeamsTenant, population: Population): Holding {
+  return {
+    population,
+    scope: policyScope(type, name),
+    settings: tenant.settingsOf(type, name),
+    members: null,
+    assignment: null,
+    changeableBy: changeableBy(tenant, type, name),
+    switchedOff: null,
+  };
+}
+
+/** Policies of two types often share a name; the meeting policy's stands alone. */
+function policyScope(type: PolicyType, name: string): Scope {
+  return { kind: 'policy', id: type === 'TeamsMeetingPolicy' ? name : `${type}/${name}`, name };
+}
+
+function changeableBy(tenant: TeamsTenant, type: PolicyType, policy: string | null): Holding['changeableBy'] {
+  if (policy === null) return 'administrator';
+  return tenant.policies(type).some(({ name, builtIn }) => builtIn && nameKey(name) === nameKey(policy)) ? 'vendor' : 'administrator';
+}
+
+function populationOf({ membership, total }: PopulationCount): Population {
+  return { ...membership, platform: 'teams', members: total };
+}
+
+function strangersIn(people: readonly PopulationHoldings[]): Population {
+  return {
+    id: unassigned,
+    role: 'unknown',
+    stage: null,
+    school: null,
+    platform: 'teams',
+    members: people.length === 0 ? null : 0,
+    from: 'no-assignment-data',
+  };
+}
+
+function everyoneIn(people: readonly PopulationHoldings[]): Population {
+  const totals = people.map(({ population }) => population.members);
+  const members = totals.length === 0 || totals.includes(null) ? null : totals.reduce<number>((sum, total) => sum + (total ?? 0), 0);
+  return { id: everyone, role: 'everyone', stage: null, school: null, platform: 'teams', members, from: 'tenant' };
+}
+
+function allPeople(exports: readonly TeamsExport[]): PeopleRows {
+  const rows = exports.map(({ people }) => people);
+  return {
+    configurations: rows.flatMap(({ configurations }) => configurations),
+    educationUsers: rows.flatMap(({ educationUsers }) => educationUsers),
+    users: rows.flatMap(({ users }) => users),
+    groupMembers: new Map(rows.flatMap(({ groupMembers }) => [...groupMembers])),
+    counted: rows.flatMap(({ counted }) => counted),
+  };
+}
+
+function allRanks(exports: readonly TeamsExport[]): GroupRanks {
+  return new Map(exports.flatMap(({ groupRanks }) => [...groupRanks]));
+}
+
+function sourceOf({ origin, kind, readAt, objects, refused, problems }: TeamsExport): SourceRead {
+  const missing = objects.has('TeamsMeetingPolicy') ? [] : ['no meeting policies in this file'];
+  const refusals = [...refused].map((type) => `${type} was refused`);
+  const all = [...missing, ...refusals, ...problems];
+  return { platform: 'teams', kind, origin, readAt, complete: refused.size === 0, problems: all };
+}

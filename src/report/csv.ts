@@ -1,0 +1,30 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Locale } from '../model/language.ts';
+import type { AuditRecord } from '../model/record.ts';
+import { columnHeads } from '../text/columns.ts';
+import { say } from '../text/flemish.ts';
+import { sortedFindings } from './finding-groups.ts';
+import { findingColumns, findingRow } from './finding-row.ts';
+
+// Excel splits a line on the list separator of the computer's region: a semicolon in the Netherlands and Belgium, a comma in Britain.
+const separators: Readonly<Record<Locale, string>> = { nl: ';', 'nl-BE': ';', en: ',' };
+
+/** One line a finding, for a spreadsheet. */
+export function renderCsv(record: AuditRecord, locale: Locale): string {
+  const head = findingColumns.map((column) => say(columnHeads[column], locale));
+  const rows = sortedFindings(record).map((finding) => {
+    const row = findingRow(finding, record, locale);
+    return findingColumns.map((column) => row[column]);
+  });
+  return stringify([head, ...rows], {
+    // Without the mark Excel takes the file for a Windows code page.
+    bom: true,
+    delimiter: separators[locale],
+    record_delimiter: 'windows',
+    // A cell that starts as a formula gets an apostrophe in front; see owasp.org, CSV injection.
+    escape_formulas: true,
+    // So that a text which holds the other region's separator is never cut into a cell of its own.
+    quoted_string: true,
+    quoted_empty: false,
+  });
+}

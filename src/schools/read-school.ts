@@ -1,0 +1,174 @@
+import { LineCounter, parseDocument, type Document } from 'yaml';
+import type * as z from 'zod';
+import { AppError } from '../errors.ts';
+import type { School } from '../model/school.ts';
+import { nearest } from '../text/nearest.ts';
+import { schoolSchema, type SchoolFile } from './school-schema.ts';
+
+/** Names that the file may refer to. */
+export interface KnownNames {
+  readonly controls: readonly string[];
+  readonly presets: readonly string[];
+  /** The steps of a control's scale, by the control's id. */
+  readonly steps: ReadonlyMap<string, readonly string[]>;
+}
+
+interface Reading {
+  readonly origin: string;
+  readonly document: Document;
+  readonly lines: LineCounter;
+}
+
+/**
+ * Reads the text of a `lesklaar.yaml`.
+ * @throws AppError unusable-settings with file, line and what was expected; a mistyped key or name comes with the one that was probably meant.
+ */
+export function readSchool(text: string, origin: string, names: KnownNames): School {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const reading: Reading = { origin, document, lines };
+  const [broken] = document.errors;
+  if (broken !== undefined) throw unusable(reading, lineAt(reading, broken.pos[0]), firstLine(broken.message));
+  const parsed = schoolSchema.safeParse(contentOf(document, reading));
+  if (!parsed.success) throw schemaError(parsed.error, reading);
+  checkNames(parsed.data, reading, names);
+  return toSchool(parsed.data);
+}
+
+/** Aliases can blow a small file up to gigabytes; nobody needs a hundred of them here. */
+function contentOf(document: Document, reading: Reading): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 }) ?? {};
+  } catch (cause) {
+    throw unusable(reading, 'YAML', cause instanceof Error ? cause.message : String(cause));
+  }
+}
+
+function schemaError(error: z.ZodError, reading: Reading): AppError {
+  const [issue] = error.issues;
+  if (issue === undefined) return unusable(reading, 'YAML', 'unreadable');
+  const path = issue.path.map(String);
+  if (issue.code !== 'unrecognized_keys') return unusable(reading, placeOf(reading, issue.path), issue.message);
+  const key = issue.keys[0] ?? '';
+  const meant = nearest(key, keysAt(path));
+  return unusable(
+    reading,
+    placeOf(reading, [...issue.path, key]),
+    `"${key}" is not known${meant === null ? '' : `; did you mean "${meant}"?`}`,
+  );
+}
+
+/** The keys that may stand at a path, from the schema itself. */
+function keysAt(path: readonly string[]): readonly string[] {
+  let schema: unknown = schoolSchema;
+  for (const part of path) {
+    schema = inner(schema);
+    if (isShaped(schema)) schema = schema.shape[part];
+  }
+  const found = inner(schema);
+  return isShaped(found) ? Object.keys(found.shape) : [];
+}
+
+function inner(schema: unknown): unknown {
+  let current = schema;
+  while (isWrapped(current)) current = 'unwrap' in current ? current.unwrap() : current.element;
+  return current;
+}
+
+function isWrapped(schema: unknown): schema is { unwrap: () => unknown } | { element: unknown } {
+  return typeof schema === 'object' && schema !== null && ('unwrap' in schema || 'element' in schema);
+}
+
+function isShaped(schema: unknown): schema is { shape: Record<string, unknown> } {
+  return typeof schema === 'object' && schema !== null && 'shape' in schema;
+}
+
+function checkNames(file: SchoolFile, reading: Reading, names: KnownNames): void {
+  if (file.preset !== undefined) checkName(file.preset, names.presets, ['preset'], reading);
+  for (const list of ['overrides', 'exceptions', 'attestations'] as const) {
+    for (const [index, { control }] of (file[list] ?? []).entries()) checkName(control, names.controls, [list, index, 'control'], reading);
+  }
+  for (const [index, { control, accept }] of (file.overrides ?? []).entries()) {
+    checkName(accept, names.steps.get(control) ?? [], ['overrides', index, 'accept'], reading);
+  }
+  const populations = (file.populations ?? []).map(({ id }) => id);
+  for (const [index, id] of populations.entries()) {
+    if (populations.indexOf(id) !== index)
+      throw unusable(reading, placeOf(reading, ['populations', index, 'id']), `"${id}" stands there twice`);
+  }
+  const zone = file.organisation?.timezone;
+  if (zone !== undefined && !isTimeZone(zone)) {
+    throw unusable(reading, placeOf(reading, ['organisation', 'timezone']), `"${zone}" is not a time zone such as Europe/Amsterdam`);
+  }
+}
+
+function checkName(name: string, choices: readonly string[], path: readonly (string | number)[], reading: Reading): void {
+  if (choices.includes(name)) return;
+  const meant = nearest(name, choices);
+  const hint = meant === null ? `; choose from ${choices.join(', ')}` : `; did you mean "${meant}"?`;
+  throw unusable(reading, placeOf(reading, path), `"${name}" does not exist${hint}`);
+}
+
+function isTimeZone(zone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** `line 12, exceptions[0].until`: the line of the nearest thing that stands in the file. */
+function placeOf(reading: Reading, path: readonly PropertyKey[]): string {
+  const words = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('');
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = reading.document.getIn(path.slice(0, length), true);
+    const range = typeof node === 'object' && node !== null && 'range' in node ? (node.range as readonly [number] | undefined) : undefined;
+    if (range !== undefined && range !== null) return `${lineAt(reading, range[0])}, ${words.replace(/^\./, '')}`;
+  }
+  return words === '' ? 'line 1' : words.replace(/^\./, '');
+}
+
+function lineAt({ lines }: Reading, offset: number): string {
+  return `line ${lines.linePos(offset).line}`;
+}
+
+function firstLine(message: string): string {
+  return message.split('\n', 1)[0]?.replace(/:$/, '') ?? message;
+}
+
+function unusable({ origin }: Reading, place: string, detail: string): AppError {
+  return new AppError('unusable-settings', { origin, place, detail });
+}
+
+function toSchool(file: SchoolFile): School {
+  const country = file.organisation?.country ?? null;
+  return {
+    organisation: {
+      name: file.organisation?.name ?? '',
+      country,
+      timezone: file.organisation?.timezone ?? (country === 'BE' ? 'Europe/Brussels' : 'Europe/Amsterdam'),
+      language: file.organisation?.language ?? null,
+      microsoftTenantId: file.organisation?.microsoftTenantId ?? null,
+      googleCustomerId: file.organisation?.googleCustomerId ?? null,
+    },
+    preset: file.preset ?? null,
+    overrides: (file.overrides ?? []).map((one) => ({ ...one, stage: one.stage ?? null, platform: one.platform ?? null })),
+    populations: (file.populations ?? []).map(({ id, role, stage, school, teams, google }) => ({
+      id,
+      role,
+      stage: stage ?? null,
+      school: school ?? null,
+      teamsGroups: teams?.groups ?? [],
+      orgUnits: google?.orgUnits ?? [],
+      googleGroups: google?.groups ?? [],
+      googleLicences: google?.licences ?? null,
+    })),
+    exceptions: (file.exceptions ?? []).map((one) => ({
+      ...one,
+      platform: one.platform ?? null,
+      scope: one.scope ?? null,
+      population: one.population ?? null,
+    })),
+    attestations: (file.attestations ?? []).map((one) => ({ ...one, platform: one.platform ?? null, population: one.population ?? null })),
+  };
+}

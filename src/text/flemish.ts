@@ -1,0 +1,71 @@
+import { languageOf, type Locale, type Localized } from '../model/language.ts';
+
+/** Words as the Netherlands and as Flanders say them. Longer phrases stand before the words they hold. */
+const words: readonly (readonly [dutch: string, flemish: string])[] = [
+  ['functionaris voor gegevensbescherming', 'DPO'],
+  ['functionaris gegevensbescherming', 'DPO'],
+  ['functionarissen gegevensbescherming', 'DPO’s'],
+  ['onderwijs op afstand', 'afstandsonderwijs'],
+  ['les op afstand', 'afstandsles'],
+  ['lessen op afstand', 'afstandslessen'],
+  ['primair onderwijs', 'basisonderwijs'],
+  ['voortgezet onderwijs', 'secundair onderwijs'],
+  ['bovenschools', 'op niveau van het schoolbestuur'],
+  ['leraar', 'leerkracht'],
+  ['leraren', 'leerkrachten'],
+  ['docent', 'leerkracht'],
+  ['docenten', 'leerkrachten'],
+  ['schoolleider', 'directeur'],
+  ['schoolleiders', 'directeurs'],
+  ['microfoon', 'micro'],
+  ['microfoons', 'micro’s'],
+  ['ict-coördinator', 'ICT-coördinator'],
+  ['ict-coördinatoren', 'ICT-coördinatoren'],
+  ['afvinken', 'aanvinken'],
+  ['AVG', 'GDPR'],
+  ['FG', 'DPO'],
+];
+
+const flemishWords: ReadonlyMap<string, string> = new Map(words);
+
+// What stands in quotation marks is a name or a label on somebody's screen, and stays as it is.
+const quoted = '“[^”]*”|‘[^’]*’|«[^»]*»|"[^"]*"';
+const dutchWord = `(?<![\\p{L}\\p{N}_/\\\\@])(?:${words.map(([dutch]) => dutch).join('|')})(?![\\p{L}\\p{N}_])`;
+
+/** The words of a locale: Flemish differs from Dutch in single words, other locales stay as they are. `names` keep theirs. */
+export function inLocale(text: string, locale: Locale, names: readonly string[] = []): string {
+  if (locale !== 'nl-BE') return text;
+  const kept = names
+    .filter((name) => name !== '')
+    .sort((a, b) => b.length - a.length)
+    .map(literally);
+  const pattern = new RegExp([...kept, quoted, dutchWord].join('|'), 'giu');
+  return text.replace(pattern, (found) => (names.includes(found) ? found : flemishFor(found)));
+}
+
+/** One of our texts as the reader of a locale says it. */
+export function say(text: Localized, locale: Locale, names: readonly string[] = []): string {
+  return inLocale(text[languageOf(locale)], locale, names);
+}
+
+function flemishFor(found: string): string {
+  const exact = flemishWords.get(found);
+  if (exact !== undefined) return exact;
+  const flemish = flemishWords.get(found.toLowerCase());
+  if (flemish === undefined) return found;
+  if (found === found.toUpperCase()) return flemish.toUpperCase();
+  return startsWithCapital(found) ? capitalised(flemish) : flemish;
+}
+
+/** With a capital in front, as a sentence starts. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function startsWithCapital(text: string): boolean {
+  return text.charAt(0) !== text.charAt(0).toLowerCase();
+}
+
+function literally(name: string): string {
+  return name.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
+}
