@@ -1,4 +1,4 @@
-import type { Localized } from './model/language.ts';
+import { localized, type Language, type Localized } from './model/language.ts';
 
 interface ErrorKind {
   /** HTTP status of the service. */
@@ -106,6 +106,18 @@ export const errorTable = {
     says: { nl: '{origin}: hier kan niet geschreven worden ({detail}).', en: '{origin}: this cannot be written ({detail}).' },
     todo: { nl: 'Kies een andere plek met --{option}.', en: 'Choose another place with --{option}.' },
   },
+  'unknown-option': {
+    status: 400,
+    exit: 2,
+    says: { nl: 'De optie {name} bestaat niet{suggestion}', en: 'There is no option {name}{suggestion}' },
+    todo: { nl: 'Zie: lesklaar {command} --help', en: 'See: lesklaar {command} --help' },
+  },
+  'option-needs-value': {
+    status: 400,
+    exit: 2,
+    says: { nl: 'Achter {name} hoort {expected}.', en: '{name} needs {expected}.' },
+    todo: { nl: 'Zie: lesklaar {command} --help', en: 'See: lesklaar {command} --help' },
+  },
   'unusable-arguments': {
     status: 400,
     exit: 2,
@@ -115,13 +127,13 @@ export const errorTable = {
   'unknown-name': {
     status: 400,
     exit: 2,
-    says: { nl: '{where}: "{name}" bestaat niet{suggestion}.', en: '{where}: there is no "{name}"{suggestion}.' },
+    says: { nl: '{where}: "{name}" bestaat niet{suggestion}', en: '{where}: there is no "{name}"{suggestion}' },
     todo: { nl: 'Kies uit: {choices}.', en: 'Choose from: {choices}.' },
   },
   'unusable-settings': {
     status: 422,
     exit: 2,
-    says: { nl: '{origin}: {place}: {detail}.', en: '{origin}: {place}: {detail}.' },
+    says: { nl: '{origin}: {place}: {detail}{suggestion}', en: '{origin}: {place}: {detail}{suggestion}' },
     todo: { nl: 'Zie de voorbeelden in README.md onder lesklaar.yaml.', en: 'See the examples in README.md under lesklaar.yaml.' },
   },
   'unusable-record': {
@@ -149,14 +161,17 @@ export const errorTable = {
 
 export type ErrorCode = keyof typeof errorTable;
 
+/** What fills an error's placeholders; `meant` is the name that was probably meant, empty when none is near. */
+export type ErrorFields = Readonly<Record<string, string | Localized>>;
+
 /** An error that the user can do something about. Its message is the English sentence. */
 export class AppError extends Error {
   override readonly name = 'AppError';
   readonly code: ErrorCode;
-  readonly fields: Readonly<Record<string, string>>;
+  readonly fields: ErrorFields;
 
-  constructor(code: ErrorCode, fields: Readonly<Record<string, string>>, options?: ErrorOptions) {
-    super(fill(errorTable[code].says.en, fields), options);
+  constructor(code: ErrorCode, fields: ErrorFields, options?: ErrorOptions) {
+    super(fill(errorTable[code].says, fields, 'en'), options);
     this.code = code;
     this.fields = fields;
   }
@@ -165,12 +180,18 @@ export class AppError extends Error {
 /** The error's sentence and what to do, in both languages. */
 export function explainError(error: AppError): Localized<{ readonly says: string; readonly todo: string }> {
   const { says, todo } = errorTable[error.code];
-  return {
-    nl: { says: fill(says.nl, error.fields), todo: fill(todo.nl, error.fields) },
-    en: { says: fill(says.en, error.fields), todo: fill(todo.en, error.fields) },
-  };
+  return localized((language) => ({ says: fill(says, error.fields, language), todo: fill(todo, error.fields, language) }));
 }
 
-function fill(sentence: string, fields: Readonly<Record<string, string>>): string {
-  return sentence.replaceAll(/\{(\w+)\}/g, (whole, name: string) => fields[name] ?? whole);
+function fill(sentence: Localized, fields: ErrorFields, language: Language): string {
+  return sentence[language].replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
+    if (name === 'suggestion') return suggestionIn(fields, language);
+    const field = fields[name];
+    return (typeof field === 'object' ? field[language] : field) ?? whole;
+  });
+}
+
+function suggestionIn({ meant }: ErrorFields, language: Language): string {
+  if (typeof meant !== 'string' || meant === '') return '';
+  return language === 'nl' ? `; bedoelt u "${meant}"?` : `; did you mean "${meant}"?`;
 }

@@ -1,6 +1,7 @@
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { AppError } from './errors.ts';
+import type { Localized } from './model/language.ts';
 
 /** A larger export holds more than policies and assignments; reading it would cost gigabytes. */
 export const largestFile = 128 * 1024 * 1024;
@@ -16,7 +17,7 @@ export interface FileRead {
  */
 export async function readInput(path: string): Promise<FileRead> {
   const { size, mtime, kind } = await statOf(path);
-  if (kind !== 'file') throw new AppError('file-not-readable', { origin: path, detail: 'a folder' });
+  if (kind !== 'file') throw new AppError('file-not-readable', { origin: path, detail: { nl: 'het is een map', en: 'it is a folder' } });
   if (size > largestFile) {
     throw new AppError('file-too-large', { origin: path, size: megabytes(size), limit: megabytes(largestFile) });
   }
@@ -47,7 +48,7 @@ export async function writeOutput(path: string, content: string | Uint8Array, op
     await rename(draft, path);
   } catch (cause) {
     await rm(draft, { force: true }).catch(() => undefined);
-    throw new AppError('file-not-writable', { origin: path, detail: codeOf(cause), option }, { cause });
+    throw new AppError('file-not-writable', { origin: path, detail: wordsFor(cause), option }, { cause });
   }
 }
 
@@ -61,20 +62,21 @@ async function statOf(path: string): Promise<{ size: number; mtime: Date; kind: 
 }
 
 function notReadable(path: string, cause: unknown): AppError {
-  return new AppError('file-not-readable', { origin: path, detail: codeOf(cause) }, { cause });
+  return new AppError('file-not-readable', { origin: path, detail: wordsFor(cause) }, { cause });
 }
 
-function codeOf(cause: unknown): string {
+const systemWords: Readonly<Record<string, Localized>> = {
+  ENOENT: { nl: 'het bestaat niet', en: 'it does not exist' },
+  EACCES: { nl: 'geen toegang', en: 'no permission' },
+  EISDIR: { nl: 'het is een map', en: 'it is a folder' },
+  ENOTDIR: { nl: 'een deel van het pad is geen map', en: 'a part of the path is not a folder' },
+  EROFS: { nl: 'de schijf is alleen-lezen', en: 'the disk is read-only' },
+  ENOSPC: { nl: 'de schijf is vol', en: 'the disk is full' },
+};
+
+function wordsFor(cause: unknown): string | Localized {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-  const words: Readonly<Record<string, string>> = {
-    ENOENT: 'does not exist',
-    EACCES: 'no permission',
-    EISDIR: 'a folder',
-    ENOTDIR: 'not a folder',
-    EROFS: 'read-only',
-    ENOSPC: 'no space left',
-  };
-  return words[code] ?? code;
+  return systemWords[code] ?? code;
 }
 
 function megabytes(bytes: number): string {

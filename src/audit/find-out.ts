@@ -11,9 +11,11 @@ export function howToFindOut(platform: PlatformId, side: CentralSide, unread: re
   const first = unread.find(({ reading }) => !reading.known);
   const object = first === undefined ? side.object : objectOf(first.setting);
   const why = first === undefined || first.reading.known ? 'not-collected' : first.reading.why;
+  const steps = localized((language) => (platform === 'teams' ? teamsSteps(why, object, language) : meetSteps(why, object, language)));
   return {
     settable: side.settable,
-    steps: localized((language) => (platform === 'teams' ? teamsSteps(why, object, language) : meetSteps(why, object, language))),
+    inShort: localized((language) => steps[language][0] ?? ''),
+    steps,
     command: platform === 'teams' && canBeExported(why) ? `Get-Cs${object} | ConvertTo-Json -Depth 5 | Out-File ${object}.json` : null,
     link: adminPageOf(object, platform).link,
   };

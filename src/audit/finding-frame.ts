@@ -2,11 +2,14 @@ import type { Control } from '../controls/parts/define-control.ts';
 import type { Finding, Remedy } from '../model/finding.ts';
 import type { PlatformView, Scope } from '../model/holding.ts';
 import { localized } from '../model/language.ts';
-import { severityOf } from '../model/outcome.ts';
+import { severityOf, type Settable } from '../model/outcome.ts';
 import type { Population } from '../model/population.ts';
 import type { Asked } from './plan.ts';
 
-export const nothingToDo: Remedy['steps'] = { nl: [], en: [] };
+/** The remedy of what needs none. */
+export function nothingToDo(settable: Settable): Remedy {
+  return { settable, inShort: null, steps: { nl: [], en: [] }, command: null, link: null };
+}
 
 /** What every finding has, before anything was judged. */
 export function findingFrame(control: Control, { platform }: PlatformView, scope: Scope, population: Population, { basis }: Asked) {

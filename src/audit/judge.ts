@@ -83,7 +83,7 @@ function remedyOf(
 ): Remedy {
   if (outcome === 'gap') return remedyFor(control, platform, side, holding, accept);
   if (outcome === 'unknown') return howToFindOut(platform, side, reads);
-  return { settable: side.settable, steps: nothingToDo, command: null, link: null };
+  return nothingToDo(side.settable);
 }
 
 function switchedOffFinding(control: Control, side: CentralSide, holding: Holding, view: PlatformView, asked: Asked): Finding {
@@ -106,6 +106,6 @@ function notApplicable(
     affected: holding.members,
     assignment: holding.assignment,
     text: textOf(control, (language) => because[language]),
-    remedy: { settable: side.settable, steps: nothingToDo, command: null, link: null },
+    remedy: nothingToDo(side.settable),
   };
 }

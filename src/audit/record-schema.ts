@@ -52,6 +52,7 @@ const finding = z.strictObject({
   text: z.strictObject({ nl: findingText, en: findingText }),
   remedy: z.strictObject({
     settable: z.enum(settables),
+    inShort: bothLanguages.nullable(),
     steps: z.strictObject({ nl: z.array(text), en: z.array(text) }),
     command: text.nullable(),
     link: text.nullable(),

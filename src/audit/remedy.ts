@@ -19,10 +19,16 @@ export function remedyFor(control: Control, platform: PlatformId, side: CentralS
   const editable = holding.changeableBy === 'administrator' || object !== side.object;
   return {
     settable: side.settable,
+    inShort: localized((language) => (editable ? changeInShort(language) : assignInShort[language])),
     steps: localized((language) => (editable ? changeSteps(language) : assignSteps(language, holding))),
     command: editable && platform === 'teams' ? commandFor(object, holding, choice) : null,
     link: page.link,
   };
+
+  function changeInShort(language: Language): string {
+    const means = side.change.section === undefined ? shortWithPowershell : short;
+    return fill(means[language], { label: side.change.label[language], choice: choice?.[language] ?? '' });
+  }
 
   function changeSteps(language: Language): readonly string[] {
     const words = {
@@ -60,6 +66,10 @@ function stepsOn(kind: 'policy' | 'configuration' | 'console', change: Change<St
   if (change.section === undefined) return powershellSteps[language];
   return kind === 'policy' ? policySteps[language] : configurationSteps[language];
 }
+
+const short: Localized = { nl: 'Zet "{label}" op: {choice}.', en: 'Set "{label}" to: {choice}.' };
+const shortWithPowershell: Localized = { nl: 'Zet {label} met PowerShell op: {choice}.', en: 'Set {label} with PowerShell to: {choice}.' };
+const assignInShort: Localized = { nl: 'Wijs deze mensen een ander beleid toe.', en: 'Assign these people another policy.' };
 
 const policySteps: Localized<readonly string[]> = {
   nl: [

@@ -25,6 +25,11 @@ export const sentences = {
     nl: 'Er is een instelling voor, maar geen enkele bron laat haar zien: iemand moet kijken en het vastleggen.',
     en: 'There is a setting for it, but no source shows it: somebody has to look and record it.',
   },
+  lookAndRecord: {
+    nl: 'Kijk in het beheercentrum en leg vast wat u zag.',
+    en: 'Look in the admin centre and record what you saw.',
+  },
+  instructTeachers: { nl: 'Geef leraren de instructie.', en: 'Give teachers the instruction.' },
   attested: { nl: 'Vastgesteld door {by}, geldig tot en met {until}.', en: 'Established by {by}, valid up to and including {until}.' },
 } as const satisfies Record<string, Localized>;
 

@@ -16,7 +16,7 @@ export function hiddenFindings(control: Control, side: HiddenSide, view: Platfor
     unread: [{ setting: control.id, why: 'not-exposed', detail: null }],
     expected: asked.accept,
     text: textOf(control, (language) => sentences.noSourceShows[language]),
-    remedy: { settable: side.settable, steps: side.steps, command: null, link: side.link },
+    remedy: { settable: side.settable, inShort: sentences.lookAndRecord, steps: side.steps, command: null, link: side.link },
     tellTeachers: side.tellTeachers ?? null,
   }));
 }
@@ -27,7 +27,7 @@ export function meetingFindings(control: Control, side: MeetingSide, view: Platf
     ...findingFrame(control, view, scopeOf('meeting', view), population, asked),
     outcome: 'instruct',
     text: textOf(control, (language) => sentences.noCentralSetting[language]),
-    remedy: { settable: side.settable, steps: side.steps, command: null, link: null },
+    remedy: { settable: side.settable, inShort: sentences.instructTeachers, steps: side.steps, command: null, link: null },
     tellTeachers: side.tellTeachers,
   }));
 }
@@ -42,7 +42,7 @@ export function absentFindings(control: Control, side: AbsentSide, view: Platfor
       ...findingFrame(control, view, scopeOf('tenant', view), population, asked),
       outcome: 'not-applicable',
       text: textOf(control, (language) => side.because[language]),
-      remedy: { settable: 'never', steps: nothingToDo, command: null, link: null },
+      remedy: nothingToDo('never'),
     },
   ];
 }

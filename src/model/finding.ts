@@ -27,6 +27,8 @@ export interface FindingText {
 
 export interface Remedy {
   readonly settable: Settable;
+  /** The one thing to do, in a sentence; null where nothing is. */
+  readonly inShort: Localized | null;
   readonly steps: Localized<readonly string[]>;
   /** PowerShell, ready to paste; null where there is none. */
   readonly command: string | null;

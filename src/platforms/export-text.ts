@@ -1,4 +1,5 @@
 import { AppError } from '../errors.ts';
+import type { Localized } from '../model/language.ts';
 
 /**
  * The text of an export, whatever Windows made of it: UTF-8 with or without a byte order mark, or UTF-16 in either order.
@@ -37,13 +38,13 @@ function encodingOf(bytes: Uint8Array): string {
   return 'utf-8';
 }
 
-function foreignFormatOf(text: string, bytes: Uint8Array): string | undefined {
+function foreignFormatOf(text: string, bytes: Uint8Array): Localized | undefined {
   const start = text.trimStart().slice(0, 200).toLowerCase();
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return 'a ZIP or Office file';
-  if (start.startsWith('%pdf')) return 'a PDF';
-  if (start.startsWith('<!doctype html') || start.startsWith('<html')) return 'an HTML page';
-  if (start.startsWith('<')) return 'XML';
-  if (start.startsWith('#type') || /^"?identity"?[,;]/.test(start)) return 'CSV';
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return { nl: 'een zip- of Office-bestand', en: 'a ZIP or Office file' };
+  if (start.startsWith('%pdf')) return { nl: 'een pdf', en: 'a PDF' };
+  if (start.startsWith('<!doctype html') || start.startsWith('<html')) return { nl: 'een HTML-pagina', en: 'an HTML page' };
+  if (start.startsWith('<')) return { nl: 'XML', en: 'XML' };
+  if (start.startsWith('#type') || /^"?identity"?[,;]/.test(start)) return { nl: 'CSV', en: 'CSV' };
   return undefined;
 }
 

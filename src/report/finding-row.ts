@@ -21,6 +21,7 @@ export const findingColumns = [
   'affected',
   'allows',
   'expected',
+  'inShort',
   'steps',
   'command',
   'tellTeachers',
@@ -67,6 +68,7 @@ function whatAndWhere(finding: Finding, record: AuditRecord, locale: Locale) {
 
 function whatToDo(finding: Finding, locale: Locale) {
   return {
+    inShort: words.inShort(finding, locale),
     steps: words
       .stepsOf(finding, locale)
       .map((step, index) => `${index + 1}. ${step}`)

@@ -27,6 +27,12 @@ export function stepsOf(finding: Finding, locale: Locale): readonly string[] {
   return finding.remedy.steps[languageOf(locale)].map((step) => words(finding, step, locale));
 }
 
+/** The one thing to do; empty when there is nothing. */
+export function inShort(finding: Finding, locale: Locale): string {
+  const { inShort: text } = finding.remedy;
+  return text === null ? '' : words(finding, text[languageOf(locale)], locale);
+}
+
 /** Empty when there is nothing that a teacher should do. */
 export function teacherText(finding: Finding, locale: Locale): string {
   return finding.tellTeachers === null ? '' : words(finding, finding.tellTeachers[languageOf(locale)], locale);

@@ -1,5 +1,5 @@
 /** The SHA-256 of the style sheet below, in Base64: the page's content policy admits this sheet and no other. A test compares them. */
-export const cssDigest = 'I020x07y5qUiuxmq6gUfE196V9q6JBG43GeY+Zz3R4g=';
+export const cssDigest = 'ebinrK0/39bkmL2TfcoESZgqMOkesSDGsnH3sg9dzAE=';
 
 /** The style sheet of the printable report. Colours reach at least 4.5 : 1 on their ground. */
 export const css = `
@@ -100,6 +100,7 @@ footer { margin-top: 3.5rem; padding-top: 1rem; border-top: 1px solid var(--line
   h2, h3, h4, .label, .tags, section > p { break-after: avoid; }
   .finding, tr, pre, .right li, .instructions li, .bar { break-inside: avoid; }
   thead { display: table-header-group; }
+  .right, .instructions { grid-template-columns: 1fr 1fr; }
   p, li { orphans: 3; widows: 3; }
   a { color: inherit; text-decoration: none; }
   .address { display: inline; font-size: 8pt; overflow-wrap: anywhere; }

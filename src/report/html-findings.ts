@@ -16,11 +16,13 @@ import { otherScopes, remediesOf, type SharedRemedy } from './remedies.ts';
 export function gapCard(group: FindingGroup, record: AuditRecord, locale: Locale): Markup {
   const { first, findings } = group;
   const { title, because, why } = words.findingText(first, locale);
+  const short = words.inShort(first, locale);
   return markup`<article class="finding gap ${first.severity}">
 <h4>${title}</h4>
 <p class="tags"><span class="badge ${first.severity}">${icon('gap')} ${capitalised(say(severityNames[first.severity], locale))}</span> ${tags(group, record, locale)}</p>
 <p class="because">${because}</p>
 <p class="why">${why}</p>
+${when(short, () => markup`<p class="short"><strong>${say(columnHeads.inShort, locale)}:</strong> ${short}</p>`)}
 ${placesTable(findings, record, locale)}
 ${remedies(group, phrases.steps, locale)}
 ${meanwhile(first, locale)}
@@ -100,7 +102,7 @@ function remedyBlock(remedy: SharedRemedy, head: Content, locale: Locale): Conte
 <ol>${steps.map((step) => markup`<li>${step}</li>`)}</ol>
 ${when(others.length > 0, () => markup`<p>${say(phrases.repeatFor, locale)} ${others.map((other, index) => [index === 0 ? '' : ', ', name(other)])}</p>`)}
 ${when(commands.length > 0, () => markup`<p class="label">${say(phrases.command, locale)}</p><pre><code>${commands.join('\n')}</code></pre>`)}
-${when(link, () => markup`<p><a href="${link ?? ''}" rel="noreferrer">${say(phrases.readMore, locale)}</a> <span class="address">${link ?? ''}</span></p>`)}
+${when(link, () => markup`<p><a href="${link ?? ''}" rel="noreferrer">${say(phrases.toPage, locale)}</a> <span class="address">${link ?? ''}</span></p>`)}
 </div>`;
 }
 

@@ -53,7 +53,10 @@ function rightList(outcome: 'ok' | 'default', record: AuditRecord, locale: Local
   const topics = rightTopics(outcome, record, locale);
   if (topics.length === 0) return '';
   const items = topics.map(
-    ({ title, details }) => markup`<li>${icon(outcome)}<div><p><strong>${title}</strong></p><p class="why">${details}</p></div></li>
+    ({
+      title,
+      details,
+    }) => markup`<li>${icon(outcome)}<div><p><strong>${title}</strong></p>${details.map((detail) => markup`<p class="why">${name(detail)}</p>`)}</div></li>
 `,
   );
   return markup`<h3>${capitalised(say(outcomeNames[outcome], locale))} <span class="count">${number(record.summary.outcomes[outcome], locale)}</span></h3>

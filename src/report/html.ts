@@ -16,6 +16,7 @@ const contentPolicy = `default-src 'none'; style-src 'sha256-${cssDigest}'; base
 export function renderHtml(record: AuditRecord, locale: Locale): string {
   const parts = sections(record, locale);
   const title = say(phrases.title, locale);
+  const pageTitle = [title, record.organisation.name].filter((part) => part !== '').join(': ');
   return markup`<!doctype html>
 <html lang="${locale}">
 <head>
@@ -24,14 +25,14 @@ export function renderHtml(record: AuditRecord, locale: Locale): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light">
-<title>${title}: ${record.organisation.name}</title>
+<title>${pageTitle}</title>
 <style>${ownMarkup(css)}</style>
 </head>
 <body>
 <a class="skip" href="#content">${say(phrases.skip, locale)}</a>
 <header>
 <p class="product">Lesklaar</p>
-<h1>${title}<span class="organisation">${name(record.organisation.name)}</span></h1>
+<h1>${title}${when(record.organisation.name, () => markup`<span class="organisation">${name(record.organisation.name)}</span>`)}</h1>
 <dl>${recordFacts(record, locale).map(({ term, value }) => markup`<div><dt>${term}</dt><dd>${name(value)}</dd></div>`)}</dl>
 </header>
 ${contents(parts, locale)}

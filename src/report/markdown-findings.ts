@@ -16,9 +16,11 @@ export function gapLines(group: FindingGroup, record: AuditRecord, locale: Local
   const { first } = group;
   const { because, why } = words.findingText(first, locale);
   const meanwhile = words.teacherText(first, locale);
+  const short = words.inShort(first, locale);
   return [
     `#### ${title(group, record, locale)}`,
     `${plain(because)} ${plain(why)}`,
+    ...(short === '' ? [] : [`**${say(columnHeads.inShort, locale)}:** ${plain(short)}`]),
     places(group, record, locale),
     ...remediesOf(group, locale).flatMap((remedy) => remedyLines(remedy, locale)),
     ...(meanwhile === '' ? [] : [`**${say(phrases.meanwhile, locale)}** ${plain(meanwhile)}`]),
@@ -64,7 +66,7 @@ function remedyLines(remedy: SharedRemedy, locale: Locale): readonly string[] {
     ...(steps === '' ? [] : [steps]),
     ...(others.length === 0 ? [] : [`${say(phrases.repeatFor, locale)} ${others.map(plain).join(', ')}`]),
     ...(remedy.commands.length === 0 ? [] : [codeBlock('powershell', remedy.commands)]),
-    ...(remedy.link === null ? [] : [`${say(phrases.readMore, locale)}: <${remedy.link}>`]),
+    ...(remedy.link === null ? [] : [`${say(phrases.toPage, locale)}: <${remedy.link}>`]),
   ];
 }
 

@@ -37,7 +37,7 @@ function opening(record: AuditRecord, locale: Locale): readonly string[] {
     say(outcomeMeanings[outcome], locale),
   ]);
   return [
-    `# ${say(phrases.title, locale)}: ${plain(record.organisation.name)}`,
+    `# ${[say(phrases.title, locale), plain(record.organisation.name)].filter((part) => part !== '').join(': ')}`,
     facts.join('\n'),
     heading(phrases.summary, locale),
     headlines(record, locale).join(' '),
@@ -49,7 +49,7 @@ function inOrder(record: AuditRecord, locale: Locale): readonly string[] {
   const blocks = (['ok', 'default'] as const).flatMap((outcome) => {
     const topics = rightTopics(outcome, record, locale);
     if (topics.length === 0) return [];
-    const lines = topics.map(({ title, details }) => `- **${plain(title)}**: ${plain(details)}`);
+    const lines = topics.map(({ title, details }) => `- **${plain(title)}**: ${plain(details.join(' '))}`);
     return [`### ${capitalised(say(outcomeNames[outcome], locale))}`, lines.join('\n')];
   });
   return [heading(phrases.inOrder, locale), ...(blocks.length === 0 ? [say(phrases.noneInOrder, locale)] : blocks)];

@@ -17,7 +17,18 @@ const longestText = 32_767;
 
 const wide = 48;
 const narrow = 16;
-const wideColumns: readonly FindingColumn[] = ['because', 'steps', 'command', 'tellTeachers', 'why', 'observed', 'unread', 'basis', 'note'];
+const wideColumns: readonly FindingColumn[] = [
+  'because',
+  'inShort',
+  'steps',
+  'command',
+  'tellTeachers',
+  'why',
+  'observed',
+  'unread',
+  'basis',
+  'note',
+];
 
 /** A workbook: the findings, the summary, the sources. */
 export async function renderXlsx(record: AuditRecord, locale: Locale): Promise<Uint8Array> {

@@ -1,6 +1,7 @@
 import { LineCounter, parseDocument, type Document } from 'yaml';
-import type * as z from 'zod';
+import * as z from 'zod';
 import { AppError } from '../errors.ts';
+import type { Localized } from '../model/language.ts';
 import type { School } from '../model/school.ts';
 import { nearest } from '../text/nearest.ts';
 import { schoolSchema, type SchoolFile } from './school-schema.ts';
@@ -29,8 +30,9 @@ export function readSchool(text: string, origin: string, names: KnownNames): Sch
   const reading: Reading = { origin, document, lines };
   const [broken] = document.errors;
   if (broken !== undefined) throw unusable(reading, lineAt(reading, broken.pos[0]), firstLine(broken.message));
-  const parsed = schoolSchema.safeParse(contentOf(document, reading));
-  if (!parsed.success) throw schemaError(parsed.error, reading);
+  const content = contentOf(document, reading);
+  const parsed = schoolSchema.safeParse(content);
+  if (!parsed.success) throw schemaError(parsed.error, inDutch(content), reading);
   checkNames(parsed.data, reading, names);
   return toSchool(parsed.data);
 }
@@ -44,18 +46,21 @@ function contentOf(document: Document, reading: Reading): unknown {
   }
 }
 
-function schemaError(error: z.ZodError, reading: Reading): AppError {
+function inDutch(content: unknown): z.ZodError | undefined {
+  return schoolSchema.safeParse(content, { error: z.locales.nl().localeError }).error;
+}
+
+function schemaError(error: z.ZodError, dutch: z.ZodError | undefined, reading: Reading): AppError {
   const [issue] = error.issues;
-  if (issue === undefined) return unusable(reading, 'YAML', 'unreadable');
-  const path = issue.path.map(String);
-  if (issue.code !== 'unrecognized_keys') return unusable(reading, placeOf(reading, issue.path), issue.message);
+  if (issue === undefined) return unusable(reading, 'YAML', { nl: 'onleesbaar', en: 'unreadable' });
+  if (issue.code !== 'unrecognized_keys') {
+    const en = issue.message;
+    return unusable(reading, placeOf(reading, issue.path), { nl: dutch?.issues[0]?.message ?? en, en });
+  }
   const key = issue.keys[0] ?? '';
-  const meant = nearest(key, keysAt(path));
-  return unusable(
-    reading,
-    placeOf(reading, [...issue.path, key]),
-    `"${key}" is not known${meant === null ? '' : `; did you mean "${meant}"?`}`,
-  );
+  const meant = nearest(key, keysAt(issue.path.map(String))) ?? '';
+  const detail = { nl: `"${key}" is geen bekende sleutel`, en: `"${key}" is not a known key` };
+  return unusable(reading, placeOf(reading, [...issue.path, key]), detail, meant);
 }
 
 /** The keys that may stand at a path, from the schema itself. */
@@ -93,20 +98,31 @@ function checkNames(file: SchoolFile, reading: Reading, names: KnownNames): void
   }
   const populations = (file.populations ?? []).map(({ id }) => id);
   for (const [index, id] of populations.entries()) {
-    if (populations.indexOf(id) !== index)
-      throw unusable(reading, placeOf(reading, ['populations', index, 'id']), `"${id}" stands there twice`);
+    if (populations.indexOf(id) !== index) {
+      throw unusable(reading, placeOf(reading, ['populations', index, 'id']), {
+        nl: `"${id}" komt twee keer voor`,
+        en: `"${id}" stands there twice`,
+      });
+    }
   }
   const zone = file.organisation?.timezone;
   if (zone !== undefined && !isTimeZone(zone)) {
-    throw unusable(reading, placeOf(reading, ['organisation', 'timezone']), `"${zone}" is not a time zone such as Europe/Amsterdam`);
+    throw unusable(reading, placeOf(reading, ['organisation', 'timezone']), {
+      nl: `"${zone}" is geen tijdzone zoals Europe/Amsterdam`,
+      en: `"${zone}" is not a time zone such as Europe/Amsterdam`,
+    });
   }
 }
 
 function checkName(name: string, choices: readonly string[], path: readonly (string | number)[], reading: Reading): void {
   if (choices.includes(name)) return;
-  const meant = nearest(name, choices);
-  const hint = meant === null ? `; choose from ${choices.join(', ')}` : `; did you mean "${meant}"?`;
-  throw unusable(reading, placeOf(reading, path), `"${name}" does not exist${hint}`);
+  const meant = nearest(name, choices) ?? '';
+  const list = meant === '' ? choices.join(', ') : '';
+  const detail = {
+    nl: `"${name}" bestaat niet${list === '' ? '' : `; kies uit ${list}`}`,
+    en: `"${name}" does not exist${list === '' ? '' : `; choose from ${list}`}`,
+  };
+  throw unusable(reading, placeOf(reading, path), detail, meant);
 }
 
 function isTimeZone(zone: string): boolean {
@@ -118,26 +134,31 @@ function isTimeZone(zone: string): boolean {
 }
 
 /** `line 12, exceptions[0].until`: the line of the nearest thing that stands in the file. */
-function placeOf(reading: Reading, path: readonly PropertyKey[]): string {
-  const words = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('');
+function placeOf(reading: Reading, path: readonly PropertyKey[]): string | Localized {
+  const words = path
+    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
+    .join('')
+    .replace(/^\./, '');
   for (let length = path.length; length > 0; length -= 1) {
     const node = reading.document.getIn(path.slice(0, length), true);
     const range = typeof node === 'object' && node !== null && 'range' in node ? (node.range as readonly [number] | undefined) : undefined;
-    if (range !== undefined && range !== null) return `${lineAt(reading, range[0])}, ${words.replace(/^\./, '')}`;
+    if (range !== undefined && range !== null) return lineAt(reading, range[0], words);
   }
-  return words === '' ? 'line 1' : words.replace(/^\./, '');
+  return words === '' ? lineAt(reading, 0, words) : words;
 }
 
-function lineAt({ lines }: Reading, offset: number): string {
-  return `line ${lines.linePos(offset).line}`;
+function lineAt({ lines }: Reading, offset: number, words = ''): Localized {
+  const { line } = lines.linePos(offset);
+  const rest = words === '' ? '' : `, ${words}`;
+  return { nl: `regel ${line}${rest}`, en: `line ${line}${rest}` };
 }
 
 function firstLine(message: string): string {
   return message.split('\n', 1)[0]?.replace(/:$/, '') ?? message;
 }
 
-function unusable({ origin }: Reading, place: string, detail: string): AppError {
-  return new AppError('unusable-settings', { origin, place, detail });
+function unusable({ origin }: Reading, place: string | Localized, detail: string | Localized, meant = ''): AppError {
+  return new AppError('unusable-settings', { origin, place, detail, meant });
 }
 
 function toSchool(file: SchoolFile): School {

@@ -32,15 +32,13 @@ const flemishWords: ReadonlyMap<string, string> = new Map(words);
 const quoted = '“[^”]*”|‘[^’]*’|«[^»]*»|"[^"]*"';
 const dutchWord = `(?<![\\p{L}\\p{N}_/\\\\@])(?:${words.map(([dutch]) => dutch).join('|')})(?![\\p{L}\\p{N}_])`;
 
+const anyWord = new RegExp(`${quoted}|${dutchWord}`, 'giu');
+
 /** The words of a locale: Flemish differs from Dutch in single words, other locales stay as they are. `names` keep theirs. */
 export function inLocale(text: string, locale: Locale, names: readonly string[] = []): string {
   if (locale !== 'nl-BE') return text;
-  const kept = names
-    .filter((name) => name !== '')
-    .sort((a, b) => b.length - a.length)
-    .map(literally);
-  const pattern = new RegExp([...kept, quoted, dutchWord].join('|'), 'giu');
-  return text.replace(pattern, (found) => (names.includes(found) ? found : flemishFor(found)));
+  const kept = names.filter((name) => name !== '' && text.includes(name));
+  return text.replace(kept.length === 0 ? anyWord : anyWordOr(kept), (found) => (kept.includes(found) ? found : flemishFor(found)));
 }
 
 /** One of our texts as the reader of a locale says it. */
@@ -64,6 +62,11 @@ export function capitalised(text: string): string {
 
 function startsWithCapital(text: string): boolean {
   return text.charAt(0) !== text.charAt(0).toLowerCase();
+}
+
+function anyWordOr(names: readonly string[]): RegExp {
+  const longestFirst = [...new Set(names)].sort((a, b) => b.length - a.length);
+  return new RegExp([...longestFirst.map(literally), anyWord.source].join('|'), anyWord.flags);
 }
 
 function literally(name: string): string {

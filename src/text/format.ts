@@ -2,7 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { languageOf, type Locale, type Localized } from '../model/language.ts';
 import type { Role } from '../model/population.ts';
 import { inLocale } from './flemish.ts';
-import { messages, peopleMessages } from './messages.ts';
+import { peopleMessages } from './messages.ts';
 
 const languageTags: Readonly<Record<Locale, string>> = { nl: 'nl-NL', 'nl-BE': 'nl-BE', en: 'en-GB' };
 
@@ -20,11 +20,6 @@ export function fill(message: Localized, values: Readonly<Record<string, string 
 /** `412 leerlingen`. */
 export function people(count: number, role: Role, locale: Locale): string {
   return fill(peopleMessages[role], { count }, locale);
-}
-
-/** `3 aandachtspunten`. */
-export function gapCount(count: number, locale: Locale): string {
-  return fill(messages.gaps, { count }, locale);
 }
 
 /** `1.234`. */

@@ -3,10 +3,6 @@ import type { Role } from '../model/population.ts';
 
 /** ICU messages: sentences that change with a number. */
 export const messages = {
-  gaps: {
-    nl: '{count, plural, =0 {geen aandachtspunten} one {# aandachtspunt} other {# aandachtspunten}}',
-    en: '{count, plural, =0 {no points of attention} one {# point of attention} other {# points of attention}}',
-  },
   inOrder: {
     nl: '{count, plural, =0 {Van de {total, number} punten is er nog geen in orde of standaard goed gezet.} one {Van de {total, number} punten is er # in orde of standaard goed gezet.} other {Van de {total, number} punten zijn er # in orde of standaard goed gezet.}}',
     en: '{count, plural, =0 {None of the {total, number} points is in order or right by default yet.} one {Of the {total, number} points, # is in order or right by default.} other {Of the {total, number} points, # are in order or right by default.}}',
@@ -23,6 +19,7 @@ export const messages = {
     nl: '{count, plural, one {# punt was niet te zien en telt niet als in orde.} other {# punten waren niet te zien en tellen niet als in orde.}}',
     en: '{count, plural, one {# point could not be seen and does not count as in order.} other {# points could not be seen and do not count as in order.}}',
   },
+  others: { nl: '{count, plural, one {en # andere} other {en # andere}}', en: '{count, plural, one {and # other} other {and # others}}' },
   atLeast: { nl: 'ten minste {people}', en: 'at least {people}' },
   exceptionLive: { nl: 'Goedgekeurd door {by}, tot en met {until}: {reason}', en: 'Approved by {by}, until {until}: {reason}' },
   exceptionExpired: {

@@ -18,7 +18,7 @@ export const reportPhrases = {
   steps: { nl: 'Zo past u het aan', en: 'How to change it' },
   command: { nl: 'Of met PowerShell', en: 'Or with PowerShell' },
   repeatFor: { nl: 'Doe hetzelfde voor:', en: 'Do the same for:' },
-  readMore: { nl: 'Meer lezen', en: 'Read more' },
+  toPage: { nl: 'Naar de pagina', en: 'To the page' },
   meanwhile: { nl: 'Tot die tijd, in de les:', en: 'Until then, in the lesson:' },
   teachers: { nl: 'Wat leraren zelf doen', en: 'What teachers do themselves' },
   teachersLead: {
@@ -40,7 +40,7 @@ export const reportPhrases = {
   populations: { nl: 'Over wie dit gaat', en: 'Whom this is about' },
   sources: { nl: 'Bronnen', en: 'Sources' },
   notices: { nl: 'Goed om te weten', en: 'Good to know' },
-  unassigned: { nl: 'onbekend wie dit beleid heeft', en: 'not known who holds this policy' },
+  unassigned: { nl: 'niet bekend voor wie', en: 'not known for whom' },
   everyone: { nl: 'alle gebruikers', en: 'all users' },
   notCounted: { nl: 'niet geteld', en: 'not counted' },
   notKnown: { nl: 'niet bekend', en: 'not known' },
@@ -49,5 +49,4 @@ export const reportPhrases = {
   no: { nl: 'nee', en: 'no' },
   basis: { nl: 'Gebaseerd op:', en: 'Based on:' },
   frameworks: { nl: 'Kaders:', en: 'Frameworks:' },
-  total: { nl: 'Totaal', en: 'Total' },
 } as const satisfies Record<string, Localized>;

@@ -52,6 +52,7 @@ export function aFinding(given: Partial<Finding> = {}): Finding {
     },
     remedy: {
       settable: 'centrally',
+      inShort: { nl: 'Zet “Vergaderingen opnemen” op “Uit”.', en: 'Set “Meeting recording” to “Off”.' },
       steps: {
         nl: [
           'Open het Teams-beheercentrum en kies Vergaderingen > Vergaderbeleid.',

@@ -43,6 +43,10 @@ export const gaps: readonly Finding[] = [
     },
     remedy: {
       settable: 'default',
+      inShort: {
+        nl: 'Zet “Wie hoeft niet te wachten in de lobby?” op “Alleen organisatoren”.',
+        en: 'Set “Who can bypass the lobby?” to “Only organizers”.',
+      },
       steps: {
         nl: [
           'Open in het Teams-beheercentrum het beleid “Leraren”.',
@@ -90,6 +94,7 @@ export const gaps: readonly Finding[] = [
     },
     remedy: {
       ...recording.remedy,
+      inShort: { nl: 'Zet “Transcriptie” op “Uit”.', en: 'Set “Transcription” to “Off”.' },
       steps: {
         nl: ['Open het beleid.', 'Zet “Transcriptie” op “Uit”.'],
         en: ['Open the policy.', 'Set “Transcription” to “Off”.'],

@@ -83,7 +83,7 @@ export const arranged: readonly Finding[] = [
         why: 'It keeps the lesson calm.',
       },
     },
-    remedy: { settable: 'per-meeting', steps: { nl: [], en: [] }, command: null, link: null },
+    remedy: { settable: 'per-meeting', inShort: null, steps: { nl: [], en: [] }, command: null, link: null },
     tellTeachers: {
       nl: 'Open Hostopties en zet “Hun microfoon aanzetten” uit tot het vragenrondje.',
       en: 'Open Host controls and switch “Turn on their microphone” off until the round of questions.',
@@ -119,6 +119,7 @@ export const unseen: readonly Finding[] = [
     },
     remedy: {
       settable: 'centrally',
+      inShort: { nl: 'Kijk in de Beheerdersconsole en leg het vast.', en: 'Look in the Admin console and record it.' },
       steps: {
         nl: [
           'Open in de Beheerdersconsole Meet-video-instellingen > Gesprekken maken.',

@@ -6,7 +6,7 @@ import { canonical } from './json.ts';
 import type { LogChange, LogEvent } from './meet-export.ts';
 import { chainOf, isPath, type OrgTree } from './org-tree.ts';
 
-/** The log says nothing about what was never changed, and keeps six months only. */
+/** The log says nothing about what was never changed, and keeps six months only: ScubaGoggles, docs/usage/Limitations.md. */
 const silent = unknown('not-collected', 'the admin log is silent about this');
 
 interface Entry {

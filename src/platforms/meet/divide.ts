@@ -67,8 +67,10 @@ function partOf(cell: Cell, scope: Scope, members: number | null, objects: reado
   return { cell, scope, members, fingerprint: canonical([answers, off]) };
 }
 
+/** Where the service is off, that is what an administrator would change. */
 function decidedAt(object: string, cell: Cell, told: Told): Scope {
-  return told.sourceOf(object)?.decidedAt(object, cell) ?? cell.ownScope;
+  const deciding = switchedOff(object, cell, told) === null ? object : serviceOf(object);
+  return told.sourceOf(deciding)?.decidedAt(deciding, cell) ?? cell.ownScope;
 }
 
 function holding(equals: readonly Part[], object: string, told: Told): readonly Holding[] {
@@ -104,12 +106,16 @@ function read(setting: SettingName, cell: Cell, told: Told): Reading {
   return told.sourceOf(object)?.read(object, field, cell) ?? unknown('not-exposed');
 }
 
-/** Chat has a switch of its own; all else stands or falls with Meet. */
 function switchedOff(object: string, cell: Cell, told: Told): KnownReading | null {
-  const service = object.startsWith('chat.') ? 'chat.service_status' : 'meet.service_status';
+  const service = serviceOf(object);
   if (object === service) return null;
   const state = read(`${service}.serviceState`, cell, told);
   return state.known && state.value === 'DISABLED' ? state : null;
+}
+
+/** Chat has a switch of its own; all else stands or falls with Meet. */
+function serviceOf(object: string): string {
+  return object.startsWith('chat.') ? 'chat.service_status' : 'meet.service_status';
 }
 
 function gist(reading: Reading | undefined): unknown {

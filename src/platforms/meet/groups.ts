@@ -7,6 +7,8 @@ export interface Groups {
   nameOf(key: string): string;
   /** User ids; null when nobody told who is in it. */
   membersOf(key: string): ReadonlySet<string> | null;
+  /** Whether people were counted as members of it. */
+  isCounted(key: string): boolean;
 }
 
 export function groupsIn(exports: readonly MeetExport[]): Groups {
@@ -16,7 +18,14 @@ export function groupsIn(exports: readonly MeetExport[]): Groups {
   for (const { groupMembers } of exports) {
     for (const [group, users] of groupMembers) members.set(keyOf(group), new Set([...(members.get(keyOf(group)) ?? []), ...users]));
   }
-  return { keyOf, nameOf: (key) => mails.get(key) ?? key, membersOf: (key) => (key === allAdmins ? null : (members.get(key) ?? null)) };
+  const counted = new Set(exports.flatMap(({ countedGroups }) => countedGroups.map(keyOf)));
+
+  return {
+    keyOf,
+    nameOf: (key) => mails.get(key) ?? key,
+    membersOf: (key) => (key === allAdmins ? null : (members.get(key) ?? null)),
+    isCounted: (key) => counted.has(key),
+  };
 
   function keyOf(idOrMail: string): string {
     const bare = idOrMail.replace(/^groups\//, '');

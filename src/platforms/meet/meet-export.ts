@@ -9,15 +9,7 @@ export interface ExportInput {
   readonly readAt: string;
 }
 
-export type ProblemCode =
-  | 'pages-missing'
-  | 'malformed'
-  | 'other-customer'
-  | 'org-unit-not-placed'
-  | 'log-unit-not-placed'
-  | 'population-not-found'
-  | 'people-not-counted'
-  | 'licences-not-told';
+export type ProblemCode = 'pages-missing' | 'malformed' | 'other-customer' | 'licences-not-told';
 
 /** Something that a source should hold and does not, as an English sentence. */
 export interface Problem {
@@ -85,8 +77,10 @@ export interface MeetExport {
   readonly groupMembers: ReadonlyMap<string, readonly string[]>;
   /** The Directory's rows, read once when they are counted; null when not given. */
   readonly users: readonly unknown[] | null;
-  /** Already counted, `{ orgUnitPath, members }`; null when not given. */
+  /** Already counted, `{ orgUnitPath, members, groups? }`; null when not given. */
   readonly counted: readonly unknown[] | null;
+  /** Groups that the counted rows tell of: who is not counted as in one of them is not in it. */
+  readonly countedGroups: readonly string[];
   /** Null when no admin log was given. */
   readonly log: readonly LogEvent[] | null;
 }

@@ -1,6 +1,7 @@
 import type { PlatformView, SourceRead } from '../../model/holding.ts';
 import type { School } from '../../model/school.ts';
 import { logEvidence } from './admin-log.ts';
+import { joinAlike } from './alike-cells.ts';
 import { divide, type Told } from './divide.ts';
 import { policyEvidence } from './effective-value.ts';
 import { groupsIn } from './groups.ts';
@@ -28,6 +29,7 @@ export function meetView(given: readonly MeetExport[], school: School | null): P
   const targeted = [...new Set([...byPolicy.groups, ...byLog.groups])].toSorted();
   const places = [...byPolicy.places, ...byLog.places];
   const people = membership === null ? unassignedPeople(places) : peopleOf(membership, counts, { tree, groups, places, targeted });
+  const cells = joinAlike(people.cells, places);
   const told: Told = {
     groups,
     unlocated: new Set(targeted.filter((group) => membership === null || !isLocated(group, counts, groups))),
@@ -38,7 +40,7 @@ export function meetView(given: readonly MeetExport[], school: School | null): P
     platform: 'meet',
     sources: exports.map((one) => sourceOf(one, viewProblems(one, { tree, membership, counts }))),
     populations: people.populations,
-    holdings: (object, alsoRead) => divide(people.cells, object, alsoRead, told),
+    holdings: (object, alsoRead) => divide(cells, object, alsoRead, told),
   };
 }
 

@@ -31,18 +31,23 @@ export interface Candidate {
   readonly doubts: readonly Doubt[];
 }
 
+/** Policies by setting and place. */
 export interface PolicyIndex {
   /** The policies that count or may count for a cell, the greatest sortOrder first. */
   candidates(setting: string, cell: Cell): readonly Candidate[];
   fieldsOf(setting: string): readonly string[];
   /** Keys of the groups that policies of a setting are for. */
   groupsOf(setting: string): readonly string[];
+  /** Every unit that a policy names. */
   readonly places: readonly string[];
   readonly groups: readonly string[];
 }
 
+/** The policies of one setting. */
 interface Shelf {
   readonly all: readonly PlacedPolicy[];
+  readonly fields: readonly string[];
+  readonly groups: readonly string[];
   readonly byPlace: ReadonlyMap<string, readonly PlacedPolicy[]>;
   /** May count anywhere: not placed, or with a query that is not understood. */
   readonly anywhere: readonly PlacedPolicy[];
@@ -52,10 +57,10 @@ export function indexPolicies(policies: readonly MeetPolicy[], tree: OrgTree, gr
   const placed = policies.map((policy) => placePolicy(policy, tree, groups));
   const shelves = new Map([...Map.groupBy(placed, ({ policy }) => policy.setting)].map(([setting, all]) => [setting, shelve(all)]));
   return {
-    places: distinct(placed.map(({ place }) => place)),
+    places: distinct(placed.flatMap(({ place, places }) => [place, ...places])),
     groups: distinct(placed.flatMap((one) => one.groups)),
-    groupsOf: (setting) => distinct((shelves.get(setting)?.all ?? []).flatMap((one) => one.groups)),
-    fieldsOf: (setting) => distinct((shelves.get(setting)?.all ?? []).flatMap(({ policy }) => Object.keys(policy.value))),
+    groupsOf: (setting) => shelves.get(setting)?.groups ?? [],
+    fieldsOf: (setting) => shelves.get(setting)?.fields ?? [],
     candidates(setting, cell) {
       const shelf = shelves.get(setting);
       return shelf === undefined
@@ -93,6 +98,8 @@ function shelve(all: readonly PlacedPolicy[]): Shelf {
       all.filter((one) => !loose.has(one)),
       ({ place }) => place,
     ),
+    fields: distinct(all.flatMap(({ policy }) => Object.keys(policy.value))),
+    groups: distinct(all.flatMap(({ groups }) => groups)),
   };
 }
 

@@ -1,7 +1,7 @@
 import { isObject, listOf, textIn, type JsonObject } from './json.ts';
 import type { MeetExport, OrgUnit, Problem } from './meet-export.ts';
 
-type Directory = Pick<MeetExport, 'orgUnits' | 'groups' | 'groupMembers' | 'users' | 'counted' | 'problems'>;
+type Directory = Pick<MeetExport, 'orgUnits' | 'groups' | 'groupMembers' | 'users' | 'counted' | 'countedGroups' | 'problems'>;
 
 /** Org units, groups and people as the Directory API answers them, or as tables of names. */
 export function readDirectory(json: JsonObject): Directory {
@@ -11,7 +11,16 @@ export function readDirectory(json: JsonObject): Directory {
   const users = rowsOf(json['users'], 'users');
   const counted = rowsOf(json['members'], 'members');
   const problems = [units, groups, members, users, counted].flatMap((part) => part.problems);
-  return { orgUnits: units.found, groups: groups.found, groupMembers: members.found, users: users.found, counted: counted.found, problems };
+  const countedGroups = (listOf(json['countedGroups']) ?? []).filter((group) => typeof group === 'string');
+  return {
+    orgUnits: units.found,
+    groups: groups.found,
+    groupMembers: members.found,
+    users: users.found,
+    counted: counted.found,
+    countedGroups,
+    problems,
+  };
 }
 
 interface Read<T> {

@@ -35,6 +35,7 @@ export function readScubaGoggles(json: JsonObject, { origin, readAt }: ExportInp
     groupMembers: new Map(),
     users: null,
     counted: null,
+    countedGroups: [],
     log,
   };
 }

@@ -44,6 +44,12 @@ export function countedShares(membership: Membership, counts: HeadCount, around:
     const groups = around.targeted.filter((group) => inGroups.has(group));
     add({ owner: membership.ownerOfPerson(unit, inGroups), unit, groups, members: 1 });
   }
+  for (const { unit, groups: keys, members } of counts.inGroups) {
+    rest.set(unit, (rest.get(unit) ?? 0) - members);
+    const inGroups = new Set(keys.map((key) => around.groups.keyOf(key)));
+    const groups = around.targeted.filter((group) => inGroups.has(group));
+    add({ owner: membership.ownerOfPerson(unit, inGroups), unit, groups, members });
+  }
   for (const [unit, members] of rest) if (members > 0) add({ owner: membership.ownerOfUnit(unit), unit, groups: [], members });
   return [...found].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, share]) => share);
 
@@ -56,6 +62,7 @@ export function countedShares(membership: Membership, counts: HeadCount, around:
 /** Whether it is known who is in a group and in which unit each of them is. */
 export function isLocated(group: string, counts: HeadCount | null, groups: Groups): boolean {
   const members = groups.membersOf(group);
+  if (counts !== null && !counts.listed && groups.isCounted(group)) return true;
   return members !== null && (members.size === 0 || counts?.listed === true);
 }
 

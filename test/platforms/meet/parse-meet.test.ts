@@ -138,8 +138,16 @@ test.each([
     ],
   ],
   ['policies-list-two-pages-one-ou.json', 'meet.meet_polls.enabled', ['unassigned / ?: true']],
-  ['policies-list-four-ous-two-groups.json', 'chat.chat_history.historyOnByDefault', ['unassigned / ?: true']],
-  ['policies-list-four-ous-two-groups.json', 'chat.chat_history.allowUserModification', ['unassigned / ?: false']],
+  [
+    'policies-list-four-ous-two-groups.json',
+    'chat.chat_history.historyOnByDefault',
+    ['unassigned / ?: true', 'unassigned /1/1-1/1-1-1/1-1-1-1 ?: true (off)'],
+  ],
+  [
+    'policies-list-four-ous-two-groups.json',
+    'chat.chat_history.allowUserModification',
+    ['unassigned / ?: false', 'unassigned /1/1-1/1-1-1/1-1-1-1 ?: false (off)'],
+  ],
   [
     'policies-list-four-ous-two-groups.json',
     'chat.service_status.serviceState',
@@ -155,7 +163,11 @@ test.each([
       'unassigned WORKSPACE_ALL_ADMIN_GROUP ?: "DEFAULT_HISTORY_ON" (off)',
     ],
   ],
-  ['policies-list-four-ous-two-groups.json', 'chat.chat_file_sharing.externalFileSharing', ['unassigned / ?: not-collected']],
+  [
+    'policies-list-four-ous-two-groups.json',
+    'chat.chat_file_sharing.externalFileSharing',
+    ['unassigned / ?: not-collected', 'unassigned /1/1-1/1-1-1/1-1-1-1 ?: not-collected (off)'],
+  ],
 ])('the sample %s tells of %s', (file, setting, expected) => {
   const json: unknown = JSON.parse(readFileSync(new URL(`../../../src/samples/google/${file}`, import.meta.url), 'utf8'));
 

@@ -159,6 +159,16 @@ test('a child decides for itself, its siblings follow the parent', () => {
   ]);
 });
 
+test('a unit that only the query names narrows the policy down', () => {
+  const query = "entity.org_units.exists(org_unit, org_unit.org_unit_id == orgUnitId('vo'))";
+  const policies = [policy({ unit: 'root', order: 201, value: false }), policy({ unit: 'root', query, order: 202, value: true })];
+
+  expect(lines(viewOf({ policies, orgUnits: units }, pupils), recording)).toEqual(['leerlingen / ?: false', 'leerlingen / ?: true']);
+  expect(
+    lines(viewOf({ policies: [policies[0], policy({ query, order: 202, value: true })], orgUnits: units }, pupils), recording),
+  ).toEqual(['leerlingen / ?: false', 'leerlingen /Leerlingen/VO ?: true']);
+});
+
 test('a group of which the members are not known is shown where it makes a difference', () => {
   const group = { group: 'groups/x', unit: 'root', order: 399 };
   const policies = [policy({ unit: 'root', order: 201, value: false }), policy({ ...group, value: true })];
@@ -212,7 +222,7 @@ test('where Meet is off, everything but the switch itself says so', () => {
   ];
   const view = viewOf({ policies, orgUnits: units }, pupils);
 
-  expect(lines(view, recording)).toEqual(['leerlingen / ?: true', 'leerlingen / ?: true (off)']);
+  expect(lines(view, recording)).toEqual(['leerlingen / ?: true', 'leerlingen /Leerlingen/VO ?: true (off)']);
   expect(lines(view, 'meet.service_status.serviceState')).toEqual(['leerlingen / ?: "ENABLED"', 'leerlingen /Leerlingen/VO ?: "DISABLED"']);
   expect(lines(view, 'chat.space_history.historyState')).toEqual(['leerlingen / ?: "HISTORY_ON"']);
 });

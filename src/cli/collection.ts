@@ -1,0 +1,58 @@
+import { AppError } from '../errors.ts';
+import { platformIds } from '../model/platform.ts';
+import type { School } from '../model/school.ts';
+import { meetWithoutPeople } from '../platforms/meet/without-people.ts';
+import { teamsWithoutPeople } from '../platforms/teams/without-people.ts';
+import type { RawExport } from './exports.ts';
+import type { SchoolFile } from './school-file.ts';
+
+export const collectionSchemaId = 'lesklaar.collection/1';
+
+export interface Collection {
+  readonly exports: readonly RawExport[];
+  /** The text of the `lesklaar.yaml` that counted; null when there was none. */
+  readonly schoolText: string | null;
+}
+
+/**
+ * What was read, word for word, so that it can be judged again later. People are the exception: they are counted and left out, so that the
+ * file names nobody.
+ */
+export function collectionText(exports: readonly RawExport[], school: SchoolFile | null, savedAt: Date): string {
+  const files = exports.map((one) => ({ ...one, content: withoutPeople(one, school?.school ?? null) }));
+  const collection = { schema: collectionSchemaId, savedAt: savedAt.toISOString(), school: school?.text ?? null, files };
+  return `${JSON.stringify(collection, null, 1)}\n`;
+}
+
+/** @throws AppError unusable-collection, naming what is missing. */
+export function readCollection(json: unknown, origin: string): Collection {
+  if (!isObject(json) || json['schema'] !== collectionSchemaId) throw unusable(origin, 'schema', collectionSchemaId);
+  const files = json['files'];
+  if (!Array.isArray(files) || files.length === 0) throw unusable(origin, 'files', 'a list of exports');
+  const school = json['school'];
+  if (school !== null && typeof school !== 'string') throw unusable(origin, 'school', 'the text of lesklaar.yaml, or null');
+  return { exports: files.map((file, index) => readFile(file, origin, index)), schoolText: school };
+}
+
+function readFile(file: unknown, origin: string, index: number): RawExport {
+  const place = `files[${index}]`;
+  if (!isObject(file)) throw unusable(origin, place, 'an object');
+  const platform = platformIds.find((one) => one === file['platform']);
+  if (platform === undefined) throw unusable(origin, `${place}.platform`, platformIds.join(', '));
+  const { origin: from, readAt, content } = file;
+  if (typeof from !== 'string' || typeof readAt !== 'string') throw unusable(origin, place, 'origin and readAt');
+  return { platform, origin: from, readAt, content };
+}
+
+function withoutPeople({ platform, content, origin, readAt }: RawExport, school: School | null): unknown {
+  const input = { json: content, origin, readAt };
+  return platform === 'teams' ? teamsWithoutPeople(input, school?.populations ?? []) : meetWithoutPeople(input);
+}
+
+function unusable(origin: string, place: string, expected: string): AppError {
+  return new AppError('unusable-collection', { origin, place, expected });
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,19 @@
+import type { Locale } from '../model/language.ts';
+import type { ExitStatus, Terminal } from './terminal.ts';
+
+export type RunCommand = (args: readonly string[], locale: Locale, terminal: Terminal) => Promise<ExitStatus>;
+
+interface Command {
+  readonly name: string;
+  /** Loaded when asked for, so that one command does not wait for the parts of another. */
+  readonly load: () => Promise<RunCommand>;
+}
+
+/** The registry of commands. */
+export const commands: readonly Command[] = [
+  { name: 'audit', load: async () => (await import('./audit-command.ts')).runAuditCommand },
+  { name: 'replay', load: async () => (await import('./replay-command.ts')).runReplayCommand },
+  { name: 'compare', load: async () => (await import('./compare-command.ts')).runCompareCommand },
+];
+
+export const commandNames: readonly string[] = commands.map(({ name }) => name);

@@ -1,0 +1,57 @@
+import { compareAudits } from '../audit/compare-audits.ts';
+import { recordSchema } from '../audit/record-schema.ts';
+import { localeOf, wantsColour } from '../config.ts';
+import { AppError } from '../errors.ts';
+import { readInput, writeOutput } from '../files.ts';
+import { locales, type Locale } from '../model/language.ts';
+import { recordSchemaId, type AuditRecord } from '../model/record.ts';
+import { decodeExport, parseExport } from '../platforms/export-text.ts';
+import { commandHelp } from './help.ts';
+import { parseOptions } from './options.ts';
+import { renderComparison } from './table/render-comparison.ts';
+import type { ExitStatus, Terminal } from './terminal.ts';
+
+const specs = {
+  format: { type: 'string', short: 'f', choices: ['table', 'json'] },
+  out: { type: 'string', short: 'o' },
+  lang: { type: 'string', choices: locales },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** `lesklaar compare OLD NEW`: what changed between two records. */
+export async function runCompareCommand(args: readonly string[], given: Locale, terminal: Terminal): Promise<ExitStatus> {
+  const parsed = parseOptions(args, 'compare', specs);
+  if (parsed.isSet('help')) {
+    terminal.stdout.write(`${commandHelp('compare', given)}\n`);
+    return 0;
+  }
+  const [older, newer, ...others] = parsed.positionals;
+  if (older === undefined || newer === undefined || others.length > 0) throw twoFiles();
+  const comparison = compareAudits(await readRecord(older), await readRecord(newer));
+  const locale = locales.find((one) => one === parsed.one('lang')) ?? localeOf(terminal.env);
+  const out = parsed.one('out');
+  const paper = {
+    width: out === undefined ? (terminal.stdout.columns ?? Number(terminal.env['COLUMNS'] ?? 100)) : 100,
+    colour: out === undefined ? wantsColour(terminal.env, terminal.stdout) : ('plain' as const),
+  };
+  const text = parsed.one('format') === 'json' ? `${JSON.stringify(comparison, null, 2)}\n` : renderComparison(comparison, locale, paper);
+  if (out === undefined) terminal.stdout.write(text);
+  else await writeOutput(out, text, '--out');
+  return 0;
+}
+
+async function readRecord(path: string): Promise<AuditRecord> {
+  const { bytes } = await readInput(path);
+  const parsed = recordSchema.safeParse(parseExport(decodeExport(bytes, path), path));
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const place = issue === undefined || issue.path.length === 0 ? '.' : issue.path.map(String).join('.');
+  throw new AppError('unusable-record', { origin: path, place, expected: `${recordSchemaId}: ${issue?.message ?? ''}` });
+}
+
+function twoFiles(): AppError {
+  return new AppError('unusable-arguments', {
+    command: 'compare',
+    detail: { nl: 'Geef twee verslagen: het oude en het nieuwe.', en: 'Pass two records: the old one and the new one.' },
+  });
+}

@@ -1,0 +1,63 @@
+import { AppError } from '../errors.ts';
+import { readInput } from '../files.ts';
+import type { PlatformView } from '../model/holding.ts';
+import { platformNames, type PlatformId } from '../model/platform.ts';
+import type { School } from '../model/school.ts';
+import { decodeExport, parseExport } from '../platforms/export-text.ts';
+import { meetView } from '../platforms/meet/meet-view.ts';
+import { meetShapes, parseMeet, recogniseMeet } from '../platforms/meet/parse-meet.ts';
+import { looksLikeTeams, parseTeams } from '../platforms/teams/parse-teams.ts';
+import { teamsView } from '../platforms/teams/teams-view.ts';
+
+/** One export as it stood in its file. */
+export interface RawExport {
+  readonly platform: PlatformId;
+  readonly origin: string;
+  /** ISO time of the file. */
+  readonly readAt: string;
+  readonly content: unknown;
+}
+
+const optionOf: Readonly<Record<PlatformId, string>> = { teams: 'teams', meet: 'google' };
+
+/** @throws AppError when the file cannot be read, is no JSON, or is an export of the other platform. */
+export async function readExport(platform: PlatformId, path: string): Promise<RawExport> {
+  const { bytes, modifiedAt } = await readInput(path);
+  const content = parseExport(decodeExport(bytes, path), path);
+  refuseOtherPlatform(platform, path, content);
+  return { platform, origin: path, readAt: modifiedAt.toISOString(), content };
+}
+
+/**
+ * What the platforms answer, from the exports of each; a platform without exports has no view.
+ * @throws AppError when an export has no known shape, or two of them are of different tenants.
+ */
+export function viewsOf(exports: readonly RawExport[], school: School | null): readonly PlatformView[] {
+  const teams = exports.filter(({ platform }) => platform === 'teams').map((one) => parseTeams(inputOf(one)));
+  const meet = exports.filter(({ platform }) => platform === 'meet').map((one) => parseMeet(inputOf(one)));
+  return [...(teams.length > 0 ? [teamsView(teams, school)] : []), ...(meet.length > 0 ? [meetView(meet, school)] : [])];
+}
+
+function inputOf({ content, origin, readAt }: RawExport): { json: unknown; origin: string; readAt: string } {
+  return { json: content, origin, readAt };
+}
+
+function refuseOtherPlatform(platform: PlatformId, origin: string, content: unknown): void {
+  const teams = looksLikeTeams(content);
+  const meet = recogniseMeet(content);
+  if (platform === 'teams' ? teams : meet) return;
+  const other: PlatformId = platform === 'teams' ? 'meet' : 'teams';
+  if (platform === 'teams' ? meet : teams) {
+    throw new AppError('wrong-platform', { origin, found: platformNames[other], option: optionOf[platform], right: optionOf[other] });
+  }
+  if (platform === 'meet') {
+    throw new AppError('unknown-export', { origin, platform: platformNames.meet, found: kindOf(content), expected: meetShapes });
+  }
+}
+
+function kindOf(content: unknown): string {
+  if (Array.isArray(content)) return `a list of ${content.length}`;
+  if (typeof content !== 'object' || content === null) return typeof content;
+  const keys = Object.keys(content);
+  return keys.length === 0 ? 'an object with nothing in it' : `an object with ${keys.slice(0, 4).join(', ')}`;
+}

@@ -1,0 +1,77 @@
+import { languageOf, type Locale, type Localized } from '../model/language.ts';
+import type { commandNames } from './commands.ts';
+
+type CommandName = (typeof commandNames)[number];
+
+const general: Localized = {
+  nl: `Lesklaar kijkt of videolessen in Microsoft Teams en Google Meet veilig zijn ingesteld.
+
+  lesklaar audit    controleer exports van een tenant
+  lesklaar replay   beoordeel een bewaarde verzameling opnieuw
+  lesklaar compare  wat is er veranderd tussen twee verslagen
+
+Meer: lesklaar <opdracht> --help`,
+  en: `Lesklaar checks whether video lessons in Microsoft Teams and Google Meet are set up safely.
+
+  lesklaar audit    audit exports of a tenant
+  lesklaar replay   judge a saved collection again
+  lesklaar compare  what changed between two records
+
+More: lesklaar <command> --help`,
+};
+
+const judging: Localized = {
+  nl: `  --config BESTAND   instellingen van de school (anders lesklaar.yaml in deze map, als die er is)
+  --preset ID        nl-school (standaard) | be-school | microsoft-edu | cisa-scuba | cis-m365
+  --stage SOORT      primary (standaard) | secondary | adult, waar een groep geen eigen onderwijssoort heeft
+  --format VORM      table (standaard) | json | csv | markdown | html | sarif | xlsx
+  --out BESTAND      schrijf naar een bestand in plaats van naar het scherm
+  --lang TAAL        nl | nl-BE | en
+  --fail-on GEWICHT  low | medium | high: eindig met 3 bij een aandachtspunt dat minstens zo zwaar is
+
+Eindigt met 0 als de controle liep, 2 als een bestand of optie niet bruikbaar is, 3 door --fail-on, 1 bij een fout van ons.`,
+  en: `  --config FILE      settings of the school (else lesklaar.yaml in this folder, if there is one)
+  --preset ID        nl-school (default) | be-school | microsoft-edu | cisa-scuba | cis-m365
+  --stage STAGE      primary (default) | secondary | adult, where a group has no stage of its own
+  --format FORMAT    table (default) | json | csv | markdown | html | sarif | xlsx
+  --out FILE         write to a file instead of the screen
+  --lang LANGUAGE    nl | nl-BE | en
+  --fail-on WEIGHT   low | medium | high: end with 3 on a point of attention at least that heavy
+
+Ends with 0 when the audit ran, 2 when a file or option cannot be used, 3 because of --fail-on, 1 on an error of ours.`,
+};
+
+const helpOf: Readonly<Record<CommandName, Localized>> = {
+  audit: {
+    nl: `lesklaar audit [--teams BESTAND]… [--google BESTAND]… [opties]
+
+  --teams BESTAND    export van Teams-beleid; mag vaker, ze worden samengevoegd
+  --google BESTAND   export van Google-beleid; mag vaker
+  --tenant           lees de tenant rechtstreeks (nog niet in deze versie)
+  --save BESTAND     bewaar wat is gelezen, zonder personen, voor replay
+${judging.nl}`,
+    en: `lesklaar audit [--teams FILE]… [--google FILE]… [options]
+
+  --teams FILE       export of Teams policies; may be repeated, they are merged
+  --google FILE      export of Google policies; may be repeated
+  --tenant           read the tenant directly (not in this version yet)
+  --save FILE        save what was read, without people, for replay
+${judging.en}`,
+  },
+  replay: {
+    nl: `lesklaar replay BESTAND [opties]\n\n${judging.nl}`,
+    en: `lesklaar replay FILE [options]\n\n${judging.en}`,
+  },
+  compare: {
+    nl: `lesklaar compare OUD NIEUW [--format table|json] [--lang TAAL] [--out BESTAND]\n\nOUD en NIEUW zijn verslagen van: lesklaar audit … --format json`,
+    en: `lesklaar compare OLD NEW [--format table|json] [--lang LANGUAGE] [--out FILE]\n\nOLD and NEW are records of: lesklaar audit … --format json`,
+  },
+};
+
+export function generalHelp(locale: Locale): string {
+  return general[languageOf(locale)];
+}
+
+export function commandHelp(command: CommandName, locale: Locale): string {
+  return helpOf[command]?.[languageOf(locale)] ?? generalHelp(locale);
+}

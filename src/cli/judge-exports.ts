@@ -1,0 +1,65 @@
+import { AppError } from '../errors.ts';
+import { dayIn } from '../audit/liveness.ts';
+import { runAudit } from '../audit/run-audit.ts';
+import type { Stage } from '../model/population.ts';
+import type { Preset } from '../model/preset.ts';
+import type { AuditRecord } from '../model/record.ts';
+import type { School } from '../model/school.ts';
+import { presetById, presetIds } from '../presets/index.ts';
+import { nearest } from '../text/nearest.ts';
+import { viewsOf, type RawExport } from './exports.ts';
+import type { Terminal } from './terminal.ts';
+import { version } from './version.ts';
+
+interface Wanted {
+  readonly preset: string | undefined;
+  readonly stage: Stage;
+}
+
+/** @throws AppError unknown-name, or whatever reading the exports throws. */
+export function judgeExports(
+  exports: readonly RawExport[],
+  school: School | null,
+  wanted: Wanted,
+  startedAt: Date,
+  terminal: Terminal,
+): AuditRecord {
+  const preset = presetOf(wanted.preset ?? school?.preset ?? presetForCountry(school));
+  const views = viewsOf(exports, school);
+  const plan = {
+    preset,
+    overrides: school?.overrides ?? [],
+    exceptions: school?.exceptions ?? [],
+    attestations: school?.attestations ?? [],
+    stage: wanted.stage,
+    today: dayIn(school?.organisation.timezone ?? 'Europe/Amsterdam', startedAt),
+  };
+  return runAudit(views, plan, {
+    id: terminal.newId(),
+    version: version(),
+    organisation: organisationOf(school),
+    startedAt,
+    finishedAt: () => terminal.clock.now(),
+  });
+}
+
+function presetForCountry(school: School | null): string {
+  return school?.organisation.country === 'BE' ? 'be-school' : 'nl-school';
+}
+
+function presetOf(id: string): Preset {
+  const preset = presetById(id);
+  if (preset !== undefined) return preset;
+  throw new AppError('unknown-name', { where: '--preset', name: id, meant: nearest(id, presetIds) ?? '', choices: presetIds.join(', ') });
+}
+
+function organisationOf(school: School | null): AuditRecord['organisation'] {
+  const name = school?.organisation.name ?? '';
+  if (name === '') return { id: 'unnamed', name: '' };
+  const id = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+  return { id: id === '' ? 'unnamed' : id, name };
+}

@@ -1,0 +1,47 @@
+import { AppError } from '../errors.ts';
+import { localeOf } from '../config.ts';
+import { readInput } from '../files.ts';
+import type { Locale } from '../model/language.ts';
+import { decodeExport, parseExport } from '../platforms/export-text.ts';
+import { judgingOptions, judgingOptionsOf } from './audit-options.ts';
+import { readCollection, type Collection } from './collection.ts';
+import { commandHelp } from './help.ts';
+import { judgeExports } from './judge-exports.ts';
+import { parseOptions } from './options.ts';
+import { loadSchool, schoolFrom, type SchoolFile } from './school-file.ts';
+import { showRecord, statusOf } from './show-record.ts';
+import type { ExitStatus, Terminal } from './terminal.ts';
+
+/** `lesklaar replay FILE`: judges a saved collection again, for instance with another preset. */
+export async function runReplayCommand(args: readonly string[], locale: Locale, terminal: Terminal): Promise<ExitStatus> {
+  const parsed = parseOptions(args, 'replay', judgingOptions);
+  if (parsed.isSet('help')) {
+    terminal.stdout.write(`${commandHelp('replay', locale)}\n`);
+    return 0;
+  }
+  const [path, ...others] = parsed.positionals;
+  if (path === undefined || others.length > 0) throw oneFile();
+  const options = judgingOptionsOf(parsed);
+  const startedAt = terminal.clock.now();
+  const { bytes } = await readInput(path);
+  const collection = readCollection(parseExport(decodeExport(bytes, path), path), path);
+  const file = options.config === undefined ? await savedSchool(collection, path) : await loadSchool(options.config);
+  const school = file?.school ?? null;
+  const record = judgeExports(collection.exports, school, options, startedAt, terminal);
+  await showRecord(record, options, options.locale ?? school?.organisation.language ?? localeOf(terminal.env), terminal);
+  return statusOf(record, options.failOn);
+}
+
+async function savedSchool({ schoolText }: Collection, path: string): Promise<SchoolFile | null> {
+  return schoolText === null ? null : schoolFrom(schoolText, `${path}: school`);
+}
+
+function oneFile(): AppError {
+  return new AppError('unusable-arguments', {
+    command: 'replay',
+    detail: {
+      nl: 'Geef één bestand dat met audit --save is bewaard.',
+      en: 'Pass one file that audit --save wrote.',
+    },
+  });
+}

@@ -1,0 +1,35 @@
+import type { Localized } from '../../model/language.ts';
+
+/** Headings and short words of the table; whole sentences come from the record. */
+export const tableWords = {
+  read: { nl: 'Gelezen', en: 'Read' },
+  right: { nl: 'In orde', en: 'In order' },
+  byDefault: {
+    nl: 'Standaard goed; de leraar kan het per les ruimer zetten',
+    en: 'Right by default; the teacher can loosen it per lesson',
+  },
+  gaps: { nl: 'Aandachtspunten', en: 'Points of attention' },
+  inLesson: { nl: 'Zelf doen in de les', en: 'Done in the lesson' },
+  unseen: { nl: 'Niet te zien; telt niet als in orde', en: 'Cannot be seen; does not count as in order' },
+  accepted: { nl: 'Goedgekeurde afwijkingen', en: 'Approved deviations' },
+  notices: { nl: 'Let op', en: 'Please note' },
+  summary: { nl: 'Samen', en: 'In all' },
+  where: { nl: 'Waar', en: 'Where' },
+  who: { nl: 'Wie', en: 'Who' },
+  todo: { nl: 'Doen', en: 'To do' },
+  teachers: { nl: 'Leraren', en: 'Teachers' },
+  and: { nl: 'en {count} meer', en: 'and {count} more' },
+  until: { nl: 'tot en met', en: 'until' },
+  nothingWrong: { nl: 'Er is geen enkel aandachtspunt.', en: 'There is not a single point of attention.' },
+  problems: { nl: 'let op', en: 'note' },
+  partly: { nl: 'voor een deel', en: 'in part' },
+  inPlaces: { nl: '{subjects} onderwerpen, op {times} plekken', en: '{subjects} subjects, in {times} places' },
+  uncounted: {
+    nl: 'Wie welk beleid heeft, staat niet in deze bestanden: er zijn geen mensen geteld.',
+    en: 'These files do not tell who holds which policy: no people were counted.',
+  },
+  more: {
+    nl: 'Alle stappen, opdrachten en bronnen staan in: --format html --out verslag.html',
+    en: 'All steps, commands and sources are in: --format html --out report.html',
+  },
+} as const satisfies Record<string, Localized>;

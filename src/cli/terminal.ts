@@ -1,0 +1,21 @@
+import type { Clock } from '../clock.ts';
+import type { Environment } from '../config.ts';
+
+/** All that a command may use of the world around it. */
+export interface Terminal {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Environment;
+  readonly clock: Clock;
+  /** Makes the id of a record. */
+  readonly newId: () => string;
+}
+
+export interface Output {
+  write(text: string | Uint8Array): void;
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+/** A command ends with a status: 0 it ran, 1 our fault, 2 unusable input, 3 a gap as heavy as asked for. */
+export type ExitStatus = 0 | 1 | 2 | 3;

@@ -1,0 +1,18 @@
+import type { Locale } from './model/language.ts';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Dutch where the machine is Dutch, Flemish where it is Belgian, else English. An unset or neutral locale (C, POSIX) counts as Dutch: our schools are. */
+export function localeOf(env: Environment): Locale {
+  const word = (env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '').replace('_', '-').toLowerCase();
+  if (word.startsWith('nl-be')) return 'nl-BE';
+  if (word === '' || word.startsWith('nl') || /^(c|posix)\b/.test(word)) return 'nl';
+  return 'en';
+}
+
+/** Colour only for a terminal whose owner did not refuse it: no-color.org. */
+export function wantsColour(env: Environment, stream: { readonly isTTY?: boolean }): 'colour' | 'plain' {
+  if ((env['NO_COLOR'] ?? '') !== '' || env['TERM'] === 'dumb') return 'plain';
+  if ((env['FORCE_COLOR'] ?? '') !== '' && env['FORCE_COLOR'] !== '0') return 'colour';
+  return stream.isTTY === true ? 'colour' : 'plain';
+}
