@@ -41,7 +41,7 @@ export function askedFor(plan: AuditPlan, question: Question): Asked | null {
     const expectation = plan.preset.expectations.find((one) => speaksOf(one, question, role, stage));
     const override = plan.overrides.find((one) => overrides(one, question, role, stage));
     if (override !== undefined) return { accept: override.accept, basis: basisOfOverride(override, expectation) };
-    if (expectation !== undefined) return { accept: expectation.accept, basis: basisOf(expectation) };
+    if (expectation !== undefined) return { accept: expectation.accept, basis: basisOf(expectation, plan.preset) };
   }
   return null;
 }
@@ -49,7 +49,7 @@ export function askedFor(plan: AuditPlan, question: Question): Asked | null {
 /** Whether the preset or the school has any view on the control. */
 export function speaksOfControl(plan: AuditPlan, control: string, platform: PlatformId): Asked | null {
   const expectation = plan.preset.expectations.find((one) => one.control === control && (one.platform ?? platform) === platform);
-  return expectation === undefined ? null : { accept: expectation.accept, basis: basisOf(expectation) };
+  return expectation === undefined ? null : { accept: expectation.accept, basis: basisOf(expectation, plan.preset) };
 }
 
 /**
@@ -79,8 +79,9 @@ function overrides(one: Override, { control, platform }: Question, role: Role, s
   return one.control === control && one.role === role && (one.platform ?? platform) === platform && (one.stage ?? stage) === stage;
 }
 
-function basisOf({ strength, by, note }: Expectation): Basis {
-  return { strength, sources: by, note: note ?? null };
+function basisOf({ strength, by, note }: Expectation, preset: Preset): Basis {
+  const sources = preset.sources.filter(({ id }) => by.includes(id)).map(({ id, title, link }) => ({ id, title, link }));
+  return { strength, sources, note: note ?? null };
 }
 
 /** The school's own value weighs as much as the one that it replaces; its reason is shown instead of the sources. */

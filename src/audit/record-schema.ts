@@ -34,6 +34,7 @@ const population = z.strictObject({
   from: z.enum(['configured', 'education-role', 'licence', 'counted', 'no-role-given', 'tenant', 'no-assignment-data']),
 });
 
+const basisSource = z.strictObject({ id: text, title: text, link: text.nullable() });
 const findingText = z.strictObject({ title: text, because: text, why: text });
 
 const finding = z.strictObject({
@@ -59,7 +60,7 @@ const finding = z.strictObject({
   }),
   tellTeachers: bothLanguages.nullable(),
   references: z.array(z.strictObject({ framework: text, id: text })),
-  basis: z.strictObject({ strength: z.enum(strengths), sources: z.array(text), note: bothLanguages.nullable() }),
+  basis: z.strictObject({ strength: z.enum(strengths), sources: z.array(basisSource), note: bothLanguages.nullable() }),
   exception: z.strictObject({ reason: text, approvedBy: text, until: day, state: liveness }).nullable(),
   attestation: z.strictObject({ by: text, until: day, state: liveness }).nullable(),
 });

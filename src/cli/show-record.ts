@@ -4,24 +4,9 @@ import { writeOutput } from '../files.ts';
 import type { Locale } from '../model/language.ts';
 import { severities, type Severity } from '../model/outcome.ts';
 import type { AuditRecord } from '../model/record.ts';
+import { renderers, type Renderer } from '../report/index.ts';
 import type { FormatId } from './audit-options.ts';
 import type { ExitStatus, Terminal } from './terminal.ts';
-
-type Render = (record: AuditRecord, locale: Locale, terminal: Terminal) => Promise<string | Uint8Array>;
-
-/** Each format is loaded only when it is asked for. */
-const renderers: Readonly<Record<FormatId, Render>> = {
-  table: async (record, locale, { stdout, env }) => {
-    const { renderTable } = await import('./table/render-table.ts');
-    return renderTable(record, locale, { width: stdout.columns ?? Number(env['COLUMNS'] ?? 100), colour: wantsColour(env, stdout) });
-  },
-  json: async (record) => (await import('../report/json.ts')).renderJson(record),
-  csv: async (record, locale) => (await import('../report/csv.ts')).renderCsv(record, locale),
-  markdown: async (record, locale) => (await import('../report/markdown.ts')).renderMarkdown(record, locale),
-  html: async (record, locale) => (await import('../report/html.ts')).renderHtml(record, locale),
-  sarif: async (record) => (await import('../report/sarif.ts')).renderSarif(record),
-  xlsx: async (record, locale) => (await import('../report/xlsx.ts')).renderXlsx(record, locale),
-};
 
 /**
  * Writes the record in the format that was asked for, to the file or to standard output.
@@ -41,7 +26,7 @@ export async function showRecord(
       expected: { nl: 'een bestand: een xlsx past niet op het scherm', en: 'a file: an xlsx does not fit the screen' },
     });
   }
-  const content = await renderers[format](record, locale, out === undefined ? terminal : plainTerminal(terminal));
+  const content = await render(record, format, locale, out === undefined ? terminal : plainTerminal(terminal));
   if (out === undefined) terminal.stdout.write(content);
   else await writeOutput(out, content, '--out');
 }
@@ -56,4 +41,13 @@ export function statusOf({ summary }: AuditRecord, failOn: Severity | undefined)
 /** A file has no colour and its own width. */
 function plainTerminal(terminal: Terminal): Terminal {
   return { ...terminal, env: { NO_COLOR: '1' }, stdout: { write: () => undefined, columns: 100 } };
+}
+
+async function render(record: AuditRecord, format: FormatId, locale: Locale, { stdout, env }: Terminal): Promise<string | Uint8Array> {
+  if (format === 'table') {
+    const { renderTable } = await import('./table/render-table.ts');
+    return renderTable(record, locale, { width: stdout.columns ?? Number(env['COLUMNS'] ?? 100), colour: wantsColour(env, stdout) });
+  }
+  const renderer: Renderer = renderers[format];
+  return (await renderer.load())(record, locale);
 }

@@ -40,10 +40,16 @@ export interface Reference {
   readonly id: string;
 }
 
+export interface BasisSource {
+  readonly id: string;
+  readonly title: string;
+  readonly link: string | null;
+}
+
 /** Why the preset asks for a value. */
 export interface Basis {
   readonly strength: Strength;
-  readonly sources: readonly string[];
+  readonly sources: readonly BasisSource[];
   /** Where sources disagree, or what the reader should know of the value. */
   readonly note: Localized | null;
 }

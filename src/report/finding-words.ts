@@ -79,7 +79,8 @@ export function unreadText(unread: Unread, locale: Locale): string {
 
 export function basisText(finding: Finding, locale: Locale): string {
   const { strength, sources, note } = finding.basis;
-  const because = capitalised(say(strengthNames[strength], locale)) + (sources.length === 0 ? '' : ` (${sources.join(', ')})`);
+  const because =
+    capitalised(say(strengthNames[strength], locale)) + (sources.length === 0 ? '' : ` (${sources.map(({ title }) => title).join('; ')})`);
   return note === null ? `${because}.` : `${because}. ${words(finding, note[languageOf(locale)], locale)}`;
 }
 

@@ -1,32 +1,22 @@
 import type { Locale } from '../model/language.ts';
 import type { AuditRecord } from '../model/record.ts';
-import { renderCsv } from './csv.ts';
-import { renderHtml } from './html.ts';
-import { renderJson } from './json.ts';
-import { renderMarkdown } from './markdown.ts';
-import { renderSarif } from './sarif.ts';
-import { renderXlsx } from './xlsx.ts';
 
-export interface TextFormat {
-  readonly binary: false;
-  readonly extension: string;
-  readonly render: (record: AuditRecord, locale: Locale) => string;
-}
+export type Render = (record: AuditRecord, locale: Locale) => string | Promise<Uint8Array>;
 
-export interface BinaryFormat {
-  readonly binary: true;
+export interface Renderer {
   readonly extension: string;
-  readonly render: (record: AuditRecord, locale: Locale) => Promise<Uint8Array>;
+  /** Loaded when asked for: nobody who wants a table should wait for a spreadsheet writer. */
+  readonly load: () => Promise<Render>;
 }
 
 /** Every shape in which a record can be handed over as a file. */
 export const renderers = {
-  json: { binary: false, extension: 'json', render: renderJson },
-  csv: { binary: false, extension: 'csv', render: renderCsv },
-  markdown: { binary: false, extension: 'md', render: renderMarkdown },
-  html: { binary: false, extension: 'html', render: renderHtml },
-  sarif: { binary: false, extension: 'sarif', render: renderSarif },
-  xlsx: { binary: true, extension: 'xlsx', render: renderXlsx },
-} as const satisfies Record<string, TextFormat | BinaryFormat>;
+  json: { extension: 'json', load: async () => (await import('./json.ts')).renderJson },
+  csv: { extension: 'csv', load: async () => (await import('./csv.ts')).renderCsv },
+  markdown: { extension: 'md', load: async () => (await import('./markdown.ts')).renderMarkdown },
+  html: { extension: 'html', load: async () => (await import('./html.ts')).renderHtml },
+  sarif: { extension: 'sarif', load: async () => (await import('./sarif.ts')).renderSarif },
+  xlsx: { extension: 'xlsx', load: async () => (await import('./xlsx.ts')).renderXlsx },
+} as const satisfies Record<string, Renderer>;
 
 export type ReportFormat = keyof typeof renderers;

@@ -1,5 +1,5 @@
 import { test } from '@jest/globals';
-import { renderers } from '../../src/report/index.ts';
+import { renderers, type Render } from '../../src/report/index.ts';
 import { outcomes } from '../../src/model/outcome.ts';
 import { expectGolden } from '../support/golden.ts';
 import { aSchoolRecord } from '../support/school-record.ts';
@@ -13,13 +13,17 @@ const shown = new Set([
 const record = aSchoolRecord({ findings: findings.filter((finding) => shown.has(finding)) });
 
 test.each([
-  ['report.json', renderers.json.render(record)],
-  ['report.nl.md', renderers.markdown.render(record, 'nl')],
-  ['report.en.md', renderers.markdown.render(record, 'en')],
-  ['report.nl-be.html', renderers.html.render(record, 'nl-BE')],
-  ['report.sarif', renderers.sarif.render(record)],
+  ['report.json', 'json', 'nl'],
+  ['report.nl.md', 'markdown', 'nl'],
+  ['report.en.md', 'markdown', 'en'],
+  ['report.nl-be.html', 'html', 'nl-BE'],
+  ['report.sarif', 'sarif', 'nl'],
+  ['report.nl.csv', 'csv', 'nl'],
+] as const)('%s looks as agreed', async (name, format, locale) => {
+  const render: Render = await renderers[format].load();
+
+  const text = String(await render(record, locale));
+
   // Line ends are tested elsewhere: the repository keeps every text with those of Unix.
-  ['report.nl.csv', renderers.csv.render(record, 'nl').replaceAll('\r\n', '\n')],
-])('%s looks as agreed', (name, text) => {
-  expectGolden(name, text);
+  expectGolden(name, text.replaceAll('\r\n', '\n'));
 });

@@ -70,7 +70,11 @@ export function aFinding(given: Partial<Finding> = {}): Finding {
     },
     tellTeachers: null,
     references: [{ framework: 'cisa-scuba', id: 'MS.TEAMS.1.6v1' }],
-    basis: { strength: 'school-document', sources: ['LES', 'FLEX'], note: null },
+    basis: {
+      strength: 'school-document',
+      sources: [{ id: 'LES', title: 'lesopafstand.nl: checklist randvoorwaarden', link: 'https://lesopafstand.nl' }],
+      note: null,
+    },
     exception: null,
     attestation: null,
     ...given,

@@ -64,7 +64,7 @@ export const gaps: readonly Finding[] = [
     references: [{ framework: 'cisa-scuba', id: 'MS.TEAMS.1.4v1' }],
     basis: {
       strength: 'authority',
-      sources: ['MSW', 'GLOW'],
+      sources: [{ id: 'GLOW', title: 'Glow (Scotland): Teams meetings and Google Meet', link: null }],
       note: {
         nl: 'Andere bronnen laten mensen van de eigen school meteen binnen.',
         en: 'Other sources let people of the own school in at once.',

@@ -34,7 +34,11 @@ test.each([
   ['a text', [entry({ value: 'EVERYONE' })], ['unassigned / ?: "EVERYONE"']],
   ['Gemini in Meet', [entry({ value: 'false', application: 'Google Meet GenAI' })], ['unassigned / ?: false']],
   ['another application', [entry({ value: 'false', application: 'Google Chat' })], [`unassigned / ?: ${silent}`]],
-  ['the latest', [entry({ value: 'true', at: '2026-05-01' }), entry({ value: 'false', at: '2026-06-01' })], ['unassigned / ?: false']],
+  [
+    'the latest, wherever it stands',
+    [entry({ value: 'true', at: '2026-05-01' }), entry({ value: 'false', at: '2026-06-01' }), entry({ value: 'true', at: '2026-04-01' })],
+    ['unassigned / ?: false'],
+  ],
   ['editions that agree', [entry({ value: 'true' }), entry({ value: 'true', edition: 'standard' })], ['unassigned / ?: true']],
   [
     'editions that disagree',
