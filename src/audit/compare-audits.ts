@@ -30,13 +30,24 @@ export function compareAudits(older: AuditRecord, newer: AuditRecord): Compariso
   return { changes, unchanged: keys.length - changes.length, caveats: caveatsOf(older, newer) };
 }
 
+/** Where one scope gives parts of a population different answers, they are paired in the order of the answers. */
 function byKey(findings: readonly Finding[]): ReadonlyMap<string, Finding> {
-  return new Map(
-    findings.map((finding) => {
-      const { control, platform, scope, population } = finding;
-      return [JSON.stringify([control, platform, scope.kind, scope.id, population]), finding];
-    }),
-  );
+  const keyed = new Map<string, Finding>();
+  for (const finding of findings.toSorted(byAnswer)) {
+    const { control, platform, scope, population } = finding;
+    for (let part = 0; ; part += 1) {
+      const key = JSON.stringify([control, platform, scope.kind, scope.id, population, part]);
+      if (keyed.has(key)) continue;
+      keyed.set(key, finding);
+      break;
+    }
+  }
+  return keyed;
+}
+
+function byAnswer(a: Finding, b: Finding): number {
+  const answers = [a, b].map(({ outcome, allows }) => `${outcome} ${allows}`);
+  return (answers[0] ?? '') < (answers[1] ?? '') ? -1 : 1;
 }
 
 function changeOf(before: Finding | null, after: Finding | null): readonly AuditChange[] {

@@ -7,6 +7,7 @@ import { severityOf } from '../model/outcome.ts';
 import { objectOf } from '../model/reading.ts';
 import { judgedText, textOf } from './finding-text.ts';
 import { howToFindOut } from './find-out.ts';
+import { mergeAlike } from './merge-alike.ts';
 import { organisersAmong, pupilsOrganise } from './organisers.ts';
 import { askedFor, type Asked, type AuditPlan } from './plan.ts';
 import { evidenceOf } from './evidence.ts';
@@ -39,7 +40,7 @@ function judgeCentral(control: Control, side: CentralSide, view: PlatformView, p
   const holdings = view.holdings(side.object, alsoRead);
   const organisers = organisersAmong(holdings, view, plan);
   const governedBy = side.governedBy ?? control.governedBy;
-  return holdings.flatMap((holding) => {
+  const findings = holdings.flatMap((holding) => {
     const { role, stage } = holding.population;
     const asked = askedFor(plan, { control: control.id, platform: view.platform, governedBy, object: side.object, role, stage });
     if (asked === null) return [];
@@ -51,6 +52,7 @@ function judgeCentral(control: Control, side: CentralSide, view: PlatformView, p
     const reach = side.grade.reach({ own: holding.settings, organisers, pupilsOrganise: organise }, control.scale);
     return [centralFinding(control, side, holding, view, asked, reach)];
   });
+  return mergeAlike(findings);
 }
 
 function centralFinding(control: Control, side: CentralSide, holding: Holding, view: PlatformView, asked: Asked, reach: Reach): Finding {

@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@jest/globals';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** From a folder or file to what it may import besides itself; entries are folders or files below the root. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  'src/model': [],
+  'src/text': ['src/model'],
+  'src/controls': ['src/model'],
+  'src/presets': ['src/model'],
+  'src/platforms/teams': ['src/model', 'src/errors.ts', 'src/clock.ts', 'src/log.ts'],
+  'src/platforms/meet': ['src/model', 'src/errors.ts', 'src/clock.ts', 'src/log.ts'],
+  'src/platforms/export-text.ts': ['src/model', 'src/errors.ts'],
+  'src/schools': ['src/model', 'src/errors.ts', 'src/text'],
+  'src/audit': ['src/model', 'src/controls', 'src/text', 'src/errors.ts', 'src/clock.ts'],
+  'src/report': ['src/model', 'src/text'],
+  'src/cli': [
+    'src/model',
+    'src/text',
+    'src/controls',
+    'src/presets',
+    'src/platforms',
+    'src/schools',
+    'src/audit',
+    'src/report',
+    'src/errors.ts',
+    'src/clock.ts',
+    'src/config.ts',
+    'src/files.ts',
+    'package.json',
+  ],
+  'src/errors.ts': ['src/model'],
+  'src/config.ts': ['src/model'],
+  'src/clock.ts': [],
+  'src/files.ts': ['src/errors.ts', 'src/model'],
+  'src/main.ts': ['src/cli'],
+};
+
+/** What has one home, and where. */
+const homes: readonly { readonly what: RegExp; readonly says: string; readonly home: readonly string[] }[] = [
+  { what: /process\.env/, says: 'the environment', home: ['src/cli/main.ts', 'src/main.ts'] },
+  { what: /\bDate\.now\(|new Date\(\)/, says: 'the clock', home: ['src/clock.ts'] },
+  { what: /from 'node:fs/, says: 'the file system', home: ['src/files.ts'] },
+  { what: /\bfetch\(|from 'node:https?'/, says: 'outgoing requests', home: [] },
+];
+
+const sources = filesBelow('src').filter((file) => file.endsWith('.ts'));
+
+test('every source file belongs to a folder whose imports are agreed', () => {
+  expect(sources.filter((file) => ownerOf(file) === undefined)).toEqual([]);
+});
+
+test.each(sources)('%s imports only what its folder may', (file) => {
+  const owner = ownerOf(file) ?? '';
+  const allowed = [owner, ...(mayImport[owner] ?? [])];
+
+  const outside = importsOf(file).filter((target) => !allowed.some((home) => isWithin(target, home)));
+
+  expect(outside).toEqual([]);
+});
+
+test.each(homes)('$says has one home', ({ what, home }) => {
+  const others = sources.filter((file) => !home.includes(file) && what.test(readFileSync(join(root, file), 'utf8')));
+
+  expect(others).toEqual([]);
+});
+
+test.each(sources)('%s is a file that one can oversee', (file) => {
+  expect(readFileSync(join(root, file), 'utf8').split('\n').length).toBeLessThanOrEqual(300);
+});
+
+function ownerOf(file: string): string | undefined {
+  return Object.keys(mayImport)
+    .filter((owner) => isWithin(file, owner))
+    .sort((a, b) => b.length - a.length)[0];
+}
+
+function importsOf(file: string): readonly string[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  const specifiers = [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'(\.[^']+)'/g)].map((match) => match[1] ?? '');
+  return specifiers.map((specifier) => relative(root, resolve(root, dirname(file), specifier)));
+}
+
+function isWithin(path: string, home: string): boolean {
+  return path === home || path.startsWith(`${home}/`);
+}
+
+function filesBelow(folder: string): readonly string[] {
+  return readdirSync(join(root, folder)).flatMap((name) => {
+    const path = `${folder}/${name}`;
+    return statSync(join(root, path)).isDirectory() ? filesBelow(path) : [path];
+  });
+}
