@@ -64,7 +64,7 @@ function inOrder(a: Finding, b: Finding): number {
 }
 
 function globalFirst({ scope }: Finding): number {
-  return scope.id === 'Global' || scope.id === '/' ? 0 : 1;
+  return scope.name === 'Global' || scope.id === '/' ? 0 : 1;
 }
 
 function compareText(a: string, b: string): number {

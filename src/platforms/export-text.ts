@@ -6,26 +6,55 @@ import type { Localized } from '../model/language.ts';
  * @throws AppError empty-file or not-json, naming what the file looks like.
  */
 export function decodeExport(bytes: Uint8Array, origin: string): string {
-  const text = new TextDecoder(encodingOf(bytes), { ignoreBOM: false }).decode(bytes);
+  const text = decodeText(bytes);
   if (text.trim() === '') throw new AppError('empty-file', { origin });
   const found = foreignFormatOf(text, bytes);
   if (found !== undefined) throw new AppError('not-json', { origin, found });
   return text;
 }
 
+/** The text of a file in UTF-8 or UTF-16, without its byte order mark. */
+export function decodeText(bytes: Uint8Array): string {
+  return new TextDecoder(encodingOf(bytes)).decode(bytes);
+}
+
 /**
  * The content of an export: JSON, or one JSON object per line.
- * @throws AppError unreadable-json with the line where it breaks.
+ * @throws AppError unreadable-json with the line where it breaks; unusable-input when it is nested too deep to be an export.
  */
 export function parseExport(text: string, origin: string): unknown {
+  const content = parseJson(text, origin);
+  if (!isDeeperThan(content, deepest)) return content;
+  const place = { nl: 'het hele bestand', en: 'the whole file' };
+  const expected = { nl: `hooguit ${deepest} niveaus in elkaar`, en: `at most ${deepest} levels inside one another` };
+  throw new AppError('unusable-input', { origin, place, expected });
+}
+
+// Exports go some ten levels deep. A hundred thousand overflow the stack of whatever walks through them, JSON.stringify to begin with.
+const deepest = 100;
+
+function parseJson(text: string, origin: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    const rows = jsonLines(text);
+    const rows = jsonLines(text, origin);
     if (rows !== undefined) return rows;
-    const detail = cause instanceof Error ? cause.message : String(cause);
-    throw new AppError('unreadable-json', { origin, line: String(lineOf(text, detail)), detail: shortened(detail) }, { cause });
+    throw unreadable(origin, lineOf(text, cause), cause);
   }
+}
+
+/** Level by level, because a walk that calls itself would overflow too. */
+function isDeeperThan(content: unknown, limit: number): boolean {
+  let level = [content].filter(isNested);
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth === limit) return true;
+    level = level.flatMap((one) => Object.values(one).filter(isNested));
+  }
+  return false;
+}
+
+function isNested(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
 
 function encodingOf(bytes: Uint8Array): string {
@@ -48,27 +77,73 @@ function foreignFormatOf(text: string, bytes: Uint8Array): Localized | undefined
   return undefined;
 }
 
-/** Two or more lines that are each an object; one broken line makes the whole no such list. */
-function jsonLines(text: string): readonly unknown[] | undefined {
-  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
-  if (lines.length < 2 || !lines.every((line) => line.trimStart().startsWith('{') && line.trimEnd().endsWith('}'))) return undefined;
+/**
+ * One object per line, where the first of several lines is one.
+ * @throws AppError unreadable-json with the line that is none.
+ */
+function jsonLines(text: string, origin: string): readonly unknown[] | undefined {
+  const lines = text.split(/\r?\n/).map((line, index) => ({ line, number: index + 1 }));
+  const [first, ...others] = lines.filter(({ line }) => line.trim() !== '');
+  if (first === undefined || others.length === 0 || !isObjectText(first.line)) return undefined;
+  return [first, ...others].map(({ line, number }) => {
+    try {
+      return JSON.parse(line) as unknown;
+    } catch (cause) {
+      throw unreadable(origin, number, cause);
+    }
+  });
+}
+
+function isObjectText(line: string): boolean {
+  return line.trimStart().startsWith('{') && messageOf(line) === undefined;
+}
+
+function unreadable(origin: string, line: number, cause: unknown): AppError {
+  return new AppError('unreadable-json', { origin, line: String(line), detail: shortened(textOf(cause)) }, { cause });
+}
+
+/** V8 tells the position in its message, but not for a token that it did not expect; an unexpected end is at the last line. */
+function lineOf(text: string, cause: unknown): number {
+  const detail = textOf(cause);
+  const position = /position (\d+)/.exec(detail)?.[1];
+  if (position !== undefined) return linesIn(text.slice(0, Number(position)));
+  return detail.startsWith('Unexpected token') ? linesIn(text.slice(0, unexpectedAt(text))) : linesIn(text.trimEnd());
+}
+
+/** Where the token is that makes the text no JSON: the shortest beginning that has the same complaint ends with it. */
+function unexpectedAt(text: string): number {
+  let fine = 0;
+  let broken = text.length;
+  while (broken - fine > 1) {
+    const middle = Math.floor((fine + broken) / 2);
+    if (messageOf(text.slice(0, middle))?.startsWith('Unexpected token') === true) broken = middle;
+    else fine = middle;
+  }
+  return broken;
+}
+
+/** What is wrong with a text as JSON; undefined when nothing is. */
+function messageOf(text: string): string | undefined {
   try {
-    return lines.map((line) => JSON.parse(line) as unknown);
-  } catch {
+    JSON.parse(text);
     return undefined;
+  } catch (cause) {
+    return textOf(cause);
   }
 }
 
-/** V8 tells the position in its message; an unexpected end is at the last line. */
-function lineOf(text: string, detail: string): number {
-  const position = /position (\d+)/.exec(detail)?.[1];
-  const before = position === undefined ? text : text.slice(0, Number(position));
-  return before.split('\n').length;
+function linesIn(text: string): number {
+  return text.split('\n').length;
+}
+
+function textOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
 }
 
 function shortened(detail: string): string {
   return detail
     .replaceAll(/\s+/g, ' ')
-    .replace(/ in JSON at position.*| is not valid JSON.*/, '')
+    .replace(/ in JSON at position.*| at position.*| is not valid JSON.*/, '')
+    .replace(/^(Unexpected token '.+?'), .*/u, '$1')
     .slice(0, 120);
 }

@@ -2,7 +2,7 @@ import { known, unknown, type Reading } from '../../model/reading.ts';
 import type { Cell } from './cell.ts';
 import { unitScope, type Evidence } from './evidence.ts';
 import type { Groups } from './groups.ts';
-import { canonical } from './json.ts';
+import { canonical } from '../json.ts';
 import type { LogChange, LogEvent } from './meet-export.ts';
 import { chainOf, isPath, type OrgTree } from './org-tree.ts';
 
@@ -20,7 +20,8 @@ type Entries = ReadonlyMap<string, Entry>;
 
 /** What the admin log tells about settings that the Policy API does not expose: `log.RecordingSettingsProto.recording_enabled`. */
 export function logEvidence(events: readonly LogEvent[] | null, tree: OrgTree, groups: Groups): Evidence {
-  const told = events ?? [];
+  const told = (events ?? []).filter(isWhole);
+  const damaged = (events ?? []).filter((event) => !isWhole(event));
   const ofUnits = latest(told.flatMap((event) => (event.group === null ? placed(event, tree) : [])));
   const ofGroups = latest(told.flatMap((event) => (event.group === null ? [] : [[groups.keyOf(event.group), event]])));
   const settings = new Set(told.map(({ setting }) => setting));
@@ -42,14 +43,24 @@ export function logEvidence(events: readonly LogEvent[] | null, tree: OrgTree, g
     read(object, field, cell) {
       if (events === null) return unknown('not-exposed');
       const setting = `${object.slice('log.'.length)}.${field}`;
+      const doubt = damaged.find((event) => event.setting === null || event.setting === setting);
+      if (doubt !== undefined)
+        return unknown('ambiguous', doubt.change.kind === 'unclear' ? doubt.change.detail : 'the admin log is damaged');
       return groupReading(cell, setting, ofGroups) ?? unitReading(cell.unit, setting, ofUnits);
     },
   };
 }
 
+type WholeEvent = LogEvent & { readonly setting: string; readonly unit: string };
+
+/** A damaged entry could be the latest word on its setting, or on any. */
+function isWhole(event: LogEvent): event is WholeEvent {
+  return event.setting !== null && event.unit !== null;
+}
+
 /** Names of units in the log that cannot be found. */
 export function unplacedLogUnits(events: readonly LogEvent[], tree: OrgTree): readonly string[] {
-  const units = events.flatMap(({ group, unit }) => (group === null && unitsNamed(unit, tree).length === 0 ? [unit] : []));
+  const units = events.filter(isWhole).flatMap(({ group, unit }) => (group === null && unitsNamed(unit, tree).length === 0 ? [unit] : []));
   return [...new Set(units)].toSorted();
 }
 
@@ -76,7 +87,7 @@ function reading({ change, time }: Entry): Reading {
 }
 
 /** The log names a unit by its display name, which more than one unit may have. */
-function placed(event: LogEvent, tree: OrgTree): readonly [string, LogEvent][] {
+function placed(event: WholeEvent, tree: OrgTree): readonly [string, WholeEvent][] {
   const places = unitsNamed(event.unit, tree);
   if (places.length < 2) return places.map((place) => [place, event]);
   const change: LogChange = { kind: 'unclear', detail: `the admin log names "${event.unit}", and ${places.join(' and ')} have that name` };
@@ -87,7 +98,7 @@ function unitsNamed(unit: string, tree: OrgTree): readonly string[] {
   return isPath(unit) ? [unit] : tree.named(unit);
 }
 
-function latest(events: readonly (readonly [string, LogEvent])[]): ReadonlyMap<string, Entries> {
+function latest(events: readonly (readonly [string, WholeEvent])[]): ReadonlyMap<string, Entries> {
   const found = new Map<string, Map<string, Entry>>();
   for (const [target, event] of events) {
     const entries = found.get(target) ?? new Map<string, Entry>();
@@ -99,7 +110,7 @@ function latest(events: readonly (readonly [string, LogEvent])[]): ReadonlyMap<s
 }
 
 /** One change of a setting is logged once per edition, at one time. */
-function joined(before: Entry | undefined, { setting, change, time }: LogEvent): Entry {
+function joined(before: Entry | undefined, { setting, change, time }: WholeEvent): Entry {
   const entry = { setting, change, time };
   if (before === undefined || before.time < time || canonical(before.change) === canonical(change)) return entry;
   return { ...entry, change: { kind: 'unclear', detail: 'the admin log gives editions different values at one time' } };

@@ -1,5 +1,5 @@
 import type { Cell } from './cell.ts';
-import { canonical } from './json.ts';
+import { canonical } from '../json.ts';
 import { chainOf, isPath, root } from './org-tree.ts';
 
 /** Joins cells of one population whose units have nothing of their own and the same settings above them: most units of a large tenant. */

@@ -4,7 +4,7 @@ import { objectOf, unknown, type KnownReading, type Reading, type SettingName, t
 import type { Cell } from './cell.ts';
 import type { Evidence } from './evidence.ts';
 import type { Groups } from './groups.ts';
-import { canonical } from './json.ts';
+import { canonical } from '../json.ts';
 import { allAdmins } from './meet-export.ts';
 
 /** All that was collected, by the kind of source that tells of an object. */

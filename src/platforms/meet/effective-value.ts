@@ -2,7 +2,7 @@ import { known, unknown, type Reading } from '../../model/reading.ts';
 import type { Cell } from './cell.ts';
 import { unitScope, type Evidence } from './evidence.ts';
 import type { Groups } from './groups.ts';
-import { canonical } from './json.ts';
+import { canonical } from '../json.ts';
 import type { Candidate, PlacedPolicy, PolicyIndex } from './policy-index.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { isObject, listOf } from './json.ts';
+import { isObject, listOf } from '../json.ts';
 import type { MeetExport } from './meet-export.ts';
 
 /** So many people of one unit who are in these groups and in no other. */

@@ -1,4 +1,4 @@
-import { isObject, textIn } from './json.ts';
+import { isObject, textIn } from '../json.ts';
 import type { Problem } from './meet-export.ts';
 import { isPolicyLike } from './read-policies.ts';
 

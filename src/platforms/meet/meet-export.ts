@@ -1,5 +1,5 @@
 import type { SourceKind } from '../../model/holding.ts';
-import type { JsonObject } from './json.ts';
+import type { JsonObject } from '../json.ts';
 
 export interface ExportInput {
   readonly json: unknown;
@@ -48,9 +48,10 @@ export interface OrgUnit {
 export interface LogEvent {
   /** Milliseconds; Infinity when the log's time cannot be read. */
   readonly time: number;
-  /** `RecordingSettingsProto.allow_downloads_for_recording` */
-  readonly setting: string;
-  readonly unit: string;
+  /** `RecordingSettingsProto.allow_downloads_for_recording`; null: the entry is damaged and may be about any. */
+  readonly setting: string | null;
+  /** null: the entry is damaged and may be about any. */
+  readonly unit: string | null;
   readonly group: string | null;
   readonly change: LogChange;
 }

@@ -4,6 +4,7 @@ import { logEvidence } from './admin-log.ts';
 import { joinAlike } from './alike-cells.ts';
 import { divide, type Told } from './divide.ts';
 import { policyEvidence } from './effective-value.ts';
+import { refuseOtherTenants } from '../refuse-other-tenants.ts';
 import { groupsIn } from './groups.ts';
 import { headCount } from './head-count.ts';
 import type { MeetExport } from './meet-export.ts';
@@ -15,8 +16,15 @@ import { indexPolicies } from './policy-index.ts';
 import { isLocated } from './tally.ts';
 import { viewProblems } from './view-problems.ts';
 
-/** What the exports of one Google tenant tell together: who holds what in Meet, in Google's own setting names. */
+/**
+ * What the exports of one Google tenant tell together: who holds what in Meet, in Google's own setting names.
+ * @throws AppError other-tenant when the files are of two customers.
+ */
 export function meetView(given: readonly MeetExport[], school: School | null): PlatformView {
+  refuseOtherTenants(
+    given.map(({ origin, customerIds }) => ({ origin, tenantIds: customerIds.slice(0, 1) })),
+    school?.organisation.googleCustomerId ?? null,
+  );
   const exports = ofOneTenant(given);
   const groups = groupsIn(exports);
   const policies = exports.flatMap((one) => one.policies);

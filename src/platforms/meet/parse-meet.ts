@@ -1,5 +1,5 @@
 import { AppError } from '../../errors.ts';
-import { isObject, type JsonObject } from './json.ts';
+import { isObject, type JsonObject } from '../json.ts';
 import { holdsPolicies, readPages, type PagesRead } from './list-pages.ts';
 import type { ExportInput, MeetExport, Problem } from './meet-export.ts';
 import { readDirectory } from './read-directory.ts';

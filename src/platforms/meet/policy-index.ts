@@ -1,7 +1,7 @@
 import { parseQuery } from './cel-query.ts';
 import type { Cell } from './cell.ts';
 import type { Groups } from './groups.ts';
-import { canonical } from './json.ts';
+import { canonical } from '../json.ts';
 import type { MeetPolicy } from './meet-export.ts';
 import { chainOf, isPath, root, type OrgTree } from './org-tree.ts';
 

@@ -1,4 +1,4 @@
-import { isObject, listOf, textIn, type JsonObject } from './json.ts';
+import { isObject, listOf, textIn, type JsonObject } from '../json.ts';
 import type { MeetExport, OrgUnit, Problem } from './meet-export.ts';
 
 type Directory = Pick<MeetExport, 'orgUnits' | 'groups' | 'groupMembers' | 'users' | 'counted' | 'countedGroups' | 'problems'>;

@@ -1,4 +1,4 @@
-import { isObject, listOf, textIn, type JsonObject } from './json.ts';
+import { isObject, listOf, textIn, type JsonObject } from '../json.ts';
 import type { LogChange, LogEvent, Problem } from './meet-export.ts';
 
 const applications = new Set(['Google Meet', 'Google Meet GenAI']);
@@ -9,38 +9,76 @@ export interface LogRead {
   readonly problems: readonly Problem[];
 }
 
-/** Changes of Meet's settings among the activities of the Reports API; other events are passed over. */
+/** All that these events tell with: an entry that holds another name, or one without a value, is damaged. */
+const parameterNames = new Set([
+  'APPLICATION_NAME',
+  'APPLICATION_EDITION',
+  'ORG_UNIT_NAME',
+  'GROUP_EMAIL',
+  'SETTING_NAME',
+  'NEW_VALUE',
+  'OLD_VALUE',
+]);
+
+/**
+ * Changes of Meet's settings among the activities of the Reports API; other events are passed over. A damaged entry is kept as one that may
+ * be about anything: it could be the latest word.
+ */
 export function readLog(value: unknown): LogRead {
   if (value === undefined || value === null) return { log: null, problems: [] };
   const items = listOf(value, 'items');
   if (items === null) return { log: null, problems: [{ code: 'malformed', detail: 'the admin log cannot be read' }] };
-  const log = items.flatMap((item) => (isObject(item) ? eventsOf(item) : []));
-  const odd = items.filter((item) => !isObject(item)).length + log.filter(({ change }) => change.kind === 'unclear').length;
+  const told = items.flatMap(toldBy);
+  const ofMeet = new Set(told.filter(({ application }) => applications.has(application ?? '')).map(({ event }) => event.setting));
+  const log = told.filter(({ application, event }) => isOurs(application, event, ofMeet)).map(asUnclearAsItIs);
+  const odd = log.filter(({ change }) => change.kind === 'unclear').length;
   const problem: Problem = { code: 'malformed', detail: `${odd} entries of the admin log cannot be read` };
   return { log, problems: odd === 0 ? [] : [problem] };
 }
 
-function eventsOf(item: JsonObject): readonly LogEvent[] {
-  const time = isObject(item['id']) ? Date.parse(textIn(item['id'], 'time') ?? '') : Number.NaN;
-  return (listOf(item['events']) ?? []).flatMap((event) => (isObject(event) ? eventOf(event, time) : []));
+interface Told {
+  /** null: it could not be read. */
+  readonly application: string | null;
+  readonly event: LogEvent;
 }
 
-function eventOf(event: JsonObject, time: number): readonly LogEvent[] {
-  const name = textIn(event, 'name') ?? '';
+/** Another product's setting is none of ours, unless Meet has one of that name: then its product may be what is damaged. */
+function isOurs(application: string | null, { setting }: LogEvent, ofMeet: ReadonlySet<string | null>): boolean {
+  return application === null || applications.has(application) || (setting !== null && ofMeet.has(setting));
+}
+
+function asUnclearAsItIs({ application, event }: Told): LogEvent {
+  if (application !== null && applications.has(application)) return event;
+  return { ...event, change: { kind: 'unclear', detail: 'an entry of the admin log does not tell its product' } };
+}
+
+const unreadable: LogEvent = {
+  time: Number.POSITIVE_INFINITY,
+  setting: null,
+  unit: null,
+  group: null,
+  change: { kind: 'unclear', detail: 'an entry of the admin log cannot be read' },
+};
+
+function toldBy(item: unknown): readonly Told[] {
+  const events = isObject(item) ? listOf(item['events']) : null;
+  if (!isObject(item) || events === null) return [{ application: null, event: unreadable }];
+  const time = isObject(item['id']) ? Date.parse(textIn(item['id'], 'time') ?? '') : Number.NaN;
+  return events.flatMap((event) => (isObject(event) ? eventOf(event, time) : [{ application: null, event: unreadable }]));
+}
+
+function eventOf(event: JsonObject, time: number): readonly Told[] {
   const parameters = parametersOf(event);
-  const setting = parameters.get('SETTING_NAME');
-  if (!changes.has(name) || !applications.has(parameters.get('APPLICATION_NAME') ?? '') || setting === undefined) return [];
-  const readable = Number.isFinite(time);
-  return [
-    {
-      // An entry without a time could be the latest.
-      time: readable ? time : Number.POSITIVE_INFINITY,
-      setting: setting.trim().replaceAll(/\s+/g, '.'),
-      unit: parameters.get('ORG_UNIT_NAME') ?? '',
-      group: parameters.get('GROUP_EMAIL') ?? null,
-      change: readable ? changeOf(name, parameters.get('NEW_VALUE')) : { kind: 'unclear', detail: 'an entry of the admin log has no time' },
-    },
-  ];
+  const application = parameters?.get('APPLICATION_NAME') ?? null;
+  const setting = parameters?.get('SETTING_NAME')?.trim().replaceAll(/\s+/g, '.') ?? null;
+  const name = textIn(event, 'name') ?? '';
+  // Admin logs hold thousands of events that name no setting at all.
+  if (!changes.has(name) && setting === null && parameters !== null) return [];
+  const unit = parameters?.get('ORG_UNIT_NAME') ?? null;
+  const whole = parameters !== null && changes.has(name) && setting !== null && unit !== null && Number.isFinite(time);
+  if (!whole) return [{ application, event: { ...unreadable, setting } }];
+  const group = parameters.get('GROUP_EMAIL') ?? null;
+  return [{ application, event: { time, setting, unit, group, change: changeOf(name, parameters.get('NEW_VALUE')) } }];
 }
 
 function changeOf(name: string, value: string | undefined): LogChange {
@@ -49,13 +87,15 @@ function changeOf(name: string, value: string | undefined): LogChange {
   return { kind: 'set', value: value === 'true' ? true : value === 'false' ? false : value };
 }
 
-function parametersOf(event: JsonObject): ReadonlyMap<string, string> {
+/** Null when any of it is damaged: a group that is lost would turn a group's value into everybody's. */
+function parametersOf(event: JsonObject): ReadonlyMap<string, string> | null {
   const found = new Map<string, string>();
-  for (const parameter of listOf(event['parameters']) ?? []) {
-    if (!isObject(parameter)) continue;
-    const name = textIn(parameter, 'name');
-    const value = parameter['value'] ?? parameter['boolValue'];
-    if (name !== null && (typeof value === 'string' || typeof value === 'boolean')) found.set(name, `${value}`);
+  for (const parameter of listOf(event['parameters']) ?? [null]) {
+    const name = isObject(parameter) ? textIn(parameter, 'name') : null;
+    const value = isObject(parameter) ? (parameter['value'] ?? parameter['boolValue']) : undefined;
+    if (name === null || !parameterNames.has(name)) return changes.has(textIn(event, 'name') ?? '') ? null : found;
+    if (typeof value !== 'string' && typeof value !== 'boolean') return null;
+    found.set(name, `${value}`);
   }
   return found;
 }

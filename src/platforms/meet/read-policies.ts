@@ -1,4 +1,4 @@
-import { isObject, textIn, type JsonObject } from './json.ts';
+import { isObject, textIn, type JsonObject } from '../json.ts';
 import type { MeetPolicy, OrgUnit, Problem } from './meet-export.ts';
 
 /** What a list of policies tells, with the paths and addresses that GAM writes beside the ids. */
@@ -62,7 +62,7 @@ function readPolicy(row: JsonObject, origin: string): MeetPolicy {
     orgUnit: bare(textIn(query, 'orgUnit'), 'orgUnits/'),
     group: bare(textIn(query, 'group'), 'groups/'),
     query: textIn(query, 'query'),
-    defect: defectOf(row['policyQuery'], value),
+    defect: defectOf(row['policyQuery'], value, type),
     system: type === 'SYSTEM',
     customer: customerOf(row),
     origin,
@@ -70,14 +70,26 @@ function readPolicy(row: JsonObject, origin: string): MeetPolicy {
   };
 }
 
-function defectOf(query: unknown, value: unknown): string | null {
+function defectOf(query: unknown, value: unknown, type: string | null): string | null {
   if (!isObject(query)) return 'it does not say whom it is for';
   if (typeof query['sortOrder'] !== 'number' || !Number.isFinite(query['sortOrder'])) return 'its sortOrder is not a number';
   const odd = ['orgUnit', 'group', 'query'].find(
     (key) => query[key] !== undefined && query[key] !== null && typeof query[key] !== 'string',
   );
   if (odd !== undefined) return `its ${odd} is not a text`;
-  return isObject(value) ? null : 'its value is not an object';
+  if (!isObject(value)) return 'its value is not an object';
+  return type === 'SYSTEM' ? null : misplacedBy(query, query['sortOrder']);
+}
+
+/**
+ * In every tenant that was seen, an administrator's policy ranks at 201 at the root, higher below it, and at 399 for a group. Without a unit or
+ * group it is read as the root's; a rank that speaks against that makes it doubtful, for it would outrank all others there.
+ */
+function misplacedBy(query: JsonObject, sortOrder: number): string | null {
+  if (typeof query['query'] === 'string') return null;
+  if (typeof query['group'] !== 'string' && sortOrder >= 300) return 'it ranks as a group’s and names no group';
+  const nowhere = typeof query['orgUnit'] !== 'string' && typeof query['group'] !== 'string';
+  return nowhere && sortOrder >= 202 ? 'it ranks as a lower unit’s and names no unit' : null;
 }
 
 /** GAM adds `orgUnitPath` and `groupEmail` to the query: GAM-team/GAM, `show policies formatjson`. */

@@ -1,4 +1,4 @@
-import { isObject, textIn, type JsonObject } from './json.ts';
+import { isObject, textIn, type JsonObject } from '../json.ts';
 import { allAdmins, type ExportInput, type MeetExport, type MeetPolicy, type OrgUnit, type Problem } from './meet-export.ts';
 import { depthOf, root } from './org-tree.ts';
 import { readOrgUnits } from './read-directory.ts';

@@ -1,5 +1,5 @@
 import { headCount, type HeadCount } from './head-count.ts';
-import { isObject, listOf, textIn, type JsonObject } from './json.ts';
+import { isObject, listOf, textIn, type JsonObject } from '../json.ts';
 import type { ExportInput, MeetExport } from './meet-export.ts';
 import { parseMeet } from './parse-meet.ts';
 

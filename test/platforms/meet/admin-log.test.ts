@@ -53,7 +53,7 @@ test.each([
   [
     'an entry without a time',
     [entry({ value: 'false' }), entry({ value: 'false', at: '' })],
-    ['unassigned / ?: ambiguous — an entry of the admin log has no time'],
+    ['unassigned / ?: ambiguous — an entry of the admin log cannot be read'],
   ],
   ['a value that was removed at the root', [entry({})], [`unassigned / ?: ${silent}`]],
 ])('evidence from the log: %s', (_story, logs, expected) => {

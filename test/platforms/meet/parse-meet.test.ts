@@ -77,7 +77,7 @@ test.each([
 });
 
 test('policies of another customer are left out', () => {
-  const stranger = policy({ customer: 'C2', order: 999, value: true });
+  const stranger = policy({ customer: 'C2', unit: 'root', order: 201, value: true });
   const read = parse({ policies: [stranger, off, on] });
 
   expect(read.customerIds).toEqual(['C1', 'C2']);
@@ -85,12 +85,11 @@ test('policies of another customer are left out', () => {
   expect(read.problems.map(({ code }) => code)).toEqual(['other-customer']);
 });
 
-test('a file of another customer is left out', () => {
-  const stranger = parse({ policies: [policy({ customer: 'C2', order: 999, value: true })] });
-  const view = viewFrom([stranger, parse({ policies: [off, on], orgUnits: units })], [pupils]);
+test('a file of another customer is refused', () => {
+  const stranger = parse({ policies: [policy({ customer: 'C2', unit: 'root', order: 201, value: true })] });
+  const own = parse({ policies: [off, on], orgUnits: units });
 
-  expect(lines(view, recording)).toEqual(said);
-  expect(view.sources[0]?.problems).toEqual(['1 policies of another customer than C1 are left out']);
+  expect(() => viewFrom([own, stranger], [pupils])).toThrow(/another organisation \(c2\)/);
 });
 
 test.each([

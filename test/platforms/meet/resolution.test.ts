@@ -205,8 +205,8 @@ test('the group of all administrators never touches pupils', () => {
 });
 
 const merging = [
-  policy({ setting: 'chat.chat_history', order: 201, value: { historyOnByDefault: true } }),
-  policy({ setting: 'chat.chat_history', order: 202, value: { allowUserModification: false } }),
+  policy({ setting: 'chat.chat_history', unit: 'root', order: 201, value: { historyOnByDefault: true } }),
+  policy({ setting: 'chat.chat_history', unit: 'root', order: 202, value: { allowUserModification: false } }),
   policy({ setting: 'chat.chat_history', order: 101, value: { historyOnByDefault: false, allowUserModification: true } }),
 ];
 
@@ -216,6 +216,17 @@ test.each([
   ['chat.chat_history.neverSeen', 'leerlingen / ?: not-collected'],
 ])('settings that merge take each field from the highest policy that has it: %s', (setting, expected) => {
   expect(lines(viewOf({ policies: merging, orgUnits: units }, pupils), setting)).toEqual([expected]);
+});
+
+test.each([
+  ['a lower unit’s rank', { order: 202, value: false }],
+  ['a group’s rank', { unit: 'root', order: 399.0001, value: false }],
+])('a policy that lost its place, with %s, outranks nobody in silence', (_story, lost) => {
+  const policies = [policy({ unit: 'root', order: 201, value: true }), policy(lost)];
+
+  const view = viewOf({ policies, orgUnits: units }, pupils);
+
+  expect(lines(view, recording).join()).toMatch(/ambiguous/);
 });
 
 test('where Meet is off, everything but the switch itself says so', () => {
