@@ -1,6 +1,7 @@
 import type { SettingRead } from '../controls/parts/grade.ts';
 import type { Observed, Unread } from '../model/finding.ts';
 import type { PlatformId } from '../model/platform.ts';
+import { unknownReasons, type UnknownReason } from '../model/reading.ts';
 
 export interface Evidence {
   readonly observed: readonly Observed[];
@@ -21,7 +22,12 @@ export function evidenceOf(reads: readonly SettingRead[], platform: PlatformId):
       unread.set(`${name} ${missed.why} ${missed.detail}`, missed);
     }
   }
-  return { observed: inOrder(observed), unread: inOrder(unread) };
+  return { observed: inOrder(observed), unread: inOrder(unread).toSorted(mostTellingFirst) };
+}
+
+/** Of several reasons, the one that tells most is what the reader should hear. */
+export function mostTellingFirst(a: { readonly why: UnknownReason }, b: { readonly why: UnknownReason }): number {
+  return unknownReasons.indexOf(b.why) - unknownReasons.indexOf(a.why);
 }
 
 function inOrder<T>(byKey: ReadonlyMap<string, T>): readonly T[] {

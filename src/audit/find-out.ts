@@ -5,12 +5,14 @@ import type { PlatformId } from '../model/platform.ts';
 import { objectOf, type UnknownReason } from '../model/reading.ts';
 import type { CentralSide } from './remedy.ts';
 import { adminPageOf } from './admin-pages.ts';
+import { mostTellingFirst } from './evidence.ts';
 
 /** How somebody can find out what was not read. */
-export function howToFindOut(platform: PlatformId, side: CentralSide, unread: readonly SettingRead[]): Remedy {
-  const first = unread.find(({ reading }) => !reading.known);
+export function howToFindOut(platform: PlatformId, side: CentralSide, reads: readonly SettingRead[]): Remedy {
+  const missed = reads.flatMap(({ setting, reading }) => (reading.known ? [] : [{ setting, why: reading.why }]));
+  const [first] = missed.toSorted(mostTellingFirst);
   const object = first === undefined ? side.object : objectOf(first.setting);
-  const why = first === undefined || first.reading.known ? 'not-collected' : first.reading.why;
+  const why = first?.why ?? 'not-collected';
   const steps = localized((language) => (platform === 'teams' ? teamsSteps(why, object, language) : meetSteps(why, object, language)));
   return {
     settable: side.settable,

@@ -1,5 +1,5 @@
-/** Why a setting could not be read. An absent value is never a default. */
-export const unknownReasons = ['not-collected', 'forbidden', 'not-exposed', 'ambiguous', 'unrecognised'] as const;
+/** Why a setting could not be read, from what tells a reader least to what tells most. An absent value is never a default. */
+export const unknownReasons = ['not-collected', 'not-exposed', 'ambiguous', 'unrecognised', 'forbidden'] as const;
 export type UnknownReason = (typeof unknownReasons)[number];
 
 export interface KnownReading<T = unknown> {
