@@ -14,7 +14,7 @@ async function start() {
   // Keeps the stripped and compiled modules between runs: the second start takes a third less.
   module.enableCompileCache();
   const { main } = await import('./main.ts');
-  await main();
+  await main(argv.slice(2));
 }
 
 function pinnedNode() {

@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { systemClock } from '../clock.ts';
 import { run } from './run.ts';
 
-/** Runs the command line of this process. */
-export async function main(): Promise<void> {
+/** Runs a command line with the streams, environment and clock of this process. */
+export async function main(args: readonly string[]): Promise<void> {
   // A reader that stops reading (`| head`) is no error of ours.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);
     throw error;
   });
-  process.exitCode = await run(process.argv.slice(2), {
+  process.exitCode = await run(args, {
     stdout: process.stdout,
     stderr: process.stderr,
     env: process.env,

@@ -1,5 +1,5 @@
 /** The SHA-256 of the style sheet below, in Base64: the page's content policy admits this sheet and no other. A test compares them. */
-export const cssDigest = 'ebinrK0/39bkmL2TfcoESZgqMOkesSDGsnH3sg9dzAE=';
+export const cssDigest = 'm+RtGnEv0XI7hjWwS1Uk5zipjaAsYaUm+/rKWaPQr0k=';
 
 /** The style sheet of the printable report. Colours reach at least 4.5 : 1 on their ground. */
 export const css = `
@@ -10,7 +10,7 @@ export const css = `
 }
 * { box-sizing: border-box; }
 html { font: 100%/1.6 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; color: var(--ink); background: var(--paper); }
-body { margin: 0 auto; padding: 0 1.5rem 4rem; max-width: 60rem; overflow-wrap: break-word; }
+body { margin: 0 auto; padding: 0 1.5rem 4rem; max-width: 60rem; overflow-wrap: anywhere; hyphens: auto; }
 a { color: var(--brand); text-underline-offset: .15em; }
 a:focus-visible { outline: 3px solid var(--brand); outline-offset: 2px; border-radius: 2px; }
 p { margin: 0 0 .75rem; max-width: 44rem; }

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
+import { harmless } from '../harmless.ts';
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -28,12 +29,14 @@ export class Page {
     for (const line of rest) this.#lines.push(`${' '.repeat(indent)}${this.paint(line, style)}`);
   }
 
-  /** A heading with a rule behind it. */
+  /** A heading with a rule behind it, where there is room for one. */
   heading(text: string, style: Style): void {
-    const clean = harmless(text);
-    const rule = '─'.repeat(Math.max(3, this.#width - stringWidth(clean) - 1));
+    const lines = wrap(harmless(text), this.#width);
+    const last = lines.at(-1) ?? '';
+    const rule = '─'.repeat(Math.max(0, this.#width - stringWidth(last) - 1));
     this.blank();
-    this.#lines.push(`${this.paint(clean, style)} ${this.paint(rule, 'dim')}`);
+    for (const line of lines.slice(0, -1)) this.#lines.push(this.paint(line, style));
+    this.#lines.push(`${this.paint(last, style)} ${this.paint(rule, 'dim')}`);
   }
 
   blank(): void {
@@ -48,11 +51,6 @@ export class Page {
   toString(): string {
     return `${this.#lines.map((line) => line.trimEnd()).join('\n')}\n`;
   }
-}
-
-/** Control characters, and marks that turn the reading direction, become visible. */
-function harmless(text: string): string {
-  return text.replaceAll(/\p{Cc}+/gu, ' ').replaceAll(/[\u202a-\u202e\u2066-\u2069]/g, '�');
 }
 
 function wrap(text: string, width: number): readonly string[] {
