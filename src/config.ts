@@ -12,7 +12,7 @@ export function localeOf(env: Environment): Locale {
 
 /** Colour only for a terminal whose owner did not refuse it: no-color.org. */
 export function wantsColour(env: Environment, stream: { readonly isTTY?: boolean }): 'colour' | 'plain' {
-  if ((env['NO_COLOR'] ?? '') !== '' || env['TERM'] === 'dumb') return 'plain';
-  if ((env['FORCE_COLOR'] ?? '') !== '' && env['FORCE_COLOR'] !== '0') return 'colour';
+  if ((env['NO_COLOR'] ?? '') !== '' || env['TERM'] === 'dumb' || env['FORCE_COLOR'] === '0') return 'plain';
+  if ((env['FORCE_COLOR'] ?? '') !== '') return 'colour';
   return stream.isTTY === true ? 'colour' : 'plain';
 }

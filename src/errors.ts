@@ -86,7 +86,7 @@ export const errorTable = {
     status: 400,
     exit: 2,
     says: { nl: '{origin}: dit bestand kan niet gelezen worden ({detail}).', en: '{origin}: this file cannot be read ({detail}).' },
-    todo: { nl: 'Kijk of het pad klopt en of u het mag lezen.', en: 'Check the path and that you may read it.' },
+    todo: { nl: 'Kijk of het pad klopt en of u het bestand mag lezen.', en: 'Check the path and that you may read it.' },
   },
   'file-too-large': {
     status: 413,
@@ -192,6 +192,6 @@ function fill(sentence: Localized, fields: ErrorFields, language: Language): str
 }
 
 function suggestionIn({ meant }: ErrorFields, language: Language): string {
-  if (typeof meant !== 'string' || meant === '') return '';
+  if (typeof meant !== 'string' || meant === '') return '.';
   return language === 'nl' ? `; bedoelt u "${meant}"?` : `; did you mean "${meant}"?`;
 }

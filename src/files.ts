@@ -37,19 +37,66 @@ export async function fileExists(path: string): Promise<boolean> {
   }
 }
 
+export interface FileToWrite {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+  /** The option that named the file. */
+  readonly option: string;
+}
+
 /**
- * Writes a file whole or not at all: beside it first, then in its place.
- * @throws AppError file-not-writable; `option` is the one that named the file.
+ * Writes each file whole, or none at all: all beside their places first, then into them.
+ * @throws AppError file-not-writable.
  */
-export async function writeOutput(path: string, content: string | Uint8Array, option: string): Promise<void> {
-  const draft = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+export async function writeOutputs(files: readonly FileToWrite[]): Promise<void> {
+  const drafts: string[] = [];
   try {
+    for (const file of files) drafts.push(await writeDraft(file));
+    for (const [index, file] of files.entries()) await putInPlace(drafts[index] ?? file.path, file);
+  } finally {
+    for (const [index, { path }] of files.entries()) {
+      const draft = drafts[index];
+      if (draft !== undefined && draft !== path) await rm(draft, { force: true }).catch(() => undefined);
+    }
+  }
+}
+
+async function writeDraft({ path, content, option }: FileToWrite): Promise<string> {
+  const place = await placeOf(path);
+  // A device (/dev/stdout, /dev/null) or a pipe cannot be put in place: that would take the device away.
+  const draft = place === 'device' ? path : join(dirname(path), `.${basename(path)}.${process.pid}.${option}.part`);
+  try {
+    if (place === 'folder') throw Object.assign(new Error(path), { code: 'EISDIR' });
     await writeFile(draft, content);
+    return draft;
+  } catch (cause) {
+    if (draft !== path) await rm(draft, { force: true }).catch(() => undefined);
+    throw notWritable(path, option, cause);
+  }
+}
+
+async function putInPlace(draft: string, { path, option }: FileToWrite): Promise<void> {
+  if (draft === path) return;
+  try {
     await rename(draft, path);
   } catch (cause) {
-    await rm(draft, { force: true }).catch(() => undefined);
-    throw new AppError('file-not-writable', { origin: path, detail: wordsFor(cause), option }, { cause });
+    throw notWritable(path, option, cause);
   }
+}
+
+async function placeOf(path: string): Promise<'free' | 'file' | 'folder' | 'device'> {
+  try {
+    const found = await stat(path);
+    if (found.isDirectory()) return 'folder';
+    return found.isFile() ? 'file' : 'device';
+  } catch {
+    return 'free';
+  }
+}
+
+function notWritable(path: string, option: string, cause: unknown): AppError {
+  const detail = codeOf(cause) === 'ENOENT' ? { nl: 'die map bestaat niet', en: 'that folder does not exist' } : wordsFor(cause);
+  return new AppError('file-not-writable', { origin: path, detail, option }, { cause });
 }
 
 async function statOf(path: string): Promise<{ size: number; mtime: Date; kind: 'file' | 'other' }> {
@@ -75,8 +122,12 @@ const systemWords: Readonly<Record<string, Localized>> = {
 };
 
 function wordsFor(cause: unknown): string | Localized {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+  const code = codeOf(cause);
   return systemWords[code] ?? code;
+}
+
+function codeOf(cause: unknown): string {
+  return typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : String(cause);
 }
 
 function megabytes(bytes: number): string {

@@ -1,13 +1,15 @@
 import { AppError } from '../errors.ts';
-import { writeOutput } from '../files.ts';
+import type { FileToWrite } from '../files.ts';
 import { localeOf } from '../config.ts';
 import type { Locale } from '../model/language.ts';
 import { judgingOptions, judgingOptionsOf, refusePositionals } from './audit-options.ts';
 import { readExport, type RawExport } from './exports.ts';
+import { harmless } from './harmless.ts';
 import { commandHelp } from './help.ts';
 import { judgeExports } from './judge-exports.ts';
 import { parseOptions, type ParsedOptions } from './options.ts';
-import { loadSchool } from './school-file.ts';
+import { refuseOverwriting } from './refuse-overwriting.ts';
+import { loadSchool, type SchoolFile } from './school-file.ts';
 import { showRecord, statusOf } from './show-record.ts';
 import type { ExitStatus, Terminal } from './terminal.ts';
 
@@ -24,6 +26,7 @@ export async function runAuditCommand(args: readonly string[], locale: Locale, t
   const parsed = parseOptions(args, 'audit', specs);
   if (parsed.isSet('help')) return showHelp(locale, terminal);
   refusePositionals(parsed, 'audit');
+  refuseOverwriting('audit', parsed, [...parsed.all('teams'), ...parsed.all('google'), parsed.one('config')]);
   const options = judgingOptionsOf(parsed);
   const startedAt = terminal.clock.now();
   const file = await loadSchool(options.config);
@@ -31,13 +34,20 @@ export async function runAuditCommand(args: readonly string[], locale: Locale, t
   const shown = options.locale ?? school?.organisation.language ?? localeOf(terminal.env);
   const exports = await readExports(parsed, terminal);
   const record = judgeExports(exports, school, options, startedAt, terminal);
-  const save = parsed.one('save');
-  if (save !== undefined) {
-    const { collectionText } = await import('./collection.ts');
-    await writeOutput(save, collectionText(exports, file, terminal.clock.now()), '--save');
-  }
-  await showRecord(record, options, shown, terminal);
+  const saved = await savedCollection(parsed.one('save'), exports, file, terminal);
+  await showRecord(record, { ...options, locale: shown }, terminal, saved);
   return statusOf(record, options.failOn);
+}
+
+async function savedCollection(
+  path: string | undefined,
+  exports: readonly RawExport[],
+  file: SchoolFile | null,
+  terminal: Terminal,
+): Promise<readonly FileToWrite[]> {
+  if (path === undefined) return [];
+  const { collectionText } = await import('./collection.ts');
+  return [{ path, content: collectionText(exports, file, terminal.clock.now()), option: 'save' }];
 }
 
 async function readExports(parsed: ParsedOptions, terminal: Terminal): Promise<readonly RawExport[]> {
@@ -46,17 +56,20 @@ async function readExports(parsed: ParsedOptions, terminal: Terminal): Promise<r
   if (parsed.isSet('tenant')) throw notYetLive();
   if (teams.length + meet.length === 0) throw nothingToRead();
   const exports: RawExport[] = [];
-  for (const { platform, path } of [...teams, ...meet]) {
-    progress(terminal, path);
-    exports.push(await readExport(platform, path));
+  try {
+    for (const { platform, path } of [...teams, ...meet]) {
+      progress(terminal, path);
+      exports.push(await readExport(platform, path));
+    }
+  } finally {
+    progress(terminal, '');
   }
-  progress(terminal, '');
   return exports;
 }
 
 /** One line that is written over; only where somebody sits at a terminal. */
 function progress({ stderr }: Terminal, path: string): void {
-  if (stderr.isTTY === true) stderr.write(`\r\u001b[K${path === '' ? '' : `… ${path}`}`);
+  if (stderr.isTTY === true) stderr.write(`\r\u001b[K${path === '' ? '' : `… ${harmless(path)}`}`);
 }
 
 function showHelp(locale: Locale, terminal: Terminal): ExitStatus {

@@ -40,7 +40,8 @@ function readFile(file: unknown, origin: string, index: number): RawExport {
   const platform = platformIds.find((one) => one === file['platform']);
   if (platform === undefined) throw unusable(origin, `${place}.platform`, platformIds.join(', '));
   const { origin: from, readAt, content } = file;
-  if (typeof from !== 'string' || typeof readAt !== 'string') throw unusable(origin, place, 'origin and readAt');
+  if (typeof from !== 'string') throw unusable(origin, `${place}.origin`, 'text');
+  if (typeof readAt !== 'string' || !isInstant(readAt)) throw unusable(origin, `${place}.readAt`, '2026-11-22T12:00:00.000Z');
   return { platform, origin: from, readAt, content };
 }
 
@@ -51,6 +52,12 @@ function withoutPeople({ platform, content, origin, readAt }: RawExport, school:
 
 function unusable(origin: string, place: string, expected: string): AppError {
   return new AppError('unusable-collection', { origin, place, expected });
+}
+
+/** As `toISOString` writes it: the record's schema asks for no other. */
+function isInstant(text: string): boolean {
+  const time = new Date(text);
+  return !Number.isNaN(time.getTime()) && time.toISOString() === text;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,13 +1,15 @@
 import { compareAudits } from '../audit/compare-audits.ts';
 import { recordSchema } from '../audit/record-schema.ts';
-import { localeOf, wantsColour } from '../config.ts';
+import { localeOf } from '../config.ts';
 import { AppError } from '../errors.ts';
-import { readInput, writeOutput } from '../files.ts';
+import { readInput, writeOutputs } from '../files.ts';
 import { locales, type Locale } from '../model/language.ts';
 import { recordSchemaId, type AuditRecord } from '../model/record.ts';
 import { decodeExport, parseExport } from '../platforms/export-text.ts';
 import { commandHelp } from './help.ts';
 import { parseOptions } from './options.ts';
+import { filePaper, paperOf } from './paper.ts';
+import { refuseOverwriting } from './refuse-overwriting.ts';
 import { renderComparison } from './table/render-comparison.ts';
 import type { ExitStatus, Terminal } from './terminal.ts';
 
@@ -27,16 +29,14 @@ export async function runCompareCommand(args: readonly string[], given: Locale, 
   }
   const [older, newer, ...others] = parsed.positionals;
   if (older === undefined || newer === undefined || others.length > 0) throw twoFiles();
+  refuseOverwriting('compare', parsed, [older, newer]);
   const comparison = compareAudits(await readRecord(older), await readRecord(newer));
   const locale = locales.find((one) => one === parsed.one('lang')) ?? localeOf(terminal.env);
   const out = parsed.one('out');
-  const paper = {
-    width: out === undefined ? (terminal.stdout.columns ?? Number(terminal.env['COLUMNS'] ?? 100)) : 100,
-    colour: out === undefined ? wantsColour(terminal.env, terminal.stdout) : ('plain' as const),
-  };
+  const paper = out === undefined ? paperOf(terminal) : filePaper;
   const text = parsed.one('format') === 'json' ? `${JSON.stringify(comparison, null, 2)}\n` : renderComparison(comparison, locale, paper);
   if (out === undefined) terminal.stdout.write(text);
-  else await writeOutput(out, text, '--out');
+  else await writeOutputs([{ path: out, content: text, option: 'out' }]);
   return 0;
 }
 

@@ -58,6 +58,7 @@ function organisationOf(school: School | null): AuditRecord['organisation'] {
   if (name === '') return { id: 'unnamed', name: '' };
   const id = name
     .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '');

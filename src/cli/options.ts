@@ -39,7 +39,7 @@ export function parseOptions(args: readonly string[], command: string, specs: Sp
   for (const token of tokens) {
     if (token.kind === 'positional') positionals.push(token.value);
     if (token.kind === 'option') {
-      const value = valueOf(token.name, token.rawName, token.value, command, specs);
+      const value = valueOf(token, command, specs);
       values.set(token.name, [...(values.get(token.name) ?? []), value]);
     }
   }
@@ -51,14 +51,21 @@ export function parseOptions(args: readonly string[], command: string, specs: Sp
   };
 }
 
-function valueOf(name: string, rawName: string, value: string | undefined, command: string, specs: Specs): string {
-  const spec = specs[name];
+interface OptionToken {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value?: string | undefined;
+  readonly inlineValue?: boolean | undefined;
+}
+
+function valueOf({ name, rawName, value, inlineValue }: OptionToken, command: string, specs: Specs): string {
+  const spec = specOf(name, specs);
   if (spec === undefined) {
     const meant = nearest(name, Object.keys(specs));
     throw new AppError('unknown-option', { name: rawName, command, meant: meant === null ? '' : `--${meant}` });
   }
   if (spec.type === 'boolean') return '';
-  if (value === undefined || value === '' || (value.startsWith('--') && specs[value.slice(2)] !== undefined)) {
+  if (value === undefined || value === '' || (inlineValue !== true && isOption(value, specs))) {
     const expected =
       spec.choices === undefined
         ? { nl: 'een waarde', en: 'a value' }
@@ -74,4 +81,14 @@ function valueOf(name: string, rawName: string, value: string | undefined, comma
     });
   }
   return value;
+}
+
+/** `--teams --google=x`: the file was forgotten. */
+function isOption(value: string, specs: Specs): boolean {
+  const name = /^--([^=]+)/.exec(value)?.[1];
+  return name !== undefined && specOf(name, specs) !== undefined;
+}
+
+function specOf(name: string, specs: Specs): OptionSpec | undefined {
+  return Object.hasOwn(specs, name) ? specs[name] : undefined;
 }

@@ -2,12 +2,14 @@ import { AppError } from '../errors.ts';
 import { localeOf } from '../config.ts';
 import { readInput } from '../files.ts';
 import type { Locale } from '../model/language.ts';
+import type { AuditRecord } from '../model/record.ts';
 import { decodeExport, parseExport } from '../platforms/export-text.ts';
 import { judgingOptions, judgingOptionsOf } from './audit-options.ts';
 import { readCollection, type Collection } from './collection.ts';
 import { commandHelp } from './help.ts';
 import { judgeExports } from './judge-exports.ts';
 import { parseOptions } from './options.ts';
+import { refuseOverwriting } from './refuse-overwriting.ts';
 import { loadSchool, schoolFrom, type SchoolFile } from './school-file.ts';
 import { showRecord, statusOf } from './show-record.ts';
 import type { ExitStatus, Terminal } from './terminal.ts';
@@ -21,15 +23,27 @@ export async function runReplayCommand(args: readonly string[], locale: Locale, 
   }
   const [path, ...others] = parsed.positionals;
   if (path === undefined || others.length > 0) throw oneFile();
+  refuseOverwriting('replay', parsed, [path, parsed.one('config')]);
   const options = judgingOptionsOf(parsed);
   const startedAt = terminal.clock.now();
   const { bytes } = await readInput(path);
   const collection = readCollection(parseExport(decodeExport(bytes, path), path), path);
   const file = options.config === undefined ? await savedSchool(collection, path) : await loadSchool(options.config);
   const school = file?.school ?? null;
-  const record = judgeExports(collection.exports, school, options, startedAt, terminal);
-  await showRecord(record, options, options.locale ?? school?.organisation.language ?? localeOf(terminal.env), terminal);
+  const record = judgeSaved(path, () => judgeExports(collection.exports, school, options, startedAt, terminal));
+  const shown = options.locale ?? school?.organisation.language ?? localeOf(terminal.env);
+  await showRecord(record, { ...options, locale: shown }, terminal);
   return statusOf(record, options.failOn);
+}
+
+/** What is wrong in an export that was saved is told with the file that the user named before it. */
+function judgeSaved(path: string, judge: () => AuditRecord): AuditRecord {
+  try {
+    return judge();
+  } catch (error) {
+    if (!(error instanceof AppError) || typeof error.fields['origin'] !== 'string') throw error;
+    throw new AppError(error.code, { ...error.fields, origin: `${path}: ${error.fields['origin']}` }, { cause: error });
+  }
 }
 
 async function savedSchool({ schoolText }: Collection, path: string): Promise<SchoolFile | null> {

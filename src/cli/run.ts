@@ -5,6 +5,7 @@ import { say } from '../text/flemish.ts';
 import { nearest } from '../text/nearest.ts';
 import { commandNames, commands } from './commands.ts';
 import { generalHelp } from './help.ts';
+import { harmless } from './harmless.ts';
 import { version } from './version.ts';
 import type { ExitStatus, Terminal } from './terminal.ts';
 
@@ -49,9 +50,9 @@ function report(error: unknown, locale: Locale, terminal: Terminal): ExitStatus 
   return errorTable[error.code].exit;
 }
 
-/** File contents may stand in a message: control characters would let them paint the terminal. */
+/** File contents may stand in a message. */
 function oneLine(text: string): string {
-  return text.replaceAll(/\p{Cc}+/gu, ' ').trim();
+  return harmless(text).trim();
 }
 
 /** `--lang` counts for error messages too, wherever it stands. */

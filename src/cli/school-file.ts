@@ -1,6 +1,7 @@
 import { controlIds, controls } from '../controls/index.ts';
 import { fileExists, readInput } from '../files.ts';
 import type { School } from '../model/school.ts';
+import { decodeText } from '../platforms/export-text.ts';
 import { presetIds } from '../presets/index.ts';
 
 export interface SchoolFile {
@@ -19,7 +20,7 @@ export async function loadSchool(path: string | undefined): Promise<SchoolFile |
   if (path === undefined && !(await fileExists(usualName))) return null;
   const origin = path ?? usualName;
   const { bytes } = await readInput(origin);
-  return schoolFrom(new TextDecoder().decode(bytes), origin);
+  return schoolFrom(decodeText(bytes), origin);
 }
 
 /** @throws AppError unusable-settings with the place in the text. */

@@ -4,6 +4,7 @@ import { AppError } from '../errors.ts';
 import type { Localized } from '../model/language.ts';
 import type { School } from '../model/school.ts';
 import { nearest } from '../text/nearest.ts';
+import { firstIssue } from './first-issue.ts';
 import { schoolSchema, type SchoolFile } from './school-schema.ts';
 
 /** Names that the file may refer to. */
@@ -26,10 +27,11 @@ interface Reading {
  */
 export function readSchool(text: string, origin: string, names: KnownNames): School {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
+  // Its own warnings would be lines of their own on standard error.
+  const document = parseDocument(text, { lineCounter: lines, logLevel: 'error' });
   const reading: Reading = { origin, document, lines };
   const [broken] = document.errors;
-  if (broken !== undefined) throw unusable(reading, lineAt(reading, broken.pos[0]), firstLine(broken.message));
+  if (broken !== undefined) throw unusable(reading, lineAt(reading, broken.pos[0]), syntaxDetail(broken.message));
   const content = contentOf(document, reading);
   const parsed = schoolSchema.safeParse(content);
   if (!parsed.success) throw schemaError(parsed.error, inDutch(content), reading);
@@ -42,7 +44,9 @@ function contentOf(document: Document, reading: Reading): unknown {
   try {
     return document.toJS({ maxAliasCount: 100 }) ?? {};
   } catch (cause) {
-    throw unusable(reading, 'YAML', cause instanceof Error ? cause.message : String(cause));
+    const tooMany = { nl: 'te veel verwijzingen (*) naar andere plekken', en: 'too many aliases (*) to other places' };
+    const detail = cause instanceof Error ? cause.message : String(cause);
+    throw unusable(reading, 'YAML', detail.startsWith('Excessive alias count') ? tooMany : detail);
   }
 }
 
@@ -51,41 +55,8 @@ function inDutch(content: unknown): z.ZodError | undefined {
 }
 
 function schemaError(error: z.ZodError, dutch: z.ZodError | undefined, reading: Reading): AppError {
-  const [issue] = error.issues;
-  if (issue === undefined) return unusable(reading, 'YAML', { nl: 'onleesbaar', en: 'unreadable' });
-  if (issue.code !== 'unrecognized_keys') {
-    const en = issue.message;
-    return unusable(reading, placeOf(reading, issue.path), { nl: dutch?.issues[0]?.message ?? en, en });
-  }
-  const key = issue.keys[0] ?? '';
-  const meant = nearest(key, keysAt(issue.path.map(String))) ?? '';
-  const detail = { nl: `"${key}" is geen bekende sleutel`, en: `"${key}" is not a known key` };
-  return unusable(reading, placeOf(reading, [...issue.path, key]), detail, meant);
-}
-
-/** The keys that may stand at a path, from the schema itself. */
-function keysAt(path: readonly string[]): readonly string[] {
-  let schema: unknown = schoolSchema;
-  for (const part of path) {
-    schema = inner(schema);
-    if (isShaped(schema)) schema = schema.shape[part];
-  }
-  const found = inner(schema);
-  return isShaped(found) ? Object.keys(found.shape) : [];
-}
-
-function inner(schema: unknown): unknown {
-  let current = schema;
-  while (isWrapped(current)) current = 'unwrap' in current ? current.unwrap() : current.element;
-  return current;
-}
-
-function isWrapped(schema: unknown): schema is { unwrap: () => unknown } | { element: unknown } {
-  return typeof schema === 'object' && schema !== null && ('unwrap' in schema || 'element' in schema);
-}
-
-function isShaped(schema: unknown): schema is { shape: Record<string, unknown> } {
-  return typeof schema === 'object' && schema !== null && 'shape' in schema;
+  const { path, detail, meant } = firstIssue(error, dutch, (place) => reading.document.hasIn(place));
+  return unusable(reading, placeOf(reading, path), detail, meant);
 }
 
 function checkNames(file: SchoolFile, reading: Reading, names: KnownNames): void {
@@ -153,8 +124,9 @@ function lineAt({ lines }: Reading, offset: number, words = ''): Localized {
   return { nl: `regel ${line}${rest}`, en: `line ${line}${rest}` };
 }
 
-function firstLine(message: string): string {
-  return message.split('\n', 1)[0]?.replace(/:$/, '') ?? message;
+function syntaxDetail(message: string): string | Localized {
+  if (message.startsWith('Maximum call stack')) return { nl: 'te veel niveaus in elkaar', en: 'too many levels inside one another' };
+  return message.split('\n', 1)[0]?.replace(/( at line \d+, column \d+)?:?$/, '') ?? message;
 }
 
 function unusable({ origin }: Reading, place: string | Localized, detail: string | Localized, meant = ''): AppError {
