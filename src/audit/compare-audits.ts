@@ -27,7 +27,9 @@ export function compareAudits(older: AuditRecord, newer: AuditRecord): Compariso
   const after = byKey(newer.findings);
   const keys = [...new Set([...before.keys(), ...after.keys()])];
   const changes = keys.flatMap((key) => changeOf(before.get(key) ?? null, after.get(key) ?? null));
-  return { changes, unchanged: keys.length - changes.length, caveats: caveatsOf(older, newer) };
+  const inBoth = keys.filter((key) => before.has(key) && after.has(key)).length;
+  const changedInBoth = changes.filter((change) => change.before !== null && change.after !== null).length;
+  return { changes, unchanged: inBoth - changedInBoth, caveats: caveatsOf(older, newer) };
 }
 
 /** Where one scope gives parts of a population different answers, they are paired in the order of the answers. */

@@ -14,7 +14,7 @@ export function renderCsv(record: AuditRecord, locale: Locale): string {
   const head = findingColumns.map((column) => say(columnHeads[column], locale));
   const rows = sortedFindings(record).map((finding) => {
     const row = findingRow(finding, record, locale);
-    return findingColumns.map((column) => row[column]);
+    return findingColumns.map((column) => withoutControls(row[column]));
   });
   return stringify([head, ...rows], {
     // Without the mark Excel takes the file for a Windows code page.
@@ -27,4 +27,9 @@ export function renderCsv(record: AuditRecord, locale: Locale): string {
     quoted_string: true,
     quoted_empty: false,
   });
+}
+
+/** Tabs and line ends may stand inside a cell; other control characters would steer the terminal of whoever looks at the file. */
+function withoutControls(cell: string | number | null): string | number | null {
+  return typeof cell === 'string' ? cell.replaceAll(/(?![\t\n\r])\p{Cc}/gu, ' ') : cell;
 }

@@ -1,7 +1,7 @@
 /** Text from anywhere as plain words on one line: nothing in it is read as Markdown or HTML. */
 export function plain(text: string): string {
   return text
-    .replace(/\s+/g, ' ')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
     .replace(/[\\`*_[\]#|~<>&]/g, escaped)
     .replace(/^(\d+)([.)])(?= |$)/, String.raw`$1\$2`)

@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import type { AuditRecord } from '../model/record.ts';
+import { jsonText } from './json.ts';
 import { artifactOf, artifacts, placeOf } from './sarif-places.ts';
 import { levelOf, rulesOf } from './sarif-rules.ts';
 import type { SarifLog, SarifNotification, SarifResult, SarifRule, SarifRun } from './sarif-types.ts';
@@ -20,7 +21,7 @@ const kinds = {
 /** The record for tools that gather findings: SARIF 2.1.0, in Dutch, with the English beside it. */
 export function renderSarif(record: AuditRecord): string {
   const log: SarifLog = { $schema: schemaAddress, version: '2.1.0', runs: [runOf(record)] };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return jsonText(log);
 }
 
 function runOf(record: AuditRecord): SarifRun {
