@@ -19,12 +19,26 @@ export function collectObjects(type: ObjectType, raw: unknown, origin: string): 
 
 /** From `Get-CsGroupPolicyAssignment`, or the snapshot's resource with the same meaning. Rows without a readable rank are left out. */
 export function collectRanks(raw: unknown): GroupRanks {
+  return agreedRanks(asList(raw).flatMap(rankIn));
+}
+
+/** A rank that is told in two ways is not known. */
+export function agreedRanks(told: Iterable<RankOfGroup>): GroupRanks {
   const ranks = new Map<string, number>();
-  for (const row of asList(raw)) {
-    if (!isObject(row)) continue;
-    const { PolicyType: type, GroupId: group } = row;
-    const rank = Number(row['Rank'] ?? row['Priority']);
-    if (typeof type === 'string' && typeof group === 'string' && Number.isInteger(rank) && rank > 0) ranks.set(rankKey(type, group), rank);
+  const contradicted = new Set<string>();
+  for (const [key, rank] of told) {
+    if ((ranks.get(key) ?? rank) !== rank) contradicted.add(key);
+    ranks.set(key, rank);
   }
-  return ranks;
+  return new Map([...ranks].filter(([key]) => !contradicted.has(key)));
+}
+
+type RankOfGroup = readonly [key: string, rank: number];
+
+function rankIn(row: unknown): readonly RankOfGroup[] {
+  if (!isObject(row)) return [];
+  const { PolicyType: type, GroupId: group } = row;
+  const rank = Number(row['Rank'] ?? row['Priority']);
+  if (typeof type !== 'string' || typeof group !== 'string' || !Number.isInteger(rank) || rank <= 0) return [];
+  return [[rankKey(type, group), rank]];
 }

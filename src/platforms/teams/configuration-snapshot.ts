@@ -4,9 +4,11 @@ import { objectTypeOfResource, type ObjectType } from './object-types.ts';
 import { asList, isObject, nameKey, readPolicyObject, unusable, type JsonObject, type PolicyObject } from './policy-object.ts';
 import { noPeople, type ExportInput, type TeamsExport } from './teams-export.ts';
 
-/** The content of a Tenant Configuration Management snapshot: `{ resources: [ { resourceType, properties } ] }`. */
+/** The content of a Tenant Configuration Management snapshot: `{ resources: [ { resourceType, properties } ] }`; empty where all was refused. */
 export function isConfigurationSnapshot(json: JsonObject): boolean {
-  return asList(json['resources']).some((one) => isObject(one) && typeof one['resourceType'] === 'string');
+  if (!Array.isArray(json['resources'])) return false;
+  if (json['resources'].some((one) => isObject(one) && typeof one['resourceType'] === 'string')) return true;
+  return json['resources'].length === 0 && refusedTypes(json['errorDetails']).size > 0;
 }
 
 /**

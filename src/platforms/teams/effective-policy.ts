@@ -11,7 +11,17 @@ export interface Candidate {
 
 export type Effective = Candidate | 'ambiguous';
 
-const global: Candidate = { policy: 'Global', assignmentType: 'global', groupId: null };
+/** Undefined for a word that is not known; a row without one is understood where its policy is Global, which comes in no other way. */
+export function readAssignmentType(raw: unknown, policy: string): AssignmentType | undefined {
+  if (raw === 'direct' || raw === 'group' || raw === 'global') return raw;
+  if (typeof raw === 'string' && raw !== '') {
+    const word = raw.toLowerCase();
+    return word === raw ? undefined : readAssignmentType(word, policy);
+  }
+  return (raw === undefined || raw === null || raw === '') && policy.toLowerCase() === 'global' ? 'global' : undefined;
+}
+
+export const globalPolicy: Candidate = { policy: 'Global', assignmentType: 'global', groupId: null };
 
 /**
  * Which of the policies of one type applies to one person: direct beats the group with the best rank (1 = highest) beats Global.
@@ -24,7 +34,7 @@ export function effectivePolicy(policyType: string, candidates: readonly Candida
   const groups = candidates.filter(({ assignmentType }) => assignmentType === 'group');
   if (groups.length > 0) return bestRanked(policyType, groups, ranks);
   const rest = candidates.filter(({ assignmentType }) => assignmentType === 'global');
-  return rest.length > 0 ? onlyOne(rest) : global;
+  return rest.length > 0 ? onlyOne(rest) : globalPolicy;
 }
 
 function bestRanked(policyType: string, groups: readonly Candidate[], ranks: GroupRanks): Effective {

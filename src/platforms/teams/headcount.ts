@@ -2,6 +2,7 @@ import type { AssignmentCounts } from '../../model/holding.ts';
 import type { AssignmentType } from './effective-policy.ts';
 import { policyTypes, type PolicyType } from './object-types.ts';
 import type { Membership } from './people-roles.ts';
+import { nameKey } from './policy-object.ts';
 
 /** How many people of one population hold one policy. `policy` null: nobody could tell which policy they hold. */
 export interface Held {
@@ -18,66 +19,87 @@ export interface PopulationCount {
   readonly held: ReadonlyMap<PolicyType, readonly Held[]>;
 }
 
+/** Counts people by population, policy type and policy. Only sums stay in memory. */
+export class Headcount {
+  readonly #populations = new Map<string, PopulationTally>();
+
+  of(membership: Membership): PopulationTally {
+    let population = this.#populations.get(membership.id);
+    if (population === undefined) {
+      population = new PopulationTally(membership);
+      this.#populations.set(membership.id, population);
+    }
+    return population;
+  }
+
+  results(): readonly PopulationCount[] {
+    return [...this.#populations.values()].map((population) => population.result());
+  }
+}
+
 interface Tally {
   direct: number;
   group: number;
   global: number;
   complete: boolean;
-  readonly policy: string | null;
 }
 
-interface PopulationTally {
-  readonly membership: Membership;
-  total: number;
-  readonly types: ReadonlyMap<PolicyType, Map<string, Tally>>;
-}
+class PopulationTally {
+  readonly #membership: Membership;
+  #total = 0;
+  /** By the policy's name as it stands in the row; names that differ in case come together at the end. */
+  readonly #types: ReadonlyMap<PolicyType, Map<string | null, Tally>> = new Map(policyTypes.map((type) => [type, new Map()]));
 
-/** Counts people by population, policy type and policy. Only sums stay in memory. */
-export class Headcount {
-  readonly #populations = new Map<string, PopulationTally>();
+  constructor(membership: Membership) {
+    this.#membership = membership;
+  }
 
-  /** Adds people of one population; `policy` null: theirs could not be read. `people` null: there are some, nobody counted them. */
-  add(membership: Membership, type: PolicyType, policy: string | null, assignmentType: AssignmentType, people: number | null): void {
-    const tallies = this.#populationOf(membership).types.get(type);
+  /** Counts one more person of the population itself. */
+  addPerson(): void {
+    this.#total += 1;
+  }
+
+  /** Adds people; `policy` null: theirs could not be read. `people` null: there are some, nobody counted them. */
+  add(type: PolicyType, policy: string | null, assignmentType: AssignmentType, people: number | null): void {
+    const tallies = this.#types.get(type);
     if (tallies === undefined) return;
-    const key = policy === null ? '' : policy.toLowerCase();
-    let tally = tallies.get(key);
+    let tally = tallies.get(policy);
     if (tally === undefined) {
-      tally = { direct: 0, group: 0, global: 0, complete: true, policy };
-      tallies.set(key, tally);
+      tally = { direct: 0, group: 0, global: 0, complete: true };
+      tallies.set(policy, tally);
     }
     if (people === null) tally.complete = false;
     else tally[assignmentType] += people;
   }
 
-  /** Counts one more person of the population itself. */
-  addPerson(membership: Membership): void {
-    this.#populationOf(membership).total += 1;
-  }
-
-  results(): readonly PopulationCount[] {
-    return [...this.#populations.values()].map(({ membership, total, types }) => {
-      const held = new Map([...types].filter(([, tallies]) => tallies.size > 0).map(([type, tallies]) => [type, heldOf(tallies)]));
-      return { membership, total: total > 0 ? total : largestSum(held), held };
-    });
-  }
-
-  #populationOf(membership: Membership): PopulationTally {
-    let population = this.#populations.get(membership.id);
-    if (population === undefined) {
-      population = { membership, total: 0, types: new Map(policyTypes.map((type) => [type, new Map()])) };
-      this.#populations.set(membership.id, population);
-    }
-    return population;
+  result(): PopulationCount {
+    const told = [...this.#types].filter(([, tallies]) => tallies.size > 0);
+    const held = new Map(told.map(([type, tallies]) => [type, heldOf(tallies)]));
+    return { membership: this.#membership, total: this.#total > 0 ? this.#total : largestSum(held), held };
   }
 }
 
-function heldOf(tallies: ReadonlyMap<string, Tally>): readonly Held[] {
-  return [...tallies.values()].map(({ policy, direct, group, global, complete }) => ({
+function heldOf(tallies: ReadonlyMap<string | null, Tally>): readonly Held[] {
+  const byKey = new Map<string, Held>();
+  const inOrder = [...tallies].sort(([a], [b]) => ((a ?? '') < (b ?? '') ? -1 : 1));
+  for (const [policy, tally] of inOrder) {
+    const key = policy === null ? '' : nameKey(policy);
+    const other = byKey.get(key);
+    byKey.set(key, other === undefined ? heldIn(policy, tally) : together(other, tally));
+  }
+  return [...byKey.values()];
+}
+
+function heldIn(policy: string | null, { direct, group, global, complete }: Tally): Held {
+  return { policy, counts: { direct, group, global }, complete };
+}
+
+function together({ policy, counts, complete }: Held, more: Tally): Held {
+  return {
     policy,
-    counts: { direct, group, global },
-    complete,
-  }));
+    counts: { direct: counts.direct + more.direct, group: counts.group + more.group, global: counts.global + more.global },
+    complete: complete && more.complete,
+  };
 }
 
 /** Counted rows tell no total; everybody holds one policy of each type, so the fullest type comes closest. */

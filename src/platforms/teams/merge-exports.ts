@@ -13,12 +13,14 @@ export interface MergedPolicy {
 
 /** The policies of a tenant, put together property by property from every file that was given. */
 export class TeamsTenant {
+  /** By name of the file, so that the order in which they were given never shows. */
   readonly exports: readonly TeamsExport[];
+  readonly #byType = new Map<ObjectType, ReadonlyMap<string, MergedPolicy>>();
 
   /** @throws AppError other-tenant when the files name two tenants, or another one than expected. */
   constructor(exports: readonly TeamsExport[], expectedTenantId: string | null) {
     refuseOtherTenants(exports, expectedTenantId);
-    this.exports = exports;
+    this.exports = exports.toSorted((a, b) => (a.origin < b.origin ? -1 : 1));
   }
 
   /** Whether any file holds objects of the type. */
@@ -27,24 +29,37 @@ export class TeamsTenant {
   }
 
   policies(type: ObjectType): readonly MergedPolicy[] {
+    return [...this.#merged(type).values()];
+  }
+
+  /** The policy of that name, in whatever case; undefined when no file defines it. */
+  policy(type: ObjectType, name: string): MergedPolicy | undefined {
+    return this.#merged(type).get(nameKey(name));
+  }
+
+  #merged(type: ObjectType): ReadonlyMap<string, MergedPolicy> {
+    const known = this.#byType.get(type);
+    if (known !== undefined) return known;
     const merged = new Map<string, MergedPolicy>();
     for (const { name, builtIn } of this.exports.flatMap((one) => one.objects.get(type) ?? [])) {
       const key = nameKey(name);
       merged.set(key, { name: merged.get(key)?.name ?? name, builtIn: builtIn || (merged.get(key)?.builtIn ?? false) });
     }
-    return [...merged.values()];
+    this.#byType.set(type, merged);
+    return merged;
   }
 
   /** What somebody with this policy gets; `policy` null: nobody could tell which one. Configurations of the tenant are answered too. */
   settingsOf(type: ObjectType, policy: string | null): Settings {
-    return { read: (setting) => this.#read(setting, type, policy) };
+    const key = policy === null ? null : nameKey(policy);
+    return { read: (setting) => this.#read(setting, type, key) };
   }
 
   #read(setting: SettingName, ownType: ObjectType, policy: string | null): Reading {
     const type = objectTypeOf(objectOf(setting));
     if (type === undefined) return unknown('not-collected');
     const property = setting.slice(setting.lastIndexOf('.') + 1);
-    if (isConfiguration(type)) return this.#readProperty(type, 'Global', property);
+    if (isConfiguration(type)) return this.#readProperty(type, globalKey, property);
     if (type !== ownType) return unknown('not-collected');
     return policy === null ? unknown('not-collected', 'policy of these people not known') : this.#readProperty(type, policy, property);
   }
@@ -62,13 +77,16 @@ export class TeamsTenant {
     return unknown('ambiguous', [first, ...contradicting].map(({ value, origin }) => `${JSON.stringify(value)} (${origin})`).join(', '));
   }
 
+  /** A file that holds the object whole, and lacks the property, outdoes what other files could never show or were refused. */
   #whyAbsent(type: ObjectType, property: string): 'forbidden' | 'not-exposed' | 'not-collected' {
-    if (this.exports.some((one) => one.refused.has(type))) return 'forbidden';
     const holders = this.exports.filter((one) => one.objects.has(type));
-    const onlySnapshots = holders.length > 0 && holders.every(({ kind }) => kind === 'configuration-snapshot');
-    return onlySnapshots && !snapshotExposes(type, property) ? 'not-exposed' : 'not-collected';
+    if (holders.some(({ kind, refused }) => kind !== 'configuration-snapshot' && !refused.has(type))) return 'not-collected';
+    if (this.exports.some(({ refused }) => refused.has(type))) return 'forbidden';
+    return holders.length > 0 && !snapshotExposes(type, property) ? 'not-exposed' : 'not-collected';
   }
 }
+
+const globalKey = nameKey('Global');
 
 interface Told {
   readonly value: unknown;
@@ -82,8 +100,8 @@ function valueIn(one: TeamsExport, type: ObjectType, policy: string, property: s
   return value === undefined || value === null ? [] : [{ value, origin: one.origin }];
 }
 
-function findPolicy(objects: readonly PolicyObject[] | undefined, policy: string): PolicyObject | undefined {
-  return objects?.find(({ name }) => nameKey(name) === nameKey(policy));
+function findPolicy(objects: readonly PolicyObject[] | undefined, key: string): PolicyObject | undefined {
+  return objects?.find((one) => one.key === key);
 }
 
 function refuseOtherTenants(exports: readonly TeamsExport[], expectedTenantId: string | null): void {

@@ -28,9 +28,12 @@ export function objectTypeOfResource(resourceType: string): ObjectType | undefin
   return match?.[1] === undefined ? undefined : objectTypeOf(`Teams${match[1]}`);
 }
 
-/** Microsoft names every policy type so; anything else is a damaged row. */
-export function looksLikePolicyType(name: string): boolean {
-  return /^[A-Z]\w*Policy$/i.test(name);
+/**
+ * Microsoft names every policy type `…Policy`, but for two (learn.microsoft.com/powershell/module/microsoftteams/grant-cstenantdialplan and
+ * grant-cscallinglineidentity); anything else is a damaged row.
+ */
+export function namesPolicyType(name: string): boolean {
+  return /^(?:[A-Z]\w*Policy|TenantDialPlan|CallingLineIdentity)$/i.test(name);
 }
 
 /** The policy type of that name, whatever its case; undefined for all others. */

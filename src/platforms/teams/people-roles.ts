@@ -1,6 +1,7 @@
 import type { PopulationOrigin, Role, Stage } from '../../model/population.ts';
 import type { PopulationDefinition } from '../../model/school.ts';
 import { roleOfLicence } from './licence-roles.ts';
+import { personKey, type PersonRows } from './listed-people.ts';
 import { isObject, type JsonObject } from './policy-object.ts';
 import { populationId } from './population-id.ts';
 import type { PeopleRows } from './teams-export.ts';
@@ -14,40 +15,37 @@ export interface Membership {
   readonly from: PopulationOrigin;
 }
 
-/** Answers which population a user belongs to, or null for accounts that are not people or are switched off. */
-export type MembershipOf = (userId: string, row: JsonObject) => Membership | null;
+/** Answers which population somebody belongs to, or null for accounts that are not people or are switched off. */
+export type MembershipOf = (person: PersonRows) => Membership | null;
 
-/**
- * Order of trust: the school's own groups, then the education role, then the licence; else the role is unknown and said to be so.
- * Rows of `users` and `educationUsers` are looked up by id; a row of `userConfigurations` may carry the same fields itself.
- */
+/** Order of trust: the school's own groups, then the education role, then the licence; else the role is unknown and said to be so. */
 export function membershipReader(people: PeopleRows, definitions: readonly PopulationDefinition[]): MembershipOf {
   const configured = configuredMembers(people, definitions);
-  const rowsById = indexById([...people.educationUsers, ...people.users]);
-  const cache = new Map<string, Membership>();
-  return (userId, row) => {
-    const others = rowsById.get(userId) ?? [];
-    const rows = [row, ...others];
+  const shared = sharedMemberships();
+  return (rows) => {
     if (rows.some(isNoPerson)) return null;
-    const own = configured.get(userId);
+    const own = configured.size === 0 ? undefined : configuredFor(rows, configured);
     if (own !== undefined) return own;
-    if (rows.some((one) => text(one['accountType']) === 'guest' || text(one['userType']) === 'guest')) {
-      return shared(cache, 'guest', null, 'education-role');
-    }
-    const role = firstRole(rows);
-    const stage = stageOf(rows);
-    if (role !== undefined) return shared(cache, role, stage, 'education-role');
-    const licensed = roleByLicence(rows);
-    if (licensed !== undefined) return shared(cache, licensed, stage, 'licence');
-    return shared(cache, 'unknown', stage, 'no-role-given');
+    if (rows.some(isGuest)) return shared('guest', null, 'education-role');
+    const stage = agreed(rows, stageIn) ?? null;
+    const role = agreed(rows, roleIn);
+    if (role !== undefined) return shared(role ?? 'unknown', stage, role === null ? 'no-role-given' : 'education-role');
+    const licensed = agreed(rows, roleByLicences);
+    return licensed ? shared(licensed, stage, 'licence') : shared('unknown', stage, 'no-role-given');
   };
 }
 
-function shared(cache: Map<string, Membership>, role: Role, stage: Stage | null, from: PopulationOrigin): Membership {
-  const key = `${role} ${stage} ${from}`;
-  const known = cache.get(key) ?? { id: populationId(role, stage), role, stage, school: null, from };
-  cache.set(key, known);
-  return known;
+/** People alike share one membership. */
+function sharedMemberships(): (role: Role, stage: Stage | null, from: PopulationOrigin) => Membership {
+  const byRole = new Map<Role, Membership[]>();
+  return (role, stage, from) => {
+    const alike = byRole.get(role) ?? [];
+    const known = alike.find((one) => one.stage === stage && one.from === from);
+    if (known !== undefined) return known;
+    const membership: Membership = { id: populationId(role, stage), role, stage, school: null, from };
+    byRole.set(role, [...alike, membership]);
+    return membership;
+  };
 }
 
 /** The first population in the school's order wins where somebody stands in two groups. */
@@ -58,51 +56,57 @@ function configuredMembers(people: PeopleRows, definitions: readonly PopulationD
     const membership: Membership = { id, role, stage, school, from: 'configured' };
     for (const group of definition.teamsGroups) {
       for (const userId of people.groupMembers.get(group.toLowerCase()) ?? []) {
-        if (!members.has(userId)) members.set(userId, membership);
+        const key = personKey(userId);
+        if (!members.has(key)) members.set(key, membership);
       }
     }
   }
   return members;
 }
 
-function indexById(rows: readonly unknown[]): ReadonlyMap<string, readonly JsonObject[]> {
-  const index = new Map<string, JsonObject[]>();
-  for (const row of rows) {
-    if (!isObject(row) || typeof row['id'] !== 'string') continue;
-    const others = index.get(row['id']);
-    if (others === undefined) index.set(row['id'], [row]);
-    else others.push(row);
-  }
-  return index;
+function configuredFor([row]: PersonRows, configured: ReadonlyMap<string, Membership>): Membership | undefined {
+  const id = row?.['id'];
+  return typeof id === 'string' ? configured.get(personKey(id)) : undefined;
 }
 
 /** Rooms, shared devices and accounts that are switched off attend no lesson. */
 function isNoPerson(row: JsonObject): boolean {
-  return text(row['accountType']) === 'resourceaccount' || row['accountEnabled'] === false;
+  return row['accountEnabled'] === false || text(row['accountType']) === 'resourceaccount';
 }
 
-function firstRole(rows: readonly JsonObject[]): Role | undefined {
-  for (const row of rows) {
-    const role = text(row['primaryRole'] ?? row['role']);
-    if (role === 'student' || role === 'teacher' || role === 'staff' || role === 'guest') return role;
+function isGuest(row: JsonObject): boolean {
+  return text(row['accountType']) === 'guest' || text(row['userType']) === 'guest';
+}
+
+function roleIn(row: JsonObject): Role | undefined {
+  const role = text(row['primaryRole'] ?? row['role']);
+  return role === 'student' || role === 'teacher' || role === 'staff' || role === 'guest' ? role : undefined;
+}
+
+function stageIn(row: JsonObject): Stage | undefined {
+  const stage = text(row['stage']);
+  return stage === 'primary' || stage === 'secondary' || stage === 'adult' ? stage : undefined;
+}
+
+function roleByLicences(row: JsonObject): Role | null | undefined {
+  return Array.isArray(row['assignedLicenses']) ? agreed(row['assignedLicenses'], roleByLicence) : undefined;
+}
+
+function roleByLicence(licence: unknown): Role | undefined {
+  const sku = isObject(licence) ? text(licence['skuId']) : '';
+  return Object.hasOwn(roleOfLicence, sku) ? roleOfLicence[sku] : undefined;
+}
+
+/** What all that speak say alike; undefined when none speaks, null when they contradict each other. */
+function agreed<S, T>(sources: readonly S[], read: (source: S) => T | undefined): T | null | undefined {
+  let found: T | undefined;
+  for (const source of sources) {
+    const one = read(source);
+    if (one === undefined) continue;
+    if (found !== undefined && found !== one) return null;
+    found = one;
   }
-  return undefined;
-}
-
-function stageOf(rows: readonly JsonObject[]): Stage | null {
-  for (const row of rows) {
-    const stage = text(row['stage']);
-    if (stage === 'primary' || stage === 'secondary' || stage === 'adult') return stage;
-  }
-  return null;
-}
-
-/** Undefined when the licences speak of two roles, or of none. */
-function roleByLicence(rows: readonly JsonObject[]): Role | undefined {
-  const licences = rows.flatMap((row) => (Array.isArray(row['assignedLicenses']) ? row['assignedLicenses'] : []));
-  const roles = new Set(licences.map((licence) => (isObject(licence) ? roleOfLicence[text(licence['skuId'])] : undefined)));
-  roles.delete(undefined);
-  return roles.size === 1 ? [...roles][0] : undefined;
+  return found;
 }
 
 function text(value: unknown): string {

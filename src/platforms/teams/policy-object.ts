@@ -4,6 +4,8 @@ import { AppError } from '../../errors.ts';
 export interface PolicyObject {
   /** Without `Tag:`. */
   readonly name: string;
+  /** By which policies are joined: names differ in case between sources. */
+  readonly key: string;
   /** Shipped by Microsoft: cannot be edited, and assigned by hand only. */
   readonly builtIn: boolean;
   readonly properties: Readonly<Record<string, unknown>>;
@@ -25,7 +27,7 @@ export function readPolicyObject(raw: unknown, origin: string, place: string): P
   const identity = raw['Identity'];
   if (typeof identity !== 'string' || identity.trim() === '') throw unusable(origin, `${place}.Identity`, 'the name of the policy');
   const name = policyName(identity);
-  return { name, builtIn: isBuiltIn(raw, name), properties: ownProperties(raw) };
+  return { name, key: nameKey(name), builtIn: isBuiltIn(raw, name), properties: ownProperties(raw) };
 }
 
 /** The name by which policies are joined: without the `Tag:` that some sources write before it. */

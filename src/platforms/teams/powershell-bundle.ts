@@ -1,38 +1,57 @@
+import { carriesPolicies } from './listed-people.ts';
 import { collectObjects, collectRanks } from './collect-objects.ts';
 import { objectTypeOf, type ObjectType } from './object-types.ts';
-import { asList, isObject, unusable, type JsonObject, type PolicyObject } from './policy-object.ts';
+import { asList, isObject, unusable, type JsonObject } from './policy-object.ts';
 import type { ExportInput, PeopleRows, TeamsExport } from './teams-export.ts';
 
-const peopleKeys = ['userConfigurations', 'educationUsers', 'users', 'assignments', 'GroupPolicyAssignment', 'groupMembers'];
+/** Where people stand in a bundle, listed or counted. */
+export const peopleKeys = ['userConfigurations', 'educationUsers', 'users', 'assignments', 'groupMembers'] as const;
 
-/** An object keyed by cmdlet noun, as `infra/export-teams-policies.ps1` writes it. */
+/** An object keyed by cmdlet noun, as `infra/export-teams-policies.ps1` writes it; or the part of it that only tells of people. */
 export function isPowerShellBundle(json: JsonObject): boolean {
-  return Object.keys(json).some((key) => objectTypeOf(withoutGet(key)) !== undefined);
+  return Object.keys(json).some((key) => objectTypeOf(nounOf(key)) !== undefined || ranksKey(key)) || tellsPolicies(json);
+}
+
+/** Other products have `users` too; these lists say who holds which Teams policy. */
+function tellsPolicies(json: JsonObject): boolean {
+  if (['userConfigurations', 'educationUsers'].some((key) => Object.hasOwn(json, key))) return true;
+  const { assignments, users } = json;
+  if (Array.isArray(assignments)) return assignments.every((row) => isObject(row) && Object.hasOwn(row, 'policyType'));
+  return asList(users).some(carriesPolicies);
+}
+
+/** The noun of `Get-CsTeamsMeetingPolicy`. */
+export function nounOf(key: string): string {
+  return key.replace(/^(Get-)?Cs/i, '');
+}
+
+export function ranksKey(key: string): boolean {
+  return nounOf(key).toLowerCase() === 'grouppolicyassignment';
 }
 
 /** @throws AppError when an object has no Identity, a policy stands there twice, or `groupMembers` is no table of lists. */
 export function readPowerShellBundle(json: JsonObject, { origin, readAt }: ExportInput): TeamsExport {
-  const objects = new Map<ObjectType, readonly PolicyObject[]>();
+  const rows = new Map<ObjectType, readonly unknown[]>();
   for (const [key, value] of Object.entries(json)) {
-    const type = objectTypeOf(withoutGet(key));
-    if (type !== undefined && value !== null) objects.set(type, collectObjects(type, value, origin));
+    const type = objectTypeOf(nounOf(key));
+    if (type !== undefined && value !== null) rows.set(type, [...(rows.get(type) ?? []), ...asList(value)]);
   }
   const told = json['exportedAt'];
   return {
     origin,
     kind: 'powershell-export',
     readAt: typeof told === 'string' && !Number.isNaN(Date.parse(told)) ? new Date(told).toISOString() : readAt,
-    objects,
+    objects: new Map([...rows].map(([type, raw]) => [type, collectObjects(type, raw, origin)])),
     refused: refusedTypes(json['refused']),
-    groupRanks: collectRanks(json['GroupPolicyAssignment']),
+    groupRanks: collectRanks(rankRows(json)),
     people: peopleRows(json, origin),
     tenantIds: tenantIds(json),
     problems: unreadKeys(json),
   };
 }
 
-function withoutGet(key: string): string {
-  return key.replace(/^(Get-)?Cs/i, '');
+function rankRows(json: JsonObject): readonly unknown[] {
+  return Object.entries(json).flatMap(([key, value]) => (ranksKey(key) ? asList(value) : []));
 }
 
 function peopleRows(json: JsonObject, origin: string): PeopleRows {
@@ -57,19 +76,21 @@ function groupMembers(raw: unknown, origin: string): ReadonlyMap<string, Readonl
 }
 
 function refusedTypes(raw: unknown): ReadonlySet<ObjectType> {
-  const types = asList(raw).map((name) => (typeof name === 'string' ? objectTypeOf(withoutGet(name)) : undefined));
+  const types = asList(raw).map((name) => (typeof name === 'string' ? objectTypeOf(nounOf(name)) : undefined));
   return new Set(types.filter((type) => type !== undefined));
 }
 
 function tenantIds(json: JsonObject): ReadonlySet<string> {
-  const own = json['tenantId'];
-  const rows = asList(json['userConfigurations']).map((row) => (isObject(row) ? row['tenantId'] : undefined));
-  return new Set([own, ...rows].filter((id): id is string => typeof id === 'string' && id !== '').map((id) => id.toLowerCase()));
+  const ids = new Set<unknown>([json['tenantId']]);
+  for (const list of [json['userConfigurations'], json['users'], json['educationUsers']]) {
+    for (const row of asList(list)) if (isObject(row)) ids.add(row['tenantId']);
+  }
+  return new Set([...ids].filter((id): id is string => typeof id === 'string' && id !== '').map((id) => id.toLowerCase()));
 }
 
 function unreadKeys(json: JsonObject): readonly string[] {
-  const known = new Set([...peopleKeys, 'exportedAt', 'refused', 'tenantId', 'schema', 'organisation']);
+  const known = new Set<string>([...peopleKeys, 'exportedAt', 'refused', 'tenantId', 'schema', 'organisation']);
   return Object.keys(json)
-    .filter((key) => !known.has(key) && objectTypeOf(withoutGet(key)) === undefined)
+    .filter((key) => !known.has(key) && !ranksKey(key) && objectTypeOf(nounOf(key)) === undefined)
     .map((key) => `"${key}" is not used by any check`);
 }

@@ -11,7 +11,7 @@ const typeOfKey: Readonly<Record<string, ObjectType>> = {
 
 /** The Teams part of CISA ScubaGear's `ProviderSettingsExport.json`. */
 export function isScubaGearExport(json: JsonObject): boolean {
-  return Object.keys(json).some((key) => key in typeOfKey);
+  return Object.keys(json).some((key) => Object.hasOwn(typeOfKey, key));
 }
 
 /** @throws AppError when a policy has no Identity or stands there twice. */

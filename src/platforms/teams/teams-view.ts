@@ -4,9 +4,10 @@ import type { School } from '../../model/school.ts';
 import { countPeople } from './count-people.ts';
 import type { Held, PopulationCount } from './headcount.ts';
 import { TeamsTenant } from './merge-exports.ts';
+import { mergePeople } from './merge-people.ts';
 import { isConfiguration, objectTypeOf, type ObjectType, type PolicyType } from './object-types.ts';
 import { nameKey } from './policy-object.ts';
-import type { GroupRanks, PeopleRows, TeamsExport } from './teams-export.ts';
+import type { TeamsExport } from './teams-export.ts';
 
 /**
  * Who holds which Teams policy and what it says, from all files of one tenant.
@@ -14,7 +15,8 @@ import type { GroupRanks, PeopleRows, TeamsExport } from './teams-export.ts';
  */
 export function teamsView(exports: readonly TeamsExport[], school: School | null): PlatformView {
   const tenant = new TeamsTenant(exports, school?.organisation.microsoftTenantId ?? null);
-  const counts = countPeople(allPeople(exports), allRanks(exports), school?.populations ?? []);
+  const { people: rows, ranks } = mergePeople(exports);
+  const counts = countPeople(rows, ranks, school?.populations ?? []);
   const people = counts.map((count) => ({ population: populationOf(count), held: count.held }));
   const told: Told = { tenant, people, strangers: strangersIn(people), all: everyoneIn(people) };
   return {
@@ -79,7 +81,7 @@ function heldBy({ population, held }: PopulationHoldings, type: PolicyType, { te
 
 function officialName(tenant: TeamsTenant, type: ObjectType, policy: string | null): string {
   if (policy === null) return '?';
-  return tenant.policies(type).find(({ name }) => nameKey(name) === nameKey(policy))?.name ?? policy;
+  return tenant.policy(type, policy)?.name ?? policy;
 }
 
 /** Nobody told who holds what: each policy is judged as if anyone might. */
@@ -121,7 +123,7 @@ function policyScope(type: PolicyType, name: string): Scope {
 
 function changeableBy(tenant: TeamsTenant, type: PolicyType, policy: string | null): Holding['changeableBy'] {
   if (policy === null) return 'administrator';
-  return tenant.policies(type).some(({ name, builtIn }) => builtIn && nameKey(name) === nameKey(policy)) ? 'vendor' : 'administrator';
+  return tenant.policy(type, policy)?.builtIn === true ? 'vendor' : 'administrator';
 }
 
 function populationOf({ membership, total }: PopulationCount): Population {
@@ -144,21 +146,6 @@ function everyoneIn(people: readonly PopulationHoldings[]): Population {
   const totals = people.map(({ population }) => population.members);
   const members = totals.length === 0 || totals.includes(null) ? null : totals.reduce<number>((sum, total) => sum + (total ?? 0), 0);
   return { id: everyone, role: 'everyone', stage: null, school: null, platform: 'teams', members, from: 'tenant' };
-}
-
-function allPeople(exports: readonly TeamsExport[]): PeopleRows {
-  const rows = exports.map(({ people }) => people);
-  return {
-    configurations: rows.flatMap(({ configurations }) => configurations),
-    educationUsers: rows.flatMap(({ educationUsers }) => educationUsers),
-    users: rows.flatMap(({ users }) => users),
-    groupMembers: new Map(rows.flatMap(({ groupMembers }) => [...groupMembers])),
-    counted: rows.flatMap(({ counted }) => counted),
-  };
-}
-
-function allRanks(exports: readonly TeamsExport[]): GroupRanks {
-  return new Map(exports.flatMap(({ groupRanks }) => [...groupRanks]));
 }
 
 function sourceOf({ origin, kind, readAt, objects, refused, problems }: TeamsExport): SourceRead {

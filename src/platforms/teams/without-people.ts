@@ -1,21 +1,101 @@
 import type { PopulationDefinition } from '../../model/school.ts';
+import { isConfigurationSnapshot } from './configuration-snapshot.ts';
 import { countPeople } from './count-people.ts';
 import type { PopulationCount } from './headcount.ts';
+import { mergePeople } from './merge-people.ts';
 import { parseTeams } from './parse-teams.ts';
-import { isObject } from './policy-object.ts';
+import { asList, isObject, type JsonObject } from './policy-object.ts';
+import { isPowerShellBundle, nounOf, peopleKeys, ranksKey } from './powershell-bundle.ts';
+import { isScubaGearExport } from './scubagear-export.ts';
 import type { ExportInput } from './teams-export.ts';
 
-const peopleKeys = new Set(['userConfigurations', 'educationUsers', 'users', 'groupMembers', 'assignments']);
-
-/** The same export with its people counted instead of listed: nobody's id or name is left in it. */
-export function teamsWithoutPeople(input: ExportInput, definitions: readonly PopulationDefinition[]): unknown {
+/**
+ * The same export with its people counted instead of listed: nobody's id or name is left in it. `together` are all files of the tenant, for one
+ * may tell the roles of people in another; their counts come to stand in the first that tells of people.
+ */
+export function teamsWithoutPeople(
+  input: ExportInput,
+  definitions: readonly PopulationDefinition[],
+  together: readonly ExportInput[] = [input],
+): unknown {
   const { json } = input;
-  if (!isObject(json) || !Object.keys(json).some((key) => peopleKeys.has(key))) return json;
-  const { people, groupRanks, tenantIds } = parseTeams(input);
-  const kept = Object.fromEntries(Object.entries(json).filter(([key]) => !peopleKeys.has(key)));
-  const [tenantId] = tenantIds;
-  const assignments = countPeople(people, groupRanks, definitions).flatMap(rowsOf);
+  if (!isObject(json)) return json;
+  if (isScubaGearExport(json)) return only(json, (key) => scubaGearKeys.has(key));
+  if (isConfigurationSnapshot(json)) return snapshotWithoutPeople(json);
+  return isPowerShellBundle(json) ? bundleWithoutPeople(json, input, definitions, together) : json;
+}
+
+/** What ScubaGear's Teams part writes. Its other parts, such as Entra ID, name administrators. */
+const scubaGearKeys = new Set([
+  'module_version',
+  'timestamp_zulu',
+  'meeting_policies',
+  'federation_configuration',
+  'client_configuration',
+  'app_policies',
+  'tenant_app_settings',
+  'broadcast_policies',
+  'teams_tenant_info',
+  'teams_successful_commands',
+  'teams_unsuccessful_commands',
+]);
+
+/** A snapshot's job names who made it, and resources such as `microsoft.teams.user` are about one person each. */
+function snapshotWithoutPeople(json: JsonObject): JsonObject {
+  const resources = asList(json['resources']).map((one) => {
+    if (!isObject(one) || isImpersonal(one['resourceType'])) return one;
+    return { resourceType: one['resourceType'], properties: null };
+  });
+  return { ...only(json, (key) => ['tenantId', 'errorDetails'].includes(key)), resources };
+}
+
+function isImpersonal(resourceType: unknown): boolean {
+  return typeof resourceType === 'string' && /^microsoft\.teams\.\w*(?:policy|configuration|grouppolicyassignment)$/i.test(resourceType);
+}
+
+/** A key that is not known may hold anything, people too: the key stays, what stands in it goes. */
+function bundleWithoutPeople(
+  json: JsonObject,
+  input: ExportInput,
+  definitions: readonly PopulationDefinition[],
+  together: readonly ExportInput[],
+): JsonObject {
+  const others = Object.entries(json).filter(([key]) => !isPeopleKey(key));
+  const kept = Object.fromEntries(others.map(([key, value]) => [key, ranksKey(key) ? ranksIn(value) : isKept(key) ? value : null]));
+  if (!tellsOfPeople(json)) return kept;
+  const [tenantId] = parseTeams(input).tenantIds;
+  const first = together.find((one) => tellsOfPeople(one.json));
+  const assignments = first === undefined || first.json === json ? countedRows(together, definitions) : [];
   return { ...kept, ...(tenantId === undefined ? {} : { tenantId }), assignments };
+}
+
+function countedRows(together: readonly ExportInput[], definitions: readonly PopulationDefinition[]): readonly object[] {
+  const { people, ranks } = mergePeople(together.map(parseTeams));
+  return countPeople(people, ranks, definitions).flatMap(rowsOf);
+}
+
+function tellsOfPeople(json: unknown): boolean {
+  return isObject(json) && !isScubaGearExport(json) && !isConfigurationSnapshot(json) && Object.keys(json).some(isPeopleKey);
+}
+
+function isPeopleKey(key: string): boolean {
+  return peopleKeys.some((one) => one === key);
+}
+
+function isKept(key: string): boolean {
+  return ['exportedAt', 'refused', 'tenantId', 'schema', 'organisation'].includes(key) || /(?:Policy|Configuration)$/i.test(nounOf(key));
+}
+
+/** `Get-CsGroupPolicyAssignment` also tells who made each assignment. */
+function ranksIn(rows: unknown): readonly JsonObject[] {
+  const told = ['GroupId', 'PolicyType', 'PolicyName', 'Rank', 'Priority'];
+  return asList(rows)
+    .filter(isObject)
+    .map((row) => only(row, (key) => told.includes(key)));
+}
+
+function only(json: JsonObject, wanted: (key: string) => boolean): JsonObject {
+  return Object.fromEntries(Object.entries(json).filter(([key]) => wanted(key)));
 }
 
 /** In the shape that counted assignments are read in. */
