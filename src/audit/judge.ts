@@ -1,5 +1,5 @@
 import type { Control, Side } from '../controls/parts/define-control.ts';
-import { placeOf, type Reach, type SettingRead } from '../controls/parts/grade.ts';
+import { placeOf, type Reach, type SettingRead, type Situation } from '../controls/parts/grade.ts';
 import type { Finding, Remedy } from '../model/finding.ts';
 import type { Holding, PlatformView } from '../model/holding.ts';
 import type { Localized } from '../model/language.ts';
@@ -38,21 +38,42 @@ function judgeSide(control: Control, side: Side, view: PlatformView, plan: Audit
 function judgeCentral(control: Control, side: CentralSide, view: PlatformView, plan: AuditPlan): readonly Finding[] {
   const alsoRead = [...new Set(side.grade.settings.map(objectOf))].filter((object) => object !== side.object);
   const holdings = view.holdings(side.object, alsoRead);
-  const organisers = organisersAmong(holdings, view, plan);
+  const organisers = once(() => organisersAmong(holdings, view, plan));
   const governedBy = side.governedBy ?? control.governedBy;
   const findings = holdings.flatMap((holding) => {
     const { role, stage } = holding.population;
     const asked = askedFor(plan, { control: control.id, platform: view.platform, governedBy, object: side.object, role, stage });
     if (asked === null) return [];
     if (holding.switchedOff !== null) return [switchedOffFinding(control, side, holding, view, asked)];
-    const organise = pupilsOrganise(holding, view, plan);
-    if (role === 'student' && governedBy === 'organiser' && plan.preset.judges === 'lessons' && organise === 'no') {
+    const situation = situationOf(holding, organisers, view, plan);
+    if (governedBy === 'organiser' && isPupilWhoCannotOrganise(holding, situation, plan)) {
       return [notApplicable(control, side, holding, view, asked, sentences.pupilsDoNotOrganise)];
     }
-    const reach = side.grade.reach({ own: holding.settings, organisers, pupilsOrganise: organise }, control.scale);
-    return [centralFinding(control, side, holding, view, asked, reach)];
+    return [centralFinding(control, side, holding, view, asked, side.grade.reach(situation, control.scale))];
   });
   return mergeAlike(findings);
+}
+
+/** Most controls ask for neither organisers nor what pupils may create: each is worked out when a grade asks. */
+function situationOf(holding: Holding, organisers: () => Situation['organisers'], view: PlatformView, plan: AuditPlan): Situation {
+  return {
+    own: holding.settings,
+    get organisers() {
+      return organisers();
+    },
+    get pupilsOrganise() {
+      return pupilsOrganise(holding, view, plan);
+    },
+  };
+}
+
+function isPupilWhoCannotOrganise({ population }: Holding, situation: Situation, { preset }: AuditPlan): boolean {
+  return population.role === 'student' && preset.judges === 'lessons' && situation.pupilsOrganise === 'no';
+}
+
+function once<T>(workOut: () => T): () => T {
+  let found: { readonly value: T } | undefined;
+  return () => (found ??= { value: workOut() }).value;
 }
 
 function centralFinding(control: Control, side: CentralSide, holding: Holding, view: PlatformView, asked: Asked, reach: Reach): Finding {
