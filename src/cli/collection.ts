@@ -3,7 +3,7 @@ import { platformIds } from '../model/platform.ts';
 import type { School } from '../model/school.ts';
 import { meetWithoutPeople } from '../platforms/meet/without-people.ts';
 import { teamsWithoutPeople } from '../platforms/teams/without-people.ts';
-import type { RawExport } from './exports.ts';
+import { inputOf, type RawExport } from './exports.ts';
 import type { SchoolFile } from './school-file.ts';
 
 export const collectionSchemaId = 'lesklaar.collection/1';
@@ -19,7 +19,7 @@ export interface Collection {
  * file names nobody.
  */
 export function collectionText(exports: readonly RawExport[], school: SchoolFile | null, savedAt: Date): string {
-  const files = exports.map((one) => ({ ...one, content: withoutPeople(one, school?.school ?? null) }));
+  const files = exports.map((one) => ({ ...one, content: withoutPeople(one, exports, school?.school ?? null) }));
   const collection = { schema: collectionSchemaId, savedAt: savedAt.toISOString(), school: school?.text ?? null, files };
   return `${JSON.stringify(collection, null, 1)}\n`;
 }
@@ -45,9 +45,11 @@ function readFile(file: unknown, origin: string, index: number): RawExport {
   return { platform, origin: from, readAt, content };
 }
 
-function withoutPeople({ platform, content, origin, readAt }: RawExport, school: School | null): unknown {
-  const input = { json: content, origin, readAt };
-  return platform === 'teams' ? teamsWithoutPeople(input, school?.populations ?? []) : meetWithoutPeople(input);
+/** What one file tells of people may complete another: policies stand in the one, roles in the other. */
+function withoutPeople(one: RawExport, all: readonly RawExport[], school: School | null): unknown {
+  if (one.platform === 'meet') return meetWithoutPeople(inputOf(one));
+  const together = all.filter(({ platform }) => platform === 'teams').map(inputOf);
+  return teamsWithoutPeople(inputOf(one), school?.populations ?? [], together);
 }
 
 function unusable(origin: string, place: string, expected: string): AppError {

@@ -50,7 +50,8 @@ export function viewsOf(exports: readonly RawExport[], school: School | null): r
   return [...(teams.length > 0 ? [teamsView(teams, school)] : []), ...(meet.length > 0 ? [meetView(meet, school)] : [])];
 }
 
-function inputOf({ content, origin, readAt }: RawExport): { json: unknown; origin: string; readAt: string } {
+/** An export as the platforms read it. */
+export function inputOf({ content, origin, readAt }: RawExport): { json: unknown; origin: string; readAt: string } {
   return { json: content, origin, readAt };
 }
 
