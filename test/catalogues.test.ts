@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { controls } from '../src/controls/index.ts';
 import type { Side } from '../src/controls/parts/define-control.ts';
-import { placeOf } from '../src/controls/parts/grade.ts';
 import { languages } from '../src/model/language.ts';
 import { platformIds } from '../src/model/platform.ts';
 import { stages } from '../src/model/population.ts';
+import type { Scale } from '../src/model/step.ts';
 import { presets } from '../src/presets/index.ts';
 
 /** Ids by which the schools' checklists refer to rights; they stay. */
@@ -116,7 +116,7 @@ test('no file of the project speaks of unfinished work', () => {
   expect(text).not.toMatch(/TODO|FIXME|XXX/);
 });
 
-function shortcomingsOf(side: Side, scale: Parameters<typeof placeOf>[0]): readonly string[] {
+function shortcomingsOf(side: Side, scale: Scale): readonly string[] {
   if (side.kind === 'absent') return emptyIn(side.because);
   if (side.kind !== 'central') return [...emptyIn(side.steps), ...(side.kind === 'meeting' ? emptyIn(side.tellTeachers) : [])];
   const steps = [...side.grade.steps, ...Object.keys(side.change.to)].filter((step) => !scale.some((one) => one === step));

@@ -25,7 +25,7 @@ describe('who is touched', () => {
   });
 
   test('a leftover direct assignment on pupils is named as such, with the way to remove it', () => {
-    const [finding] = findingsOf(audit({ teams: [teamsSchool()] }), 'recording').filter(({ scope }) => scope.name === 'Oud');
+    const finding = findingsOf(audit({ teams: [teamsSchool()] }), 'recording').find(({ scope }) => scope.name === 'Oud');
 
     expect(finding?.assignment).toEqual({ direct: 1, group: 0, global: 0 });
     expect(finding?.text.nl.because).toContain('1 van hen kregen dit beleid rechtstreeks toegewezen');

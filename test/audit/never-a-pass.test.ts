@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { assert, constantFrom, property } from 'fast-check';
 import { AppError } from '../../src/errors.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { AuditRecord } from '../../src/model/record.ts';
@@ -26,8 +26,8 @@ test.each(samples)('%s: damage to any field turns nothing into a pass', (_name, 
   const before = audit(ask(json)).findings;
   const paths = pathsIn(json);
 
-  fc.assert(
-    fc.property(fc.constantFrom(...paths), fc.constantFrom(...damages), (path, damage) => {
+  assert(
+    property(constantFrom(...paths), constantFrom(...damages), (path, damage) => {
       const after = auditOrNothing(ask(damaged(json, path, damage)));
       const gained = after.findings.filter((finding) => isPass(finding) && !passedAlready(finding, before));
       expect(gained.map((finding) => `${describe(finding)} after ${damage} of ${path.join('.')}`)).toEqual([]);

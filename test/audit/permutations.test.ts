@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { assert, integer, property } from 'fast-check';
 import { audit, sample, type Audited } from '../support/audit.ts';
 import { meetSchool, meetSchoolSettings, teamsSchool } from '../support/sample-schools.ts';
 
@@ -14,8 +14,8 @@ const exports: readonly [string, unknown, (json: unknown) => Audited][] = [
 test.each(exports)('%s: the order of policies, users, pages and keys changes no finding', (_name, json, ask) => {
   const { findings } = audit(ask(json));
 
-  fc.assert(
-    fc.property(fc.integer(), (seed) => {
+  assert(
+    property(integer(), (seed) => {
       expect(audit(ask(shuffled(json, seed))).findings).toEqual(findings);
     }),
     { numRuns: 15, seed: 20_261_122 },
