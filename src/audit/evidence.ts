@@ -19,7 +19,7 @@ export function evidenceOf(reads: readonly SettingRead[], platform: PlatformId):
       observed.set(`${name} ${JSON.stringify(seen.value)}`, seen);
     } else {
       const missed: Unread = { setting: name, why: reading.why, detail: reading.detail ?? null };
-      unread.set(`${name} ${missed.why} ${missed.detail}`, missed);
+      unread.set(`${name} ${missed.why} ${JSON.stringify(missed.detail)}`, missed);
     }
   }
   return { observed: inOrder(observed), unread: inOrder(unread).toSorted(mostTellingFirst) };

@@ -21,7 +21,7 @@ const source = z.strictObject({
   origin: text,
   readAt: z.iso.datetime(),
   complete: z.boolean(),
-  problems: z.array(text),
+  problems: z.array(bothLanguages),
 });
 
 const population = z.strictObject({
@@ -45,7 +45,7 @@ const finding = z.strictObject({
   outcome: z.enum(outcomes),
   severity: z.enum(severities),
   observed: z.array(z.strictObject({ setting: text, value: z.unknown(), readFrom: text })),
-  unread: z.array(z.strictObject({ setting: text, why: z.enum(unknownReasons), detail: text.nullable() })),
+  unread: z.array(z.strictObject({ setting: text, why: z.enum(unknownReasons), detail: z.union([text, bothLanguages, z.null()]) })),
   allows: step.nullable(),
   expected: step.nullable(),
   affected: countOrNot,

@@ -5,6 +5,7 @@ import type { PlatformView } from '../model/holding.ts';
 import { platformNames, type PlatformId } from '../model/platform.ts';
 import type { School } from '../model/school.ts';
 import { decodeExport, parseExport } from '../platforms/export-text.ts';
+import { kindOf } from '../platforms/json.ts';
 import { meetView } from '../platforms/meet/meet-view.ts';
 import { meetShapes, parseMeet, recogniseMeet } from '../platforms/meet/parse-meet.ts';
 import { looksLikeTeams, parseTeams, teamsShapes } from '../platforms/teams/parse-teams.ts';
@@ -19,16 +20,7 @@ export interface RawExport {
   readonly content: unknown;
 }
 
-const shapes: Readonly<Record<PlatformId, Localized>> = {
-  teams: {
-    nl: 'een bundel van infra/export-teams-policies.ps1, Get-CsTeamsMeetingPolicy | ConvertTo-Json, een momentopname van Tenant Configuration Management of een export van ScubaGear',
-    en: teamsShapes,
-  },
-  meet: {
-    nl: 'een antwoord van policies.list van de Cloud Identity API, de bladzijden ervan, beleid zoals GAM het afdrukt, een bundel { policies, orgUnits, groups, users, logs } of een export van ScubaGoggles',
-    en: meetShapes,
-  },
-};
+const shapes: Readonly<Record<PlatformId, Localized>> = { teams: teamsShapes, meet: meetShapes };
 
 const optionOf: Readonly<Record<PlatformId, string>> = { teams: 'teams', meet: 'google' };
 
@@ -64,18 +56,4 @@ function refuseOtherPlatform(platform: PlatformId, origin: string, content: unkn
     throw new AppError('wrong-platform', { origin, found: platformNames[other], option: optionOf[platform], right: optionOf[other] });
   }
   throw new AppError('unknown-export', { origin, platform: platformNames[platform], found: kindOf(content), expected: shapes[platform] });
-}
-
-function kindOf(content: unknown): Localized {
-  if (Array.isArray(content)) return { nl: `een lijst van ${content.length}`, en: `a list of ${content.length}` };
-  if (typeof content !== 'object' || content === null) return kindOfScalar(content);
-  const keys = Object.keys(content).slice(0, 4).join(', ');
-  if (keys === '') return { nl: 'een object met niets erin', en: 'an object with nothing in it' };
-  return { nl: `een object met ${keys}`, en: `an object with ${keys}` };
-}
-
-function kindOfScalar(content: unknown): Localized {
-  if (typeof content === 'string') return { nl: 'alleen een tekst', en: 'just a text' };
-  if (typeof content === 'number') return { nl: 'alleen een getal', en: 'just a number' };
-  return { nl: `alleen ${String(content)}`, en: `just ${String(content)}` };
 }

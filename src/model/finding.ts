@@ -1,5 +1,5 @@
 import type { AssignmentCounts, Scope } from './holding.ts';
-import type { Localized } from './language.ts';
+import type { Localized, Wording } from './language.ts';
 import type { Outcome, Settable, Severity, Strength } from './outcome.ts';
 import type { PlatformId } from './platform.ts';
 import type { UnknownReason } from './reading.ts';
@@ -15,8 +15,8 @@ export interface Observed {
 export interface Unread {
   readonly setting: string;
   readonly why: UnknownReason;
-  /** Verbatim: an unknown value or a query that nobody here understands. */
-  readonly detail: string | null;
+  /** Verbatim: an unknown value or a query that nobody here understands. Localized: our own words for what is not certain. */
+  readonly detail: Wording | null;
 }
 
 export interface FindingText {

@@ -1,3 +1,4 @@
+import type { Localized } from './language.ts';
 import type { PlatformId } from './platform.ts';
 import type { Population } from './population.ts';
 import type { KnownReading, Settings } from './reading.ts';
@@ -53,7 +54,8 @@ export interface SourceRead {
   readonly readAt: string;
   /** False when it is known to lack something that it should hold. */
   readonly complete: boolean;
-  readonly problems: readonly string[];
+  /** Sentences; what the vendor wrote stands there verbatim, the same in every language. */
+  readonly problems: readonly Localized[];
 }
 
 /** A platform's answer: who holds what, in the vendor's setting names and our words for people. */

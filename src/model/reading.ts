@@ -1,3 +1,5 @@
+import type { Wording } from './language.ts';
+
 /** Why a setting could not be read, from what tells a reader least to what tells most. An absent value is never a default. */
 export const unknownReasons = ['not-collected', 'not-exposed', 'ambiguous', 'unrecognised', 'forbidden'] as const;
 export type UnknownReason = (typeof unknownReasons)[number];
@@ -12,8 +14,8 @@ export interface KnownReading<T = unknown> {
 export interface UnknownReading {
   readonly known: false;
   readonly why: UnknownReason;
-  /** What stood there instead, verbatim, where that helps a reader. */
-  readonly detail?: string;
+  /** What stood there instead, verbatim, or why it cannot be told, where that helps a reader. */
+  readonly detail?: Wording;
 }
 
 export type Reading<T = unknown> = KnownReading<T> | UnknownReading;
@@ -35,6 +37,6 @@ export function known<T>(value: T, readFrom: readonly string[]): KnownReading<T>
   return { known: true, value, readFrom };
 }
 
-export function unknown(why: UnknownReason, detail?: string): UnknownReading {
+export function unknown(why: UnknownReason, detail?: Wording): UnknownReading {
   return detail === undefined ? { known: false, why } : { known: false, why, detail };
 }

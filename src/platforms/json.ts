@@ -1,3 +1,5 @@
+import type { Localized } from '../model/language.ts';
+
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 export function isObject(value: unknown): value is JsonObject {
@@ -23,8 +25,23 @@ export function listOf(value: unknown, ...keys: readonly string[]): readonly unk
   return Array.isArray(found) ? found : null;
 }
 
+/** What a content is, for somebody who expected something else there. */
+export function kindOf(content: unknown): Localized {
+  if (Array.isArray(content)) return { nl: `een lijst van ${content.length}`, en: `a list of ${content.length}` };
+  if (!isObject(content)) return kindOfScalar(content);
+  const keys = Object.keys(content).slice(0, 4).join(', ');
+  if (keys === '') return { nl: 'een object met niets erin', en: 'an object with nothing in it' };
+  return { nl: `een object met ${keys}`, en: `an object with ${keys}` };
+}
+
 function sorted(object: JsonObject): JsonObject {
   const entries = Object.entries(object);
   // A key such as `__proto__` stays a key this way.
   return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function kindOfScalar(content: unknown): Localized {
+  if (typeof content === 'string') return { nl: 'alleen een tekst', en: 'just a text' };
+  if (typeof content === 'number') return { nl: 'alleen een getal', en: 'just a number' };
+  return { nl: `alleen ${String(content)}`, en: `just ${String(content)}` };
 }

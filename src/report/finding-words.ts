@@ -1,5 +1,5 @@
 import type { Finding, FindingText, Unread } from '../model/finding.ts';
-import { languageOf, type Locale } from '../model/language.ts';
+import { languageOf, type Locale, type Wording } from '../model/language.ts';
 import { everyone, roleNames, stageNames, unassigned, type Population, type Role } from '../model/population.ts';
 import type { AuditRecord } from '../model/record.ts';
 import { stepNames, type Step } from '../model/step.ts';
@@ -73,8 +73,14 @@ export function observedText(finding: Finding): string {
 }
 
 export function unreadText(unread: Unread, locale: Locale): string {
-  const detail = unread.detail === null ? '' : ` (${unread.detail})`;
+  const detail = unread.detail === null ? '' : ` (${wordingText(unread.detail, locale)})`;
   return `${unread.setting}: ${say(unknownReasons[unread.why], locale)}${detail}`;
+}
+
+/** Our own words as the reader says them. Those of others, which are the same in every language, stay as they are. */
+export function wordingText(wording: Wording, locale: Locale): string {
+  if (typeof wording === 'string') return wording;
+  return wording.nl === wording.en ? wording.nl : say(wording, locale);
 }
 
 export function basisText(finding: Finding, locale: Locale): string {

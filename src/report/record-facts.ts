@@ -9,7 +9,7 @@ import { fill, moment } from '../text/format.ts';
 import { messages } from '../text/messages.ts';
 import { populationOrigins, sourceKindNames } from '../text/phrases.ts';
 import { reportPhrases } from '../text/report-phrases.ts';
-import { populationName } from './finding-words.ts';
+import { populationName, wordingText } from './finding-words.ts';
 
 export interface Fact {
   readonly term: string;
@@ -67,7 +67,7 @@ function sourceRow(source: SourceRead, locale: Locale): SourceRow {
     source: source.origin,
     readAt: moment(source.readAt, locale),
     complete: say(source.complete ? reportPhrases.yes : reportPhrases.no, locale),
-    problems: source.problems.join('\n'),
+    problems: source.problems.map((problem) => wordingText(problem, locale)).join('\n'),
   };
 }
 

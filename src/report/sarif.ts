@@ -104,7 +104,8 @@ function notifications(record: AuditRecord): readonly SarifNotification[] {
   const problems = record.sources.flatMap((source, index) =>
     source.problems.map((problem) => ({
       level: 'warning' as const,
-      message: { text: asMessage(problem) },
+      message: { text: asMessage(problem.nl) },
+      properties: { messages: { en: problem.en } },
       locations: [{ physicalLocation: { artifactLocation: artifactOf(source, index) } }],
     })),
   );

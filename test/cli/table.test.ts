@@ -19,6 +19,18 @@ test.each([
   expect(headings.map((line) => order.findIndex((word) => line.startsWith(word)))).toEqual(order.map((_, index) => index));
 });
 
+test.each([
+  { lang: 'nl', says: '! “Docenten” wordt door geen enkele controle gebruikt.' },
+  { lang: 'nl-BE', says: '! “Docenten” wordt door geen enkele controle gebruikt.' },
+  { lang: 'en', says: '! “Docenten” is not used by any check.' },
+])('what is odd about a file is told in the language of the reader ($lang)', async ({ lang, says }) => {
+  const path = fileIn(folder, `odd-${lang}.json`, { TeamsMeetingPolicy: [meetingPolicy('Global')], Docenten: [] });
+
+  const { stdout } = await lesklaar(['audit', '--teams', path, '--lang', lang]);
+
+  expect(stdout).toContain(says);
+});
+
 test('gaps stand from heavy to light', async () => {
   const { stdout } = await lesklaar(['audit', ...bothSamples]);
 

@@ -101,7 +101,7 @@ describe('what the page says', () => {
     ['why it was not read', 'Er staat een waarde die hier nog niet bekend is. (&quot;EnabledWith&lt;Magic&gt;&quot;)'],
     ['the same steps for other policies', 'Doe hetzelfde voor: <bdi>Global</bdi>'],
     ['what the teacher does meanwhile', 'Tot die tijd, in de les:'],
-    ['a remark about a source', 'The second page of the answer is missing.'],
+    ['a remark about a source', 'De tweede bladzijde van het antwoord ontbreekt.'],
     ['a notice', 'De uitzondering voor “lobby” past op geen enkel aandachtspunt en kan weg.'],
   ])('%s', (_what, text) => {
     expect(page).toContain(text);

@@ -124,6 +124,10 @@ test('remarks about sources and notices are told as notifications', () => {
   const notifications = runOf(aSchoolRecord()).invocations[0]?.toolExecutionNotifications;
 
   expect(notifications?.map(({ level }) => level)).toEqual(['warning', 'note']);
+  expect(notifications?.[0]).toMatchObject({
+    message: { text: 'De tweede bladzijde van het antwoord ontbreekt.' },
+    properties: { messages: { en: 'The second page of the answer is missing.' } },
+  });
 });
 
 function runOf(record: AuditRecord): SarifRun {

@@ -101,7 +101,13 @@ export const unseen: readonly Finding[] = [
     outcome: 'unknown',
     severity: 'medium',
     observed: [],
-    unread: [{ setting: 'meet.call_creation', why: 'not-exposed', detail: null }],
+    unread: [
+      {
+        setting: 'meet.call_creation',
+        why: 'ambiguous',
+        detail: { nl: 'hangt af van de organisatie-eenheid: “/Leraren”', en: 'depends on org unit: “/Leraren”' },
+      },
+    ],
     allows: null,
     affected: null,
     assignment: null,

@@ -15,7 +15,7 @@ export function aSchoolRecord(given: Partial<AuditRecord> = {}): AuditRecord {
         origin: 'C:\\export\\google beleid.json',
         readAt: '2026-11-20',
         complete: false,
-        problems: ['The second page of the answer is missing.'],
+        problems: [{ nl: 'De tweede bladzijde van het antwoord ontbreekt.', en: 'The second page of the answer is missing.' }],
       },
     ],
     populations: [

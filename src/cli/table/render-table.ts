@@ -5,7 +5,7 @@ import { platformNames } from '../../model/platform.ts';
 import { everyone, stageNames, unassigned } from '../../model/population.ts';
 import type { AuditRecord } from '../../model/record.ts';
 import { gapsBySeverity, groupsOf, type FindingGroup } from '../../report/finding-groups.ts';
-import { affectedText, findingText, populationText, teacherText } from '../../report/finding-words.ts';
+import { affectedText, findingText, populationText, teacherText, wordingText } from '../../report/finding-words.ts';
 import { headlines } from '../../report/record-facts.ts';
 import { rightTopics } from '../../report/right-topics.ts';
 import { say } from '../../text/flemish.ts';
@@ -43,7 +43,7 @@ function head({ page, record, locale }: Context): void {
   for (const { origin, platform, kind, readAt, problems } of record.sources) {
     const about = `${platformNames[platform]}, ${say(sourceKindNames[kind], locale)}, ${date(readAt, locale)}`;
     page.text('  ', `${say(tableWords.read, locale)}: ${origin} (${about})`, 'dim');
-    for (const problem of problems.slice(0, 3)) page.text('    ! ', problem, 'dim');
+    for (const problem of problems.slice(0, 3)) page.text('    ! ', wordingText(problem, locale), 'dim');
     if (problems.length > 3) page.text('    ! ', say(tableWords.and, locale).replace('{count}', String(problems.length - 3)), 'dim');
   }
   if (isUncounted(record)) page.text('  ', say(tableWords.uncounted, locale), 'dim');

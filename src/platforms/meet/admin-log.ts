@@ -1,3 +1,4 @@
+import type { Localized } from '../../model/language.ts';
 import { known, unknown, type Reading } from '../../model/reading.ts';
 import type { Cell } from './cell.ts';
 import { unitScope, type Evidence } from './evidence.ts';
@@ -7,7 +8,17 @@ import type { LogChange, LogEvent } from './meet-export.ts';
 import { chainOf, isPath, type OrgTree } from './org-tree.ts';
 
 /** The log says nothing about what was never changed, and keeps six months only: ScubaGoggles, docs/usage/Limitations.md. */
-const silent = unknown('not-collected', 'the admin log is silent about this');
+const silent = unknown('not-collected', {
+  nl: 'het beheerderslogboek zegt hier niets over',
+  en: 'the admin log is silent about this',
+});
+
+const damagedLog: Localized = { nl: 'het beheerderslogboek is beschadigd', en: 'the admin log is damaged' };
+const groupsDiffer: Localized = { nl: 'de groepen verschillen', en: 'groups differ' };
+const editionsDiffer: Localized = {
+  nl: 'het beheerderslogboek geeft licenties op hetzelfde moment verschillende waarden',
+  en: 'the admin log gives editions different values at one time',
+};
 
 interface Entry {
   readonly setting: string;
@@ -44,8 +55,7 @@ export function logEvidence(events: readonly LogEvent[] | null, tree: OrgTree, g
       if (events === null) return unknown('not-exposed');
       const setting = `${object.slice('log.'.length)}.${field}`;
       const doubt = damaged.find((event) => event.setting === null || event.setting === setting);
-      if (doubt !== undefined)
-        return unknown('ambiguous', doubt.change.kind === 'unclear' ? doubt.change.detail : 'the admin log is damaged');
+      if (doubt !== undefined) return unknown('ambiguous', doubt.change.kind === 'unclear' ? doubt.change.detail : damagedLog);
       return groupReading(cell, setting, ofGroups) ?? unitReading(cell.unit, setting, ofUnits);
     },
   };
@@ -69,7 +79,7 @@ function groupReading({ groups }: Cell, setting: string, ofGroups: ReadonlyMap<s
   const entries = groups.flatMap((group) => ofGroups.get(group)?.get(setting) ?? []).filter(({ change }) => change.kind !== 'removed');
   const [first] = entries;
   if (first === undefined) return null;
-  return new Set(entries.map(({ change }) => canonical(change))).size === 1 ? reading(first) : unknown('ambiguous', 'groups differ');
+  return new Set(entries.map(({ change }) => canonical(change))).size === 1 ? reading(first) : unknown('ambiguous', groupsDiffer);
 }
 
 function unitReading(unit: string | null, setting: string, ofUnits: ReadonlyMap<string, Entries>): Reading {
@@ -90,8 +100,16 @@ function reading({ change, time }: Entry): Reading {
 function placed(event: WholeEvent, tree: OrgTree): readonly [string, WholeEvent][] {
   const places = unitsNamed(event.unit, tree);
   if (places.length < 2) return places.map((place) => [place, event]);
-  const change: LogChange = { kind: 'unclear', detail: `the admin log names "${event.unit}", and ${places.join(' and ')} have that name` };
+  const change: LogChange = { kind: 'unclear', detail: namesakes(event.unit, places) };
   return places.map((place) => [place, { ...event, change }]);
+}
+
+function namesakes(unit: string, places: readonly string[]): Localized {
+  const quoted = places.map((place) => `“${place}”`);
+  return {
+    nl: `het beheerderslogboek noemt “${unit}”, en zo heten ${quoted.join(' en ')}`,
+    en: `the admin log names “${unit}”, and ${quoted.join(' and ')} have that name`,
+  };
 }
 
 function unitsNamed(unit: string, tree: OrgTree): readonly string[] {
@@ -113,7 +131,7 @@ function latest(events: readonly (readonly [string, WholeEvent])[]): ReadonlyMap
 function joined(before: Entry | undefined, { setting, change, time }: WholeEvent): Entry {
   const entry = { setting, change, time };
   if (before === undefined || before.time < time || canonical(before.change) === canonical(change)) return entry;
-  return { ...entry, change: { kind: 'unclear', detail: 'the admin log gives editions different values at one time' } };
+  return { ...entry, change: { kind: 'unclear', detail: editionsDiffer } };
 }
 
 function tellsOf(entries: Entries | undefined, object: string): boolean {

@@ -1,3 +1,4 @@
+import { joinWordings, localized, type Localized, type Wording } from '../../model/language.ts';
 import { known, unknown, type Reading } from '../../model/reading.ts';
 import type { Cell } from './cell.ts';
 import { unitScope, type Evidence } from './evidence.ts';
@@ -41,8 +42,8 @@ export function policyEvidence(index: PolicyIndex, groups: Groups): Evidence {
 function effectiveValue(candidates: readonly Candidate[], object: string, field: string, groups: Groups): Reading {
   const usable = merged.has(object) ? candidates.filter((one) => hasField(one, field) || one.placed.policy.defect !== null) : candidates;
   const deciding = contenders(usable);
-  const unreadable = doubts(deciding, 'unreadable');
-  if (unreadable.length > 0) return unknown('ambiguous', unreadable.join('; '));
+  const unreadable = whyUnreadable(deciding);
+  if (unreadable.length > 0) return unknown('ambiguous', joinWordings(unreadable, '; '));
   const outcomes = new Set(deciding.map((one) => outcomeOf(one, field)));
   if (!deciding.some(isSure)) outcomes.add(absent);
   if (outcomes.size > 1) return unknown('ambiguous', whyUnsure(deciding));
@@ -72,20 +73,38 @@ function isSure({ doubts }: Candidate): boolean {
   return doubts.length === 0;
 }
 
-function doubts(candidates: readonly Candidate[], kind: Candidate['doubts'][number]['kind']): readonly string[] {
+function whyUnreadable(deciding: readonly Candidate[]): readonly Wording[] {
+  const details = deciding.flatMap((one) => one.doubts.flatMap((doubt) => (doubt.kind === 'unreadable' ? [doubt.detail] : [])));
+  const byText = new Map(details.map((detail) => [canonical(detail), detail]));
+  return [...byText].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, detail]) => detail);
+}
+
+function doubts(candidates: readonly Candidate[], kind: 'licence' | 'place'): readonly string[] {
   const details = candidates.flatMap((one) => one.doubts.flatMap((doubt) => (doubt.kind === kind ? [doubt.detail] : [])));
   return [...new Set(details)].toSorted();
 }
 
-function whyUnsure(deciding: readonly Candidate[]): string {
+const dependsOn = {
+  licence: { nl: 'hangt af van de licentie', en: 'depends on edition' },
+  place: { nl: 'hangt af van de organisatie-eenheid', en: 'depends on org unit' },
+};
+const equalInRank: Localized = { nl: 'gelijk in rang', en: 'equal in rank' };
+
+function whyUnsure(deciding: readonly Candidate[]): Localized {
   const licences = doubts(deciding, 'licence');
-  const places = doubts(deciding, 'place');
-  const reasons = [
-    ...(licences.length > 0 ? [`depends on edition: ${licences.join(', ')}`] : []),
-    ...(places.length > 0 ? [`depends on org unit: ${places.join(', ')}`] : []),
-  ];
-  if (reasons.length > 0) return reasons.join('; ');
-  return `equal in rank: ${deciding.map(({ placed }) => placed.policy.name ?? placed.place).join(' | ')}`;
+  const places = doubts(deciding, 'place').map(quoted);
+  const equals = deciding.map(({ placed }) => quoted(placed.policy.name ?? placed.place));
+  return localized((language) => {
+    const reasons = [
+      ...(licences.length > 0 ? [`${dependsOn.licence[language]}: ${licences.join(', ')}`] : []),
+      ...(places.length > 0 ? [`${dependsOn.place[language]}: ${places.join(', ')}`] : []),
+    ];
+    return reasons.length > 0 ? reasons.join('; ') : `${equalInRank[language]}: ${equals.join(' | ')}`;
+  });
+}
+
+function quoted(name: string): string {
+  return `“${name}”`;
 }
 
 function readFrom(placed: PlacedPolicy, groups: Groups): string {

@@ -1,3 +1,4 @@
+import type { Localized } from '../../model/language.ts';
 import { isObject, textIn } from '../json.ts';
 import type { Problem } from './meet-export.ts';
 import { isPolicyLike } from './read-policies.ts';
@@ -9,6 +10,13 @@ export interface PagesRead {
   readonly problems: readonly Problem[];
 }
 
+const brokenPage: Localized = { nl: 'Een bladzijde met beleid is niet te lezen.', en: 'A page of policies cannot be read.' };
+
+const lastPageMissing: Localized = {
+  nl: 'De laatste bladzijde met beleid ontbreekt: elke bladzijde noemt een volgende.',
+  en: 'The last page of policies is missing: every page names a next one.',
+};
+
 /** Reads one answer of policies.list, its pages, or bare policies. A page may be empty and still have a successor. */
 export function readPages(value: unknown): PagesRead {
   const parts = Array.isArray(value) ? value : [value];
@@ -18,8 +26,8 @@ export function readPages(value: unknown): PagesRead {
   const broken = pages.filter((page) => page['policies'] !== undefined && !Array.isArray(page['policies']));
   // Whatever the order of the pages: the last one is the one without a token.
   const cutOff = pages.length > 0 && pages.every((page) => textIn(page, 'nextPageToken') !== null);
-  const problems: Problem[] = broken.map(() => ({ code: 'malformed', detail: 'a page of policies cannot be read' }));
-  if (cutOff) problems.push({ code: 'pages-missing', detail: 'the last page of policies is missing: every page names a next one' });
+  const problems: Problem[] = broken.map(() => ({ code: 'malformed', detail: brokenPage }));
+  if (cutOff) problems.push({ code: 'pages-missing', detail: lastPageMissing });
   return { rows, complete: problems.length === 0, problems };
 }
 

@@ -1,4 +1,5 @@
 import type { SourceKind } from '../../model/holding.ts';
+import type { Localized } from '../../model/language.ts';
 import type { JsonObject } from '../json.ts';
 
 export interface ExportInput {
@@ -11,10 +12,11 @@ export interface ExportInput {
 
 export type ProblemCode = 'pages-missing' | 'malformed' | 'other-customer' | 'licences-not-told';
 
-/** Something that a source should hold and does not, as an English sentence. */
+/** Something that a source should hold and does not. */
 export interface Problem {
   readonly code: ProblemCode;
-  readonly detail: string;
+  /** A sentence. */
+  readonly detail: Localized;
 }
 
 /** One policy of Meet or Chat. Its value holds for those whom its place, group and query pick out. */
@@ -28,8 +30,8 @@ export interface MeetPolicy {
   /** A group's id, or its address where the source tells only that. */
   readonly group: string | null;
   readonly query: string | null;
-  /** Why it cannot be told whom it is for or what it sets. */
-  readonly defect: string | null;
+  /** Why it cannot be told whom it is for or what it sets; reads on after the policy and a colon. */
+  readonly defect: Localized | null;
   readonly system: boolean;
   readonly customer: string | null;
   readonly origin: string;
@@ -59,7 +61,7 @@ export interface LogEvent {
 export type LogChange =
   | { readonly kind: 'set'; readonly value: string | boolean }
   | { readonly kind: 'removed' }
-  | { readonly kind: 'unclear'; readonly detail: string };
+  | { readonly kind: 'unclear'; readonly detail: Localized };
 
 /** One file of a Google tenant, read as far as it goes. */
 export interface MeetExport {

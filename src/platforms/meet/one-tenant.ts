@@ -1,3 +1,4 @@
+import type { Localized } from '../../model/language.ts';
 import type { MeetExport, Problem } from './meet-export.ts';
 import { byFrequency, ofOneCustomer } from './read-policies.ts';
 
@@ -11,8 +12,20 @@ export function ofOneTenant(exports: readonly MeetExport[]): readonly MeetExport
   return exports.map((one) => {
     const policies = ofOneCustomer(one.policies, customer);
     const left = one.policies.length - policies.length;
-    const detail = `${left} policies of another customer than ${customer} are left out`;
-    const problem: Problem = { code: 'other-customer', detail };
-    return left === 0 ? one : { ...one, policies, problems: [...one.problems, problem] };
+    if (customer === undefined || left === 0) return one;
+    const problem: Problem = { code: 'other-customer', detail: leftOut(left, customer) };
+    return { ...one, policies, problems: [...one.problems, problem] };
   });
+}
+
+function leftOut(count: number, customer: string): Localized {
+  return count === 1
+    ? {
+        nl: `1 beleid van een andere klant dan ${customer} telt niet mee.`,
+        en: `1 policy of another customer than ${customer} is left out.`,
+      }
+    : {
+        nl: `${count} beleidsregels van een andere klant dan ${customer} tellen niet mee.`,
+        en: `${count} policies of another customer than ${customer} are left out.`,
+      };
 }

@@ -1,4 +1,5 @@
 import { AppError } from '../../errors.ts';
+import type { Localized } from '../../model/language.ts';
 import { isObject, type JsonObject } from '../json.ts';
 import { holdsPolicies, readPages, type PagesRead } from './list-pages.ts';
 import type { ExportInput, MeetExport, Problem } from './meet-export.ts';
@@ -8,8 +9,12 @@ import { ofOneCustomer, readPolicies, type PoliciesRead } from './read-policies.
 import { isScubaGoggles, readScubaGoggles } from './scuba-goggles.ts';
 
 /** What may be given, for error messages. */
-export const meetShapes =
-  'an answer of policies.list of the Cloud Identity API, its pages, policies as GAM prints them, a bundle { policies, orgUnits, groups, users, logs }, or a ScubaGoggles provider export';
+export const meetShapes: Localized = {
+  nl: 'een antwoord van policies.list van de Cloud Identity API, de bladzijden ervan, beleid zoals GAM het afdrukt, een bundel { policies, orgUnits, groups, users, logs } of een export van ScubaGoggles',
+  en: 'an answer of policies.list of the Cloud Identity API, its pages, policies as GAM prints them, a bundle { policies, orgUnits, groups, users, logs }, or a ScubaGoggles provider export',
+};
+
+const wholeFile: Localized = { nl: 'het hele bestand', en: 'the whole file' };
 
 /** Whether this looks like any export of Google Meet's settings; recognised by content, never by file name. */
 export function recogniseMeet(json: unknown): boolean {
@@ -23,7 +28,7 @@ export function recogniseMeet(json: unknown): boolean {
  */
 export function parseMeet(input: ExportInput): MeetExport {
   const { json, origin } = input;
-  if (!recogniseMeet(json)) throw new AppError('unusable-input', { origin, place: 'the whole file', expected: meetShapes });
+  if (!recogniseMeet(json)) throw new AppError('unusable-input', { origin, place: wholeFile, expected: meetShapes });
   if (isObject(json)) return isScubaGoggles(json) ? readScubaGoggles(json, input) : readBundle(json, input);
   return assemble(input, readPages(json), {});
 }
@@ -65,7 +70,10 @@ function assemble({ origin, readAt }: ExportInput, pages: PagesRead, json: JsonO
 function strangers({ customerIds: [own, ...others] }: PoliciesRead): readonly Problem[] {
   return others.map((other) => ({
     code: 'other-customer',
-    detail: `policies of customer ${other} stand among those of customer ${own}; they are left out`,
+    detail: {
+      nl: `Tussen het beleid van klant ${own} staat beleid van klant ${other}; dat telt niet mee.`,
+      en: `Policies of customer ${other} stand among those of customer ${own}; they are left out.`,
+    },
   }));
 }
 

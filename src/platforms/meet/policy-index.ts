@@ -1,3 +1,4 @@
+import type { Localized, Wording } from '../../model/language.ts';
 import { parseQuery } from './cel-query.ts';
 import type { Cell } from './cell.ts';
 import type { Groups } from './groups.ts';
@@ -15,15 +16,13 @@ export interface PlacedPolicy {
   readonly groups: readonly string[];
   /** Of each list one licence is needed. */
   readonly licences: readonly (readonly string[])[];
-  /** Why it cannot be told whom it is for, in the source's own words; null when it can. */
-  readonly unreadable: string | null;
+  /** Why it cannot be told whom it is for, verbatim where the source says it; null when it can. */
+  readonly unreadable: Wording | null;
 }
 
 /** Why it is not certain whether a policy counts for somebody. */
-export interface Doubt {
-  readonly kind: 'unreadable' | 'licence' | 'place';
-  readonly detail: string;
-}
+export type Doubt =
+  { readonly kind: 'unreadable'; readonly detail: Wording } | { readonly kind: 'licence' | 'place'; readonly detail: string };
 
 export interface Candidate {
   readonly placed: PlacedPolicy;
@@ -84,8 +83,14 @@ function placePolicy(policy: MeetPolicy, tree: OrgTree, groups: Groups): PlacedP
     places,
     groups: distinct([...(policy.group === null ? [] : [policy.group]), ...inGroups].map((group) => groups.keyOf(group))),
     licences: clauses.flatMap((clause) => (clause.kind === 'licence' ? [clause.anyOf] : [])),
-    unreadable: parsed === null ? policy.query : policy.defect,
+    unreadable: parsed === null ? policy.query : defectOf(policy),
   };
+}
+
+function defectOf({ name, defect }: MeetPolicy): Localized | null {
+  if (defect === null) return null;
+  if (name === null || name === '') return { nl: `een beleid: ${defect.nl}`, en: `a policy: ${defect.en}` };
+  return { nl: `beleid “${name}”: ${defect.nl}`, en: `policy “${name}”: ${defect.en}` };
 }
 
 function shelve(all: readonly PlacedPolicy[]): Shelf {

@@ -5,7 +5,7 @@ type Directory = Pick<MeetExport, 'orgUnits' | 'groups' | 'groupMembers' | 'user
 
 /** Org units, groups and people as the Directory API answers them, or as tables of names. */
 export function readDirectory(json: JsonObject): Directory {
-  const units = readOrgUnits(json['orgUnits'] ?? json['orgunits'] ?? json['organizationUnits']);
+  const units = readOrgUnits(json['orgUnits'] ?? json['orgunits'] ?? json['organizationUnits'], 'orgUnits');
   const groups = readGroups(json['groups']);
   const members = readGroupMembers(json['groupMembers']);
   const users = rowsOf(json['users'], 'users');
@@ -28,16 +28,19 @@ interface Read<T> {
   readonly problems: readonly Problem[];
 }
 
-/** The Directory's rows; `allIncludingParent` gives the root, else its id stands as the parent of the topmost units. */
-export function readOrgUnits(value: unknown): Read<readonly OrgUnit[] | null> {
+/** The Directory's rows under a key; `allIncludingParent` gives the root, else its id stands as the parent of the topmost units. */
+export function readOrgUnits(value: unknown, key: string): Read<readonly OrgUnit[] | null> {
   if (value === undefined || value === null) return { found: null, problems: [] };
   const rows = listOf(value, 'organizationUnits');
-  if (rows !== null) return collectUnits(rows);
-  if (!isObject(value)) return { found: null, problems: [unreadable('orgUnits')] };
-  return collectUnits(Object.entries(value).map(([id, unit]) => namedUnit(id, unit)));
+  if (rows !== null) return collectUnits(rows, key);
+  if (!isObject(value)) return { found: null, problems: [unreadable(key)] };
+  return collectUnits(
+    Object.entries(value).map(([id, unit]) => namedUnit(id, unit)),
+    key,
+  );
 }
 
-function collectUnits(rows: readonly unknown[]): Read<readonly OrgUnit[]> {
+function collectUnits(rows: readonly unknown[], key: string): Read<readonly OrgUnit[]> {
   const found: OrgUnit[] = [];
   let odd = 0;
   for (const row of rows) {
@@ -51,7 +54,7 @@ function collectUnits(rows: readonly unknown[]): Read<readonly OrgUnit[]> {
     const parentId = unitId(textIn(row, 'parentOrgUnitId'));
     if (parent?.startsWith('/') === true && parentId !== null) found.push({ id: parentId, path: parent, name: null });
   }
-  return { found, problems: odd === 0 ? [] : [unreadable(`${odd} of the orgUnits`)] };
+  return { found, problems: odd === 0 ? [] : [oddUnits(odd, key)] };
 }
 
 /** A table of names: id to `{ name, path }`. */
@@ -80,7 +83,7 @@ function readGroupMembers(value: unknown): Read<ReadonlyMap<string, readonly str
   const problems: Problem[] = [];
   for (const [group, members] of Object.entries(value)) {
     const ids = listOf(members, 'members')?.map((member) => (isObject(member) ? textIn(member, 'id') : member));
-    if (ids?.every((id) => typeof id === 'string') !== true) problems.push(unreadable(`the members of group ${group}`));
+    if (ids?.every((id) => typeof id === 'string') !== true) problems.push(oddMembers(group));
     else found.set(group, ids);
   }
   return { found, problems };
@@ -97,6 +100,20 @@ function unitId(text: string | null): string | null {
   return text === null ? null : text.replace(/^(?:id:|orgUnits\/)/, '');
 }
 
-function unreadable(what: string): Problem {
-  return { code: 'malformed', detail: `${what} cannot be read` };
+function unreadable(key: string): Problem {
+  const detail = { nl: `Wat onder “${key}” staat, is niet te lezen.`, en: `What stands under “${key}” cannot be read.` };
+  return { code: 'malformed', detail };
+}
+
+function oddUnits(count: number, key: string): Problem {
+  const detail =
+    count === 1
+      ? { nl: `1 organisatie-eenheid onder “${key}” is niet te lezen.`, en: `1 org unit under “${key}” cannot be read.` }
+      : { nl: `${count} organisatie-eenheden onder “${key}” zijn niet te lezen.`, en: `${count} org units under “${key}” cannot be read.` };
+  return { code: 'malformed', detail };
+}
+
+function oddMembers(group: string): Problem {
+  const detail = { nl: `De leden van groep “${group}” zijn niet te lezen.`, en: `The members of group “${group}” cannot be read.` };
+  return { code: 'malformed', detail };
 }

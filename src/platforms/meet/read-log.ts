@@ -1,3 +1,4 @@
+import type { Localized } from '../../model/language.ts';
 import { isObject, listOf, textIn, type JsonObject } from '../json.ts';
 import type { LogChange, LogEvent, Problem } from './meet-export.ts';
 
@@ -20,6 +21,17 @@ const parameterNames = new Set([
   'OLD_VALUE',
 ]);
 
+const wholeLog: Localized = { nl: 'Het beheerderslogboek is niet te lezen.', en: 'The admin log cannot be read.' };
+const oddEntry: Localized = { nl: 'een regel van het beheerderslogboek is niet te lezen', en: 'an entry of the admin log cannot be read' };
+const withoutValue: Localized = {
+  nl: 'een regel van het beheerderslogboek heeft geen waarde',
+  en: 'an entry of the admin log has no value',
+};
+const withoutProduct: Localized = {
+  nl: 'een regel van het beheerderslogboek noemt geen product',
+  en: 'an entry of the admin log does not tell its product',
+};
+
 /**
  * Changes of Meet's settings among the activities of the Reports API; other events are passed over. A damaged entry is kept as one that may
  * be about anything: it could be the latest word.
@@ -27,13 +39,19 @@ const parameterNames = new Set([
 export function readLog(value: unknown): LogRead {
   if (value === undefined || value === null) return { log: null, problems: [] };
   const items = listOf(value, 'items');
-  if (items === null) return { log: null, problems: [{ code: 'malformed', detail: 'the admin log cannot be read' }] };
+  if (items === null) return { log: null, problems: [{ code: 'malformed', detail: wholeLog }] };
   const told = items.flatMap(toldBy);
   const ofMeet = new Set(told.filter(({ application }) => applications.has(application ?? '')).map(({ event }) => event.setting));
   const log = told.filter(({ application, event }) => isOurs(application, event, ofMeet)).map(asUnclearAsItIs);
   const odd = log.filter(({ change }) => change.kind === 'unclear').length;
-  const problem: Problem = { code: 'malformed', detail: `${odd} entries of the admin log cannot be read` };
+  const problem: Problem = { code: 'malformed', detail: oddEntries(odd) };
   return { log, problems: odd === 0 ? [] : [problem] };
+}
+
+function oddEntries(count: number): Localized {
+  return count === 1
+    ? { nl: '1 regel van het beheerderslogboek is niet te lezen.', en: '1 entry of the admin log cannot be read.' }
+    : { nl: `${count} regels van het beheerderslogboek zijn niet te lezen.`, en: `${count} entries of the admin log cannot be read.` };
 }
 
 interface Told {
@@ -49,7 +67,7 @@ function isOurs(application: string | null, { setting }: LogEvent, ofMeet: Reado
 
 function asUnclearAsItIs({ application, event }: Told): LogEvent {
   if (application !== null && applications.has(application)) return event;
-  return { ...event, change: { kind: 'unclear', detail: 'an entry of the admin log does not tell its product' } };
+  return { ...event, change: { kind: 'unclear', detail: withoutProduct } };
 }
 
 const unreadable: LogEvent = {
@@ -57,7 +75,7 @@ const unreadable: LogEvent = {
   setting: null,
   unit: null,
   group: null,
-  change: { kind: 'unclear', detail: 'an entry of the admin log cannot be read' },
+  change: { kind: 'unclear', detail: oddEntry },
 };
 
 function toldBy(item: unknown): readonly Told[] {
@@ -83,7 +101,7 @@ function eventOf(event: JsonObject, time: number): readonly Told[] {
 
 function changeOf(name: string, value: string | undefined): LogChange {
   if (name === 'DELETE_APPLICATION_SETTING') return { kind: 'removed' };
-  if (value === undefined) return { kind: 'unclear', detail: 'an entry of the admin log has no value' };
+  if (value === undefined) return { kind: 'unclear', detail: withoutValue };
   return { kind: 'set', value: value === 'true' ? true : value === 'false' ? false : value };
 }
 

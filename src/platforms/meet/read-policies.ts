@@ -1,3 +1,4 @@
+import type { Localized } from '../../model/language.ts';
 import { isObject, textIn, type JsonObject } from '../json.ts';
 import type { MeetPolicy, OrgUnit, Problem } from './meet-export.ts';
 
@@ -19,12 +20,12 @@ export function readPolicies(rows: readonly unknown[], origin: string): Policies
   const relevant: JsonObject[] = [];
   for (const row of rows) {
     if (!isObject(row)) {
-      problems.push(malformed(row, 'a policy is not an object'));
+      problems.push(malformed(row, { nl: 'het is geen object', en: 'it is not an object' }));
       continue;
     }
     count(customers, customerOf(row));
     const type = settingType(row);
-    if (type === null) problems.push(malformed(row, 'it does not name its setting'));
+    if (type === null) problems.push(malformed(row, { nl: 'het noemt zijn instelling niet', en: 'it does not name its setting' }));
     if (type !== null && ours.test(type)) relevant.push(row);
   }
   const customerIds = byFrequency(customers);
@@ -70,14 +71,28 @@ function readPolicy(row: JsonObject, origin: string): MeetPolicy {
   };
 }
 
-function defectOf(query: unknown, value: unknown, type: string | null): string | null {
-  if (!isObject(query)) return 'it does not say whom it is for';
-  if (typeof query['sortOrder'] !== 'number' || !Number.isFinite(query['sortOrder'])) return 'its sortOrder is not a number';
+export const valueDefect: Localized = { nl: 'de waarde ervan is geen object', en: 'its value is not an object' };
+
+const asOfGroup: Localized = {
+  nl: 'het heeft de rang van beleid voor een groep en noemt geen groep',
+  en: 'it ranks as a group’s and names no group',
+};
+
+const asOfLowerUnit: Localized = {
+  nl: 'het heeft de rang van beleid voor een lagere organisatie-eenheid en noemt er geen',
+  en: 'it ranks as a lower unit’s and names no unit',
+};
+
+function defectOf(query: unknown, value: unknown, type: string | null): Localized | null {
+  if (!isObject(query)) return { nl: 'het zegt niet voor wie het is', en: 'it does not say whom it is for' };
+  if (typeof query['sortOrder'] !== 'number' || !Number.isFinite(query['sortOrder'])) {
+    return { nl: 'de sortOrder ervan is geen getal', en: 'its sortOrder is not a number' };
+  }
   const odd = ['orgUnit', 'group', 'query'].find(
     (key) => query[key] !== undefined && query[key] !== null && typeof query[key] !== 'string',
   );
-  if (odd !== undefined) return `its ${odd} is not a text`;
-  if (!isObject(value)) return 'its value is not an object';
+  if (odd !== undefined) return { nl: `de ${odd} ervan is geen tekst`, en: `its ${odd} is not a text` };
+  if (!isObject(value)) return valueDefect;
   return type === 'SYSTEM' ? null : misplacedBy(query, query['sortOrder']);
 }
 
@@ -85,11 +100,11 @@ function defectOf(query: unknown, value: unknown, type: string | null): string |
  * In every tenant that was seen, an administrator's policy ranks at 201 at the root, higher below it, and at 399 for a group. Without a unit or
  * group it is read as the root's; a rank that speaks against that makes it doubtful, for it would outrank all others there.
  */
-function misplacedBy(query: JsonObject, sortOrder: number): string | null {
+function misplacedBy(query: JsonObject, sortOrder: number): Localized | null {
   if (typeof query['query'] === 'string') return null;
-  if (typeof query['group'] !== 'string' && sortOrder >= 300) return 'it ranks as a group’s and names no group';
+  if (typeof query['group'] !== 'string' && sortOrder >= 300) return asOfGroup;
   const nowhere = typeof query['orgUnit'] !== 'string' && typeof query['group'] !== 'string';
-  return nowhere && sortOrder >= 202 ? 'it ranks as a lower unit’s and names no unit' : null;
+  return nowhere && sortOrder >= 202 ? asOfLowerUnit : null;
 }
 
 /** GAM adds `orgUnitPath` and `groupEmail` to the query: GAM-team/GAM, `show policies formatjson`. */
@@ -119,13 +134,17 @@ function bare(text: string | null, prefix: string): string | null {
   return text?.startsWith(prefix) === true ? text.slice(prefix.length) : text;
 }
 
-function malformed(row: unknown, what: string): Problem {
+function malformed(row: unknown, what: Localized): Problem {
   const name = isObject(row) ? textIn(row, 'name') : null;
   return malformedPolicy(name, what);
 }
 
-function malformedPolicy(name: string | null, what: string): Problem {
-  return { code: 'malformed', detail: `policy ${name ?? 'without a name'} cannot be read: ${what}` };
+function malformedPolicy(name: string | null, { nl, en }: Localized): Problem {
+  const detail =
+    name === null || name === ''
+      ? { nl: `Een beleid zonder naam is niet te lezen: ${nl}.`, en: `A policy without a name cannot be read: ${en}.` }
+      : { nl: `Beleid “${name}” is niet te lezen: ${nl}.`, en: `Policy “${name}” cannot be read: ${en}.` };
+  return { code: 'malformed', detail };
 }
 
 function count(counts: Map<string, number>, key: string | null): void {

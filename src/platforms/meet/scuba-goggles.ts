@@ -1,8 +1,10 @@
+import type { Localized } from '../../model/language.ts';
 import { isObject, textIn, type JsonObject } from '../json.ts';
 import { allAdmins, type ExportInput, type MeetExport, type MeetPolicy, type OrgUnit, type Problem } from './meet-export.ts';
 import { depthOf, root } from './org-tree.ts';
 import { readOrgUnits } from './read-directory.ts';
 import { readLog } from './read-log.ts';
+import { valueDefect } from './read-policies.ts';
 
 /** Ranks like those that Google was seen to give: an org unit's grows with its depth, a group's is above them all, the administrators' below. */
 const rank = { rootUnit: 201, group: 399, admins: 2 };
@@ -17,7 +19,7 @@ export function isScubaGoggles(json: JsonObject): boolean {
 export function readScubaGoggles(json: JsonObject, { origin, readAt }: ExportInput): MeetExport {
   const tenant = isObject(json['tenant_info']) ? json['tenant_info'] : {};
   const top = textIn(tenant, 'topLevelOU');
-  const units = readOrgUnits(json['organizational_units']);
+  const units = readOrgUnits(json['organizational_units'], 'organizational_units');
   const orgUnits = withTop(units.found, top);
   const tables = readTables(json['policies'], placer(top, orgUnits), origin);
   const { log, problems: logProblems } = readLog(json['meet_logs']);
@@ -77,16 +79,26 @@ function readTables(value: unknown, place: Placer, origin: string): Tables {
   const policies: MeetPolicy[] = [];
   const problems: Problem[] = [];
   for (const [name, table] of isObject(value) ? Object.entries(value) : []) {
-    if (!isObject(table)) problems.push({ code: 'malformed', detail: `the settings of ${name} cannot be read` });
+    if (!isObject(table)) problems.push(oddTable(name));
     for (const [key, setting] of isObject(table) ? Object.entries(table) : []) {
       const match = ours.exec(key);
       if (!match) continue;
       const policy = policyOf(`${match[1]}.${match[2]}`, setting, place(name), origin);
       policies.push(policy);
-      if (policy.defect !== null) problems.push({ code: 'malformed', detail: `${key} of ${name} cannot be read: ${policy.defect}` });
+      if (policy.defect !== null) problems.push(oddSetting(key, name, policy.defect));
     }
   }
   return { policies, problems };
+}
+
+function oddTable(name: string): Problem {
+  const detail = { nl: `De instellingen van “${name}” zijn niet te lezen.`, en: `The settings of “${name}” cannot be read.` };
+  return { code: 'malformed', detail };
+}
+
+function oddSetting(key: string, name: string, { nl, en }: Localized): Problem {
+  const detail = { nl: `“${key}” van “${name}” is niet te lezen: ${nl}.`, en: `“${key}” of “${name}” cannot be read: ${en}.` };
+  return { code: 'malformed', detail };
 }
 
 function policyOf(setting: string, value: unknown, { orgUnit, group }: Placed, origin: string): MeetPolicy {
@@ -97,7 +109,7 @@ function policyOf(setting: string, value: unknown, { orgUnit, group }: Placed, o
     orgUnit,
     group,
     query: null,
-    defect: isObject(value) ? null : 'its value is not an object',
+    defect: isObject(value) ? null : valueDefect,
     system: false,
     customer: null,
     origin,
@@ -113,5 +125,9 @@ function sortOrderOf(orgUnit: string, group: string | null): number {
 /** ScubaGoggles takes the greatest sortOrder of a place without a look at the licence clause. */
 function licences(policies: readonly MeetPolicy[]): readonly Problem[] {
   if (policies.length === 0) return [];
-  return [{ code: 'licences-not-told', detail: 'this export does not tell for which licences a value holds' }];
+  const detail = {
+    nl: 'Deze export zegt niet voor welke licenties een waarde geldt.',
+    en: 'This export does not tell for which licences a value holds.',
+  };
+  return [{ code: 'licences-not-told', detail }];
 }

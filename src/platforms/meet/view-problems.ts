@@ -1,4 +1,5 @@
 import type { SourceRead } from '../../model/holding.ts';
+import type { Localized } from '../../model/language.ts';
 import { unplacedLogUnits } from './admin-log.ts';
 import type { HeadCount } from './head-count.ts';
 import type { MeetExport } from './meet-export.ts';
@@ -17,10 +18,10 @@ export function viewProblems(one: MeetExport, { tree, membership, counts }: Foun
   const lost = one.log === null ? [] : unplacedLogUnits(one.log, tree);
   const odd = one.users === null && one.counted === null ? 0 : (counts?.odd ?? 0);
   const problems = [
-    ...unplaced.map((unit) => `org unit ${unit} is in no list of org units; its policies may hold anywhere below the root`),
-    ...strayUnits(one, tree).map((unit) => `settings are given for org unit ${unit}, which is in no list of org units`),
-    ...lost.map((unit) => `the admin log names org unit "${unit}", which is in no list of org units`),
-    ...(odd === 0 ? [] : [`${odd} people could not be counted: their org unit is missing`]),
+    ...unplaced.map(unplacedUnit),
+    ...strayUnits(one, tree).map(strayUnit),
+    ...lost.map(lostUnit),
+    ...(odd === 0 ? [] : [uncounted(odd)]),
   ];
   return { complete: problems.length === 0, problems: [...problems, ...(tellsUnits(one) ? missingUnits(membership, tree) : [])] };
 }
@@ -39,13 +40,51 @@ function strayUnits({ policies }: MeetExport, tree: OrgTree): readonly string[] 
   return [...new Set(places)].toSorted();
 }
 
-function missingUnits(membership: Membership | null, tree: OrgTree): readonly string[] {
+function missingUnits(membership: Membership | null, tree: OrgTree): readonly Localized[] {
   const definitions = membership?.definitions ?? [];
-  return definitions.flatMap(({ id, orgUnits }) =>
-    orgUnits.filter((unit) => !tree.has(unit)).map((unit) => `org unit ${unit} of population ${id} is in no list of org units`),
-  );
+  return definitions.flatMap(({ id, orgUnits }) => orgUnits.filter((unit) => !tree.has(unit)).map((unit) => missingUnit(unit, id)));
 }
 
 function tellsUnits({ orgUnits, policies }: MeetExport): boolean {
   return orgUnits !== null || policies.length > 0;
+}
+
+function unplacedUnit(unit: string): Localized {
+  return {
+    nl: `Organisatie-eenheid “${unit}” staat in geen enkele lijst van organisatie-eenheden; wat daar is ingesteld, kan voor elke eenheid gelden.`,
+    en: `Org unit “${unit}” is in no list of org units; its policies may hold anywhere below the root.`,
+  };
+}
+
+function strayUnit(unit: string): Localized {
+  return {
+    nl: `Er zijn instellingen voor organisatie-eenheid “${unit}”, die in geen enkele lijst van organisatie-eenheden staat.`,
+    en: `Settings are given for org unit “${unit}”, which is in no list of org units.`,
+  };
+}
+
+function lostUnit(unit: string): Localized {
+  return {
+    nl: `Het beheerderslogboek noemt organisatie-eenheid “${unit}”, die in geen enkele lijst van organisatie-eenheden staat.`,
+    en: `The admin log names org unit “${unit}”, which is in no list of org units.`,
+  };
+}
+
+function missingUnit(unit: string, population: string): Localized {
+  return {
+    nl: `Organisatie-eenheid “${unit}” van populatie “${population}” staat in geen enkele lijst van organisatie-eenheden.`,
+    en: `Org unit “${unit}” of population “${population}” is in no list of org units.`,
+  };
+}
+
+function uncounted(people: number): Localized {
+  return people === 1
+    ? {
+        nl: '1 persoon is niet meegeteld: de organisatie-eenheid ontbreekt.',
+        en: '1 person could not be counted: the org unit is missing.',
+      }
+    : {
+        nl: `${people} mensen zijn niet meegeteld: hun organisatie-eenheid ontbreekt.`,
+        en: `${people} people could not be counted: their org unit is missing.`,
+      };
 }

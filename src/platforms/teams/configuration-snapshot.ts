@@ -1,4 +1,5 @@
 import { AppError } from '../../errors.ts';
+import type { Localized } from '../../model/language.ts';
 import { collectRanks } from './collect-objects.ts';
 import { objectTypeOfResource, type ObjectType } from './object-types.ts';
 import { asList, isObject, nameKey, readPolicyObject, unusable, type JsonObject, type PolicyObject } from './policy-object.ts';
@@ -20,9 +21,9 @@ export function readConfigurationSnapshot(json: JsonObject, { origin, readAt }: 
   const rankRows: unknown[] = [];
   for (const [index, resource] of asList(json['resources']).entries()) {
     const place = `resources[${index}]`;
-    if (!isObject(resource)) throw unusable(origin, place, 'an object with resourceType and properties');
+    if (!isObject(resource)) throw unusable(origin, place, resourceShape);
     const resourceType = resource['resourceType'];
-    if (typeof resourceType !== 'string') throw unusable(origin, `${place}.resourceType`, 'a name such as microsoft.teams.meetingpolicy');
+    if (typeof resourceType !== 'string') throw unusable(origin, `${place}.resourceType`, typeShape);
     if (/\.grouppolicyassignment$/i.test(resourceType)) rankRows.push(resource['properties']);
     const type = objectTypeOfResource(resourceType);
     if (type === undefined) continue;
@@ -46,8 +47,18 @@ export function readConfigurationSnapshot(json: JsonObject, { origin, readAt }: 
         .filter((id): id is string => typeof id === 'string')
         .map((id) => id.toLowerCase()),
     ),
-    problems: asList(json['errorDetails']).filter((one): one is string => typeof one === 'string'),
+    problems: vendorWords(json['errorDetails']),
   };
+}
+
+const resourceShape: Localized = { nl: 'een object met resourceType en properties', en: 'an object with resourceType and properties' };
+const typeShape: Localized = { nl: 'een naam zoals microsoft.teams.meetingpolicy', en: 'a name such as microsoft.teams.meetingpolicy' };
+
+/** Microsoft's own sentences, which are not ours to translate. */
+function vendorWords(raw: unknown): readonly Localized[] {
+  return asList(raw)
+    .filter((one) => typeof one === 'string')
+    .map((one) => ({ nl: one, en: one }));
 }
 
 /** Job errors read `microsoft.teams.meetingpolicy: Error exporting resource [...] {"code":"Forbidden",…}`. */

@@ -1,4 +1,5 @@
 import { AppError } from '../../errors.ts';
+import type { Localized } from '../../model/language.ts';
 import { objectOf, known, unknown, type Reading, type SettingName, type Settings } from '../../model/reading.ts';
 import { isConfiguration, objectTypeOf, type ObjectType } from './object-types.ts';
 import { nameKey, type PolicyObject } from './policy-object.ts';
@@ -61,7 +62,7 @@ export class TeamsTenant {
     const property = setting.slice(setting.lastIndexOf('.') + 1);
     if (isConfiguration(type)) return this.#readProperty(type, globalKey, property);
     if (type !== ownType) return unknown('not-collected');
-    return policy === null ? unknown('not-collected', 'policy of these people not known') : this.#readProperty(type, policy, property);
+    return policy === null ? unknown('not-collected', policyNotKnown) : this.#readProperty(type, policy, property);
   }
 
   #readProperty(type: ObjectType, policy: string, property: string): Reading {
@@ -85,6 +86,11 @@ export class TeamsTenant {
     return holders.length > 0 && !snapshotExposes(type, property) ? 'not-exposed' : 'not-collected';
   }
 }
+
+const policyNotKnown: Localized = {
+  nl: 'welk beleid deze mensen hebben, is niet bekend',
+  en: 'which policy these people have is not known',
+};
 
 const globalKey = nameKey('Global');
 

@@ -1,15 +1,19 @@
 import { AppError } from '../../errors.ts';
+import type { Localized } from '../../model/language.ts';
+import { kindOf } from '../json.ts';
 import { collectObjects } from './collect-objects.ts';
 import { isConfigurationSnapshot, readConfigurationSnapshot } from './configuration-snapshot.ts';
 import { objectTypeBySignature, type ObjectType } from './object-types.ts';
-import { isObject, type JsonObject } from './policy-object.ts';
+import { isObject } from './policy-object.ts';
 import { isPowerShellBundle, readPowerShellBundle } from './powershell-bundle.ts';
 import { isScubaGearExport, readScubaGearExport } from './scubagear-export.ts';
 import { noPeople, type ExportInput, type TeamsExport } from './teams-export.ts';
 
 /** What may be given, for error messages. */
-export const teamsShapes =
-  'a bundle of infra/export-teams-policies.ps1, Get-CsTeamsMeetingPolicy | ConvertTo-Json, a Tenant Configuration Management snapshot, or a ScubaGear provider export';
+export const teamsShapes: Localized = {
+  nl: 'een bundel van infra/export-teams-policies.ps1, Get-CsTeamsMeetingPolicy | ConvertTo-Json, een momentopname van Tenant Configuration Management of een export van ScubaGear',
+  en: 'a bundle of infra/export-teams-policies.ps1, Get-CsTeamsMeetingPolicy | ConvertTo-Json, a Tenant Configuration Management snapshot, or a ScubaGear provider export',
+};
 
 /** Whether this looks like any Teams export; recognised by content, never by file name. */
 export function looksLikeTeams(json: unknown): boolean {
@@ -32,7 +36,7 @@ export function parseTeams(input: ExportInput): TeamsExport {
   }
   const type = bareTypeOf(json);
   if (type === undefined) {
-    throw new AppError('unknown-export', { origin, platform: 'Microsoft Teams', found: describe(json), expected: teamsShapes });
+    throw new AppError('unknown-export', { origin, platform: 'Microsoft Teams', found: kindOf(json), expected: teamsShapes });
   }
   return readBareResult(type, input);
 }
@@ -58,14 +62,4 @@ function bareTypeOf(json: unknown): ObjectType | undefined {
   if (objects.length === 0) return undefined;
   const types = new Set(objects.map(objectTypeBySignature).filter((type) => type !== undefined));
   return types.size === 1 ? [...types][0] : undefined;
-}
-
-function describe(json: unknown): string {
-  if (Array.isArray(json)) return `a list of ${json.length}`;
-  return isObject(json) ? `an object with ${firstKeys(json)}` : typeof json;
-}
-
-function firstKeys(json: JsonObject): string {
-  const keys = Object.keys(json);
-  return keys.length === 0 ? 'nothing in it' : keys.slice(0, 4).join(', ');
 }

@@ -1,4 +1,5 @@
 import { AppError } from '../../errors.ts';
+import type { Localized } from '../../model/language.ts';
 
 /** One policy or configuration as the vendor wrote it, with the wrapping taken off. */
 export interface PolicyObject {
@@ -23,9 +24,11 @@ const envelope = new Set(['Identity', 'Key', 'ConfigMetadata', 'ConfigId', 'Desc
  * @throws AppError unusable-input when it is not an object with an Identity.
  */
 export function readPolicyObject(raw: unknown, origin: string, place: string): PolicyObject {
-  if (!isObject(raw)) throw unusable(origin, place, 'an object with an Identity');
+  if (!isObject(raw)) throw unusable(origin, place, { nl: 'een object met een Identity', en: 'an object with an Identity' });
   const identity = raw['Identity'];
-  if (typeof identity !== 'string' || identity.trim() === '') throw unusable(origin, `${place}.Identity`, 'the name of the policy');
+  if (typeof identity !== 'string' || identity.trim() === '') {
+    throw unusable(origin, `${place}.Identity`, { nl: 'de naam van het beleid', en: 'the name of the policy' });
+  }
   const name = policyName(identity);
   return { name, key: nameKey(name), builtIn: isBuiltIn(raw, name), properties: ownProperties(raw) };
 }
@@ -51,7 +54,7 @@ export function asList(value: unknown): readonly unknown[] {
   return value === undefined || value === null ? [] : [value];
 }
 
-export function unusable(origin: string, place: string, expected: string): AppError {
+export function unusable(origin: string, place: string, expected: Localized): AppError {
   return new AppError('unusable-input', { origin, place, expected });
 }
 

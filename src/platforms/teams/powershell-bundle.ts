@@ -1,3 +1,4 @@
+import type { Localized } from '../../model/language.ts';
 import { carriesPolicies } from './listed-people.ts';
 import { collectObjects, collectRanks } from './collect-objects.ts';
 import { objectTypeOf, type ObjectType } from './object-types.ts';
@@ -64,9 +65,14 @@ function peopleRows(json: JsonObject, origin: string): PeopleRows {
   };
 }
 
+const tableOfLists: Localized = {
+  nl: 'een object dat bij elke groeps-id een lijst van gebruikers-id’s geeft',
+  en: 'an object from group id to a list of user ids',
+};
+
 function groupMembers(raw: unknown, origin: string): ReadonlyMap<string, ReadonlySet<string>> {
   if (raw === undefined || raw === null) return new Map();
-  if (!isObject(raw)) throw unusable(origin, 'groupMembers', 'an object from group id to a list of user ids');
+  if (!isObject(raw)) throw unusable(origin, 'groupMembers', tableOfLists);
   return new Map(
     Object.entries(raw).map(([group, members]) => [
       group.toLowerCase(),
@@ -88,9 +94,9 @@ function tenantIds(json: JsonObject): ReadonlySet<string> {
   return new Set([...ids].filter((id): id is string => typeof id === 'string' && id !== '').map((id) => id.toLowerCase()));
 }
 
-function unreadKeys(json: JsonObject): readonly string[] {
+function unreadKeys(json: JsonObject): readonly Localized[] {
   const known = new Set<string>([...peopleKeys, 'exportedAt', 'refused', 'tenantId', 'schema', 'organisation']);
   return Object.keys(json)
     .filter((key) => !known.has(key) && !ranksKey(key) && objectTypeOf(nounOf(key)) === undefined)
-    .map((key) => `"${key}" is not used by any check`);
+    .map((key) => ({ nl: `“${key}” wordt door geen enkele controle gebruikt.`, en: `“${key}” is not used by any check.` }));
 }

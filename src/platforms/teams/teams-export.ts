@@ -1,4 +1,5 @@
 import type { SourceKind } from '../../model/holding.ts';
+import type { Localized } from '../../model/language.ts';
 import type { JsonObject, PolicyObject } from './policy-object.ts';
 import type { ObjectType } from './object-types.ts';
 
@@ -27,7 +28,7 @@ export interface TeamsExport {
   readonly groupRanks: GroupRanks;
   readonly people: PeopleRows;
   readonly tenantIds: ReadonlySet<string>;
-  readonly problems: readonly string[];
+  readonly problems: readonly Localized[];
 }
 
 export interface ExportInput {

@@ -1,4 +1,5 @@
 import type { Holding, PlatformView, Scope, SourceRead } from '../../model/holding.ts';
+import type { Localized } from '../../model/language.ts';
 import { everyone, unassigned, type Population } from '../../model/population.ts';
 import type { School } from '../../model/school.ts';
 import { countPeople } from './count-people.ts';
@@ -148,9 +149,14 @@ function everyoneIn(people: readonly PopulationHoldings[]): Population {
   return { id: everyone, role: 'everyone', stage: null, school: null, platform: 'teams', members, from: 'tenant' };
 }
 
+const noMeetingPolicies: Localized = {
+  nl: 'In dit bestand staat geen vergaderbeleid.',
+  en: 'There are no meeting policies in this file.',
+};
+
 function sourceOf({ origin, kind, readAt, objects, refused, problems }: TeamsExport): SourceRead {
-  const missing = objects.has('TeamsMeetingPolicy') ? [] : ['no meeting policies in this file'];
-  const refusals = [...refused].map((type) => `${type} was refused`);
+  const missing = objects.has('TeamsMeetingPolicy') ? [] : [noMeetingPolicies];
+  const refusals = [...refused].map((type) => ({ nl: `Toegang tot ${type} is geweigerd.`, en: `Access to ${type} was refused.` }));
   const all = [...missing, ...refusals, ...problems];
   return { platform: 'teams', kind, origin, readAt, complete: refused.size === 0, problems: all };
 }

@@ -104,7 +104,7 @@ test('a name that two units share tells of neither', () => {
   const view = viewOf({ policies, orgUnits, logs: [entry({ value: 'false', unit: 'VO' })] }, teachers);
 
   expect(lines(view, download)).toContain(
-    'leraren /Personeel/VO ?: ambiguous — the admin log names "VO", and /Leerlingen/VO and /Personeel/VO have that name',
+    'leraren /Personeel/VO ?: ambiguous — the admin log names “VO”, and “/Leerlingen/VO” and “/Personeel/VO” have that name',
   );
 });
 
@@ -113,7 +113,20 @@ test('a unit that is not found is told', () => {
 
   expect(view.sources[0]).toMatchObject({
     complete: false,
-    problems: ['the admin log names org unit "Opgeheven", which is in no list of org units'],
+    problems: [
+      {
+        nl: 'Het beheerderslogboek noemt organisatie-eenheid “Opgeheven”, die in geen enkele lijst van organisatie-eenheden staat.',
+        en: 'The admin log names org unit “Opgeheven”, which is in no list of org units.',
+      },
+    ],
+  });
+});
+
+test('why it cannot be told is said in both languages', () => {
+  const [holding] = viewOf({ policies, logs: [entry({ value: 'false' })] }).holdings('log.Nothing', []);
+
+  expect(holding?.settings.read('log.Nothing.at_all')).toMatchObject({
+    detail: { nl: 'het beheerderslogboek zegt hier niets over', en: 'the admin log is silent about this' },
   });
 });
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { AppError } from '../../../src/errors.ts';
 import { parseMeet, recogniseMeet } from '../../../src/platforms/meet/parse-meet.ts';
-import { lines, policy, pupils, recording, units, viewFrom, viewOf } from './tenant.ts';
+import { lines, policy, problemsIn, pupils, recording, units, viewFrom, viewOf } from './tenant.ts';
 
 const off = policy({ unit: 'root', order: 201, value: false });
 const on = policy({ unit: 'll', order: 202, value: true });
@@ -71,7 +71,12 @@ test.each([
 
   expect(view.sources[0]).toMatchObject({
     complete: false,
-    problems: ['the last page of policies is missing: every page names a next one'],
+    problems: [
+      {
+        nl: 'De laatste bladzijde met beleid ontbreekt: elke bladzijde noemt een volgende.',
+        en: 'The last page of policies is missing: every page names a next one.',
+      },
+    ],
   });
   expect(lines(view, recording)).toEqual(['unassigned / ?: false']);
 });
@@ -93,30 +98,121 @@ test('a file of another customer is refused', () => {
 });
 
 test.each([
-  ['a policy that is a text', { policies: [off, 'policy'] }, 'a policy is not an object'],
+  [
+    'a policy that is a text',
+    { policies: [off, 'policy'] },
+    'Een beleid zonder naam is niet te lezen: het is geen object.',
+    'A policy without a name cannot be read: it is not an object.',
+  ],
   [
     'a policy without a setting',
     { policies: [off, { name: 'policies/x', policyQuery: { sortOrder: 1 } }] },
-    'policy policies/x cannot be read',
+    'Beleid “policies/x” is niet te lezen: het noemt zijn instelling niet.',
+    'Policy “policies/x” cannot be read: it does not name its setting.',
   ],
-  ['a policy without a query', { policies: [off, { ...on, policyQuery: null }] }, 'it does not say whom it is for'],
-  ['a unit that is a number', { policies: [{ ...on, policyQuery: { orgUnit: 1, sortOrder: 1 } }] }, 'its orgUnit is not a text'],
-  ['pages without policies', [off, { policies: 'none' }], 'a page of policies cannot be read'],
-  ['org units that are a text', { policies: [off], orgUnits: 'all' }, 'orgUnits cannot be read'],
-  ['an org unit without a path', { policies: [off], orgUnits: [...units, { orgUnitId: 'x' }] }, '1 of the orgUnits cannot be read'],
-  ['groups that are a number', { policies: [off], groups: 1 }, 'groups cannot be read'],
-  ['members that are numbers', { policies: [off], groupMembers: { a: [1] } }, 'the members of group a cannot be read'],
-  ['members that are a list', { policies: [off], groupMembers: [] }, 'groupMembers cannot be read'],
-  ['people that are a number', { policies: [off], users: 3 }, 'users cannot be read'],
-  ['people without a unit', { policies: [off], users: [{ id: 'a' }] }, '1 people could not be counted: their org unit is missing'],
-  ['counts that are texts', { policies: [off], members: [{ orgUnitPath: '/', members: '3' }] }, '1 people could not be counted'],
-  ['a log that is a number', { policies: [off], logs: 3 }, 'the admin log cannot be read'],
-  ['log entries that are texts', { policies: [off], logs: ['a'] }, '1 entries of the admin log cannot be read'],
-])('%s is told and leaves the source incomplete', (_story, json, problem) => {
+  [
+    'a policy without a query',
+    { policies: [off, { ...on, policyQuery: null }] },
+    'Beleid “ADMIN, policies/p” is niet te lezen: het zegt niet voor wie het is.',
+    'Policy “ADMIN, policies/p” cannot be read: it does not say whom it is for.',
+  ],
+  [
+    'a unit that is a number',
+    { policies: [{ ...on, policyQuery: { orgUnit: 1, sortOrder: 1 } }] },
+    'Beleid “ADMIN, policies/p” is niet te lezen: de orgUnit ervan is geen tekst.',
+    'Policy “ADMIN, policies/p” cannot be read: its orgUnit is not a text.',
+  ],
+  [
+    'a nameless policy without a rank',
+    { policies: [{ ...on, type: undefined, name: undefined, policyQuery: {} }] },
+    'Een beleid zonder naam is niet te lezen: de sortOrder ervan is geen getal.',
+    'A policy without a name cannot be read: its sortOrder is not a number.',
+  ],
+  [
+    'pages without policies',
+    [off, { policies: 'none' }],
+    'Een bladzijde met beleid is niet te lezen.',
+    'A page of policies cannot be read.',
+  ],
+  [
+    'org units that are a text',
+    { policies: [off], orgUnits: 'all' },
+    'Wat onder “orgUnits” staat, is niet te lezen.',
+    'What stands under “orgUnits” cannot be read.',
+  ],
+  [
+    'an org unit without a path',
+    { policies: [off], orgUnits: [...units, { orgUnitId: 'x' }] },
+    '1 organisatie-eenheid onder “orgUnits” is niet te lezen.',
+    '1 org unit under “orgUnits” cannot be read.',
+  ],
+  [
+    'org units without a path',
+    { policies: [off], orgUnits: [...units, { orgUnitId: 'x' }, 'y'] },
+    '2 organisatie-eenheden onder “orgUnits” zijn niet te lezen.',
+    '2 org units under “orgUnits” cannot be read.',
+  ],
+  [
+    'groups that are a number',
+    { policies: [off], groups: 1 },
+    'Wat onder “groups” staat, is niet te lezen.',
+    'What stands under “groups” cannot be read.',
+  ],
+  [
+    'members that are numbers',
+    { policies: [off], groupMembers: { a: [1] } },
+    'De leden van groep “a” zijn niet te lezen.',
+    'The members of group “a” cannot be read.',
+  ],
+  [
+    'members that are a list',
+    { policies: [off], groupMembers: [] },
+    'Wat onder “groupMembers” staat, is niet te lezen.',
+    'What stands under “groupMembers” cannot be read.',
+  ],
+  [
+    'people that are a number',
+    { policies: [off], users: 3 },
+    'Wat onder “users” staat, is niet te lezen.',
+    'What stands under “users” cannot be read.',
+  ],
+  [
+    'somebody without a unit',
+    { policies: [off], users: [{ id: 'a' }] },
+    '1 persoon is niet meegeteld: de organisatie-eenheid ontbreekt.',
+    '1 person could not be counted: the org unit is missing.',
+  ],
+  [
+    'people without a unit',
+    { policies: [off], users: [{ id: 'a' }, { id: 'b' }] },
+    '2 mensen zijn niet meegeteld: hun organisatie-eenheid ontbreekt.',
+    '2 people could not be counted: their org unit is missing.',
+  ],
+  [
+    'counts that are texts',
+    { policies: [off], members: [{ orgUnitPath: '/', members: '3' }] },
+    '1 persoon is niet meegeteld: de organisatie-eenheid ontbreekt.',
+    '1 person could not be counted: the org unit is missing.',
+  ],
+  ['a log that is a number', { policies: [off], logs: 3 }, 'Het beheerderslogboek is niet te lezen.', 'The admin log cannot be read.'],
+  [
+    'a log entry that is a text',
+    { policies: [off], logs: ['a'] },
+    '1 regel van het beheerderslogboek is niet te lezen.',
+    '1 entry of the admin log cannot be read.',
+  ],
+  [
+    'log entries that are texts',
+    { policies: [off], logs: ['a', 'b'] },
+    '2 regels van het beheerderslogboek zijn niet te lezen.',
+    '2 entries of the admin log cannot be read.',
+  ],
+])('%s: told in both languages, and the source is incomplete', (_story, json, dutch, english) => {
   const view = viewOf(json);
 
   expect(view.sources[0]?.complete).toBe(false);
-  expect(view.sources[0]?.problems.join('; ')).toContain(problem);
+  expect(problemsIn(view, 'nl')).toContain(dutch);
+  expect(problemsIn(view, 'en')).toContain(english);
 });
 
 test.each(readdirSync(new URL('../../../src/samples/google/', import.meta.url)))('reads the sample %s', (file) => {
@@ -125,7 +221,7 @@ test.each(readdirSync(new URL('../../../src/samples/google/', import.meta.url)))
 
   expect(recogniseMeet(json)).toBe(true);
   expect(view.holdings('meet.meet_joining', ['chat.chat_history']).length).toBeGreaterThan(0);
-  expect(view.sources[0]?.problems.filter((problem) => problem.includes('cannot be read'))).toEqual([]);
+  expect(view.sources[0]?.problems.filter(({ en }) => en.includes('cannot be read'))).toEqual([]);
 });
 
 test.each([
@@ -133,7 +229,7 @@ test.each([
     'policies-list-two-pages-one-ou.json',
     'meet.meet_joining.allowedAudience',
     [
-      'unassigned / ?: ambiguous — equal in rank: SYSTEM, policies/axp3f257c2n4t57edknjfewmr4kwo | SYSTEM, policies/axp3f257c2n4t57edknjfewmr4roy',
+      'unassigned / ?: ambiguous — equal in rank: “SYSTEM, policies/axp3f257c2n4t57edknjfewmr4kwo” | “SYSTEM, policies/axp3f257c2n4t57edknjfewmr4roy”',
     ],
   ],
   ['policies-list-two-pages-one-ou.json', 'meet.meet_polls.enabled', ['unassigned / ?: true']],

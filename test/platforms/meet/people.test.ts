@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { definition, lines, policy, pupils, recording, teachers, units, viewOf } from './tenant.ts';
+import { definition, lines, policy, problemsIn, pupils, recording, teachers, units, viewOf } from './tenant.ts';
 
 const policies = [
   policy({ unit: 'root', order: 201, value: true }),
@@ -127,7 +127,7 @@ test('members of a group inside a population are counted apart', () => {
 test('org units of a population that do not exist are told', () => {
   const view = viewOf(bundle, definition({ id: 'typfout', role: 'student', orgUnits: ['/Leerligen'] }));
 
-  expect(view.sources[0]?.problems).toEqual(['org unit /Leerligen of population typfout is in no list of org units']);
+  expect(problemsIn(view, 'en')).toEqual(['Org unit “/Leerligen” of population “typfout” is in no list of org units.']);
   expect(view.sources[0]?.complete).toBe(true);
 });
 

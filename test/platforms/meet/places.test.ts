@@ -23,7 +23,7 @@ test('an id that stands for two paths places nothing', () => {
   const policies = [policy({ unit: 'root', order: 201, value: false }), policy({ unit: 'ps', order: 202, value: true })];
 
   expect(lines(viewOf({ policies, orgUnits }, pupils), recording)).toEqual([
-    'leerlingen /Leerlingen ?: ambiguous — depends on org unit: orgUnits/ps',
+    'leerlingen /Leerlingen ?: ambiguous — depends on org unit: “orgUnits/ps”',
   ]);
 });
 
@@ -43,6 +43,6 @@ test('people without a known unit get what holds everywhere', () => {
 
   expect(lines(viewOf({ policies: same, orgUnits: units }, byGroup), recording)).toEqual(['vmbo / ?: false']);
   expect(lines(viewOf({ policies: different, orgUnits: units }, byGroup), recording)).toEqual([
-    'vmbo raad ?: ambiguous — depends on org unit: /Leerlingen/VO',
+    'vmbo raad ?: ambiguous — depends on org unit: “/Leerlingen/VO”',
   ]);
 });

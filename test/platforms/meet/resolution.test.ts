@@ -82,12 +82,12 @@ test.each([
   [
     'equals that disagree decide nothing',
     [policy({ name: 'a', order: 101, value: false }), policy({ name: 'b', order: 101, value: true })],
-    'leerlingen / ?: ambiguous — equal in rank: ADMIN, policies/a | ADMIN, policies/b',
+    'leerlingen / ?: ambiguous — equal in rank: “ADMIN, policies/a” | “ADMIN, policies/b”',
   ],
   [
     'equals of which one lacks the field decide nothing',
     [policy({ name: 'a', order: 101, value: false }), policy({ name: 'b', order: 101, value: { unexpectedSetting: true } })],
-    'leerlingen / ?: ambiguous — equal in rank: ADMIN, policies/a | ADMIN, policies/b',
+    'leerlingen / ?: ambiguous — equal in rank: “ADMIN, policies/a” | “ADMIN, policies/b”',
   ],
   [
     'the deciding policy lacks the field, whatever a lower one says',
@@ -117,17 +117,17 @@ test.each([
   [
     'a policy without a rank could be the one that decides',
     [policy({ unit: 'root', order: 201, value: false }), policy({ order: Number.NaN, value: true })],
-    'leerlingen /Leerlingen ?: ambiguous — its sortOrder is not a number',
+    'leerlingen /Leerlingen ?: ambiguous — policy “ADMIN, policies/p”: its sortOrder is not a number',
   ],
   [
     'a value that is no object is not passed over',
     [policy({ unit: 'root', order: 201, value: false }), policy({ order: 202, value: 'on' })],
-    'leerlingen /Leerlingen ?: ambiguous — its value is not an object',
+    'leerlingen /Leerlingen ?: ambiguous — policy “ADMIN, policies/p”: its value is not an object',
   ],
   [
     'a unit that is in no list could be any unit',
     [policy({ unit: 'root', order: 201, value: false }), policy({ unit: 'elsewhere', order: 202, value: true })],
-    'leerlingen /Leerlingen ?: ambiguous — depends on org unit: orgUnits/elsewhere',
+    'leerlingen /Leerlingen ?: ambiguous — depends on org unit: “orgUnits/elsewhere”',
   ],
   [
     'a unit that is in no list, with the same value',

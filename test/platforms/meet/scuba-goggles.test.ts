@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { definition, lines, pupils, viewOf } from './tenant.ts';
+import { definition, lines, problemsIn, pupils, viewOf } from './tenant.ts';
 
 function scuba(policies: object) {
   const organizationUnits = ['/', '/Leerlingen', '/Leerlingen/VO', '/Leerlingen/VO (in bouw)', '/Personeel'].map((orgUnitPath) => ({
@@ -39,9 +39,13 @@ test('the name of a unit may look like a place in another', () => {
 test('what cannot be read decides nothing', () => {
   const view = viewOf(scuba({ 'De Linde': { meet_video_recording: 'on' }, Leerlingen: 3 }), pupils);
 
-  expect(lines(view, recording)).toEqual(['leerlingen /Leerlingen ?: ambiguous — its value is not an object']);
+  expect(lines(view, recording)).toEqual(['leerlingen /Leerlingen ?: ambiguous — a policy: its value is not an object']);
   expect(view.sources[0]).toMatchObject({ kind: 'scubagoggles-export', complete: false });
-  expect(view.sources[0]?.problems).toContain('the settings of Leerlingen cannot be read');
+  expect(problemsIn(view, 'en')).toEqual([
+    '“meet_video_recording” of “De Linde” cannot be read: its value is not an object.',
+    'The settings of “Leerlingen” cannot be read.',
+    'This export does not tell for which licences a value holds.',
+  ]);
 });
 
 test('the sample tenant', () => {

@@ -1,4 +1,5 @@
 import type { Holding, PlatformView } from '../../../src/model/holding.ts';
+import { wordingIn, type Language } from '../../../src/model/language.ts';
 import { objectOf, type Reading, type SettingName } from '../../../src/model/reading.ts';
 import type { PopulationDefinition, School } from '../../../src/model/school.ts';
 import type { MeetExport } from '../../../src/platforms/meet/meet-export.ts';
@@ -99,5 +100,10 @@ export function line(holding: Holding, setting: SettingName): string {
 
 export function said(reading: Reading): string {
   if (reading.known) return JSON.stringify(reading.value);
-  return reading.detail === undefined ? reading.why : `${reading.why} — ${reading.detail}`;
+  return reading.detail === undefined ? reading.why : `${reading.why} — ${wordingIn(reading.detail, 'en')}`;
+}
+
+/** What the first file's readers are told about it. */
+export function problemsIn(view: PlatformView, language: Language): readonly string[] {
+  return view.sources[0]?.problems.map((problem) => problem[language]) ?? [];
 }

@@ -172,6 +172,10 @@ test('people of whom nobody knows the policy stand in a place of their own, whos
   const [holding] = view.holdings('TeamsMeetingPolicy', []);
 
   expect(holding).toMatchObject({ scope: { name: '?' }, members: 1, changeableBy: 'administrator' });
+  expect(holding?.settings.read('TeamsMeetingPolicy.AllowCloudRecording')).toMatchObject({
+    known: false,
+    detail: { nl: 'welk beleid deze mensen hebben, is niet bekend', en: 'which policy these people have is not known' },
+  });
   expect(readingText(holding?.settings.read('TeamsMeetingPolicy.AllowMeetNow') ?? { known: true, value: 0, readFrom: [] })).toMatch(
     /^not-collected: /,
   );

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { AppError, explainError } from '../../../src/errors.ts';
 import { looksLikeTeams, parseTeams } from '../../../src/platforms/teams/parse-teams.ts';
 import { audit, sample } from '../../support/audit.ts';
 import { meetingPolicy, strictPolicy } from '../../support/teams-bundle.ts';
@@ -122,14 +123,24 @@ test('the policy name that nobody wrote down is no reason to fail', () => {
   const record = audit({ teams: [{ resources: [], errorDetails: [forbidden] }] });
 
   expect(record.sources[0]).toMatchObject({ complete: false });
-  expect(record.sources[0]?.problems).toContain('TeamsMeetingPolicy was refused');
+  expect(record.sources[0]?.problems).toEqual([
+    { nl: 'In dit bestand staat geen vergaderbeleid.', en: 'There are no meeting policies in this file.' },
+    { nl: 'Toegang tot TeamsMeetingPolicy is geweigerd.', en: 'Access to TeamsMeetingPolicy was refused.' },
+    // What Microsoft wrote is told word for word.
+    { nl: forbidden, en: forbidden },
+  ]);
   expect(record.findings.filter(({ platform, outcome }) => platform === 'teams' && outcome === 'ok')).toEqual([]);
 });
 
 test('keys that no check reads are named', () => {
   const [one] = parsed({ TeamsMeetingPolicy: [bare], TeamsUpdateManagementPolicy: [], GroupPolicyAssignment: [], users: [], refused: [] });
 
-  expect(one?.problems).toEqual(['"TeamsUpdateManagementPolicy" is not used by any check']);
+  expect(one?.problems).toEqual([
+    {
+      nl: '“TeamsUpdateManagementPolicy” wordt door geen enkele controle gebruikt.',
+      en: '“TeamsUpdateManagementPolicy” is not used by any check.',
+    },
+  ]);
 });
 
 test.each<[string, unknown, string, RegExp]>([
@@ -150,7 +161,7 @@ test.each<[string, unknown, string, RegExp]>([
   ['members that are no table', { TeamsMeetingPolicy: [], groupMembers: ['a'] }, 'unusable-input', /groupMembers/],
   ['something else', { hallo: 1 }, 'unknown-export', /file-0\.json/],
   ['nothing', [], 'unknown-export', /a list of 0/],
-  ['a word', 'hallo', 'unknown-export', /string/],
+  ['a word', 'hallo', 'unknown-export', /just a text/],
   ['a list of two kinds', [strictPolicy, { Identity: 'Global', AllowUserChat: true }], 'unknown-export', /a list of 2/],
   ['a key that every object has', { constructor: 1 }, 'unknown-export', /constructor/],
 ])('%s is refused, with the file and the place', (_story, json, code, says) => {
@@ -159,3 +170,24 @@ test.each<[string, unknown, string, RegExp]>([
   expect(reading).toThrow(expect.objectContaining({ name: 'AppError', code }));
   expect(reading).toThrow(says);
 });
+
+test.each([
+  ['a policy that is a text', { TeamsMeetingPolicy: ['Global'] }, 'verwacht: een object met een Identity'],
+  ['a policy without a name', { TeamsMeetingPolicy: [{ AllowMeetNow: true }] }, 'verwacht: de naam van het beleid'],
+  ['a resource that is a text', { resources: [...snapshot.resources, 'x'] }, 'verwacht: een object met resourceType en properties'],
+  ['a resource of no type', { resources: [...snapshot.resources, {}] }, 'verwacht: een naam zoals microsoft.teams.meetingpolicy'],
+  ['members that are no table', { TeamsMeetingPolicy: [], groupMembers: ['a'] }, 'verwacht: een object dat bij elke groeps-id'],
+  ['something else', { hallo: 1 }, 'gevonden: een object met hallo'],
+])('%s is refused in Dutch too', (_story, json, says) => {
+  expect(dutchRefusal(json)).toContain(says);
+});
+
+function dutchRefusal(json: unknown): string {
+  try {
+    parseTeams(input(json, 0));
+  } catch (error) {
+    if (error instanceof AppError) return explainError(error).nl.says;
+    throw error;
+  }
+  return 'not refused';
+}

@@ -1,4 +1,5 @@
 import type { PlatformView } from '../../../src/model/holding.ts';
+import { wordingIn } from '../../../src/model/language.ts';
 import { objectOf, type Reading } from '../../../src/model/reading.ts';
 import type { School } from '../../../src/model/school.ts';
 import { parseTeams } from '../../../src/platforms/teams/parse-teams.ts';
@@ -30,7 +31,7 @@ export function told(view: PlatformView, setting: string, policy = 'Global'): st
 
 export function readingText(reading: Reading): string {
   if (reading.known) return JSON.stringify(reading.value);
-  return reading.detail === undefined ? reading.why : `${reading.why}: ${reading.detail}`;
+  return reading.detail === undefined ? reading.why : `${reading.why}: ${wordingIn(reading.detail, 'en')}`;
 }
 
 /** Who holds which meeting policy: `leerlingen Global 0/0/3`, counted by direct/group/global; `-` where nobody counted. */
