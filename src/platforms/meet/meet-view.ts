@@ -9,7 +9,6 @@ import { groupsIn } from './groups.ts';
 import { headCount } from './head-count.ts';
 import type { MeetExport } from './meet-export.ts';
 import { membershipIn } from './membership.ts';
-import { ofOneTenant } from './one-tenant.ts';
 import { orgTree } from './org-tree.ts';
 import { peopleOf, unassignedPeople } from './people.ts';
 import { indexPolicies } from './policy-index.ts';
@@ -20,12 +19,11 @@ import { viewProblems } from './view-problems.ts';
  * What the exports of one Google tenant tell together: who holds what in Meet, in Google's own setting names.
  * @throws AppError other-tenant when the files are of two customers.
  */
-export function meetView(given: readonly MeetExport[], school: School | null): PlatformView {
+export function meetView(exports: readonly MeetExport[], school: School | null): PlatformView {
   refuseOtherTenants(
-    given.map(({ origin, customerIds }) => ({ origin, tenantIds: customerIds.slice(0, 1) })),
+    exports.map(({ origin, customerIds }) => ({ origin, tenantIds: customerIds.slice(0, 1) })),
     school?.organisation.googleCustomerId ?? null,
   );
-  const exports = ofOneTenant(given);
   const groups = groupsIn(exports);
   const policies = exports.flatMap((one) => one.policies);
   const tree = orgTree(together(exports.map(({ orgUnits }) => orgUnits)), policies);

@@ -1,7 +1,8 @@
 import { readAssignmentType, type Candidate } from './effective-policy.ts';
 import { carriesPolicies, type PersonRows } from './listed-people.ts';
 import { namesPolicyType, policyTypeOf, policyTypes } from './object-types.ts';
-import { isObject, policyName } from './policy-object.ts';
+import { isObject } from '../json.ts';
+import { policyName } from './policy-object.ts';
 import { remembered } from './remembered.ts';
 
 /** One person's policies of one type: what the list names, nothing at all, or something that cannot be read. */

@@ -1,5 +1,6 @@
 import { AppError } from '../../errors.ts';
-import { asList, isObject, nameKey, readPolicyObject, type PolicyObject } from './policy-object.ts';
+import { isObject } from '../json.ts';
+import { asList, nameKey, readPolicyObject, type PolicyObject } from './policy-object.ts';
 import type { ObjectType } from './object-types.ts';
 import { rankKey, type GroupRanks } from './teams-export.ts';
 

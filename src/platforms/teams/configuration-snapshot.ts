@@ -2,7 +2,8 @@ import { AppError } from '../../errors.ts';
 import type { Localized } from '../../model/language.ts';
 import { collectRanks } from './collect-objects.ts';
 import { objectTypeOfResource, type ObjectType } from './object-types.ts';
-import { asList, isObject, nameKey, readPolicyObject, unusable, type JsonObject, type PolicyObject } from './policy-object.ts';
+import { isObject, type JsonObject } from '../json.ts';
+import { asList, nameKey, readPolicyObject, unusable, type PolicyObject } from './policy-object.ts';
 import { noPeople, type ExportInput, type TeamsExport } from './teams-export.ts';
 
 /** The content of a Tenant Configuration Management snapshot: `{ resources: [ { resourceType, properties } ] }`; empty where all was refused. */

@@ -5,7 +5,8 @@ import { readAssignmentType } from './effective-policy.ts';
 import type { Headcount } from './headcount.ts';
 import { namesPolicyType, policyTypeOf, policyTypes, type PolicyType } from './object-types.ts';
 import type { Membership } from './people-roles.ts';
-import { isObject, policyName, type JsonObject } from './policy-object.ts';
+import { isObject, type JsonObject } from '../json.ts';
+import { policyName } from './policy-object.ts';
 import { populationId } from './population-id.ts';
 
 /**

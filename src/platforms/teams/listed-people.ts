@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from './policy-object.ts';
+import { isObject, type JsonObject } from '../json.ts';
 import type { PeopleRows } from './teams-export.ts';
 
 /** All that the files tell of one person. A row that is no object tells nothing, and still stands for somebody. */

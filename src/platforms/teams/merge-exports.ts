@@ -1,6 +1,6 @@
-import { AppError } from '../../errors.ts';
 import type { Localized } from '../../model/language.ts';
 import { objectOf, known, unknown, type Reading, type SettingName, type Settings } from '../../model/reading.ts';
+import { refuseOtherTenants } from '../refuse-other-tenants.ts';
 import { isConfiguration, objectTypeOf, type ObjectType } from './object-types.ts';
 import { nameKey, type PolicyObject } from './policy-object.ts';
 import { snapshotExposes } from './snapshot-properties.ts';
@@ -108,18 +108,4 @@ function valueIn(one: TeamsExport, type: ObjectType, policy: string, property: s
 
 function findPolicy(objects: readonly PolicyObject[] | undefined, key: string): PolicyObject | undefined {
   return objects?.find((one) => one.key === key);
-}
-
-function refuseOtherTenants(exports: readonly TeamsExport[], expectedTenantId: string | null): void {
-  let expected = expectedTenantId?.toLowerCase();
-  let expectedFrom = 'lesklaar.yaml';
-  for (const { origin, tenantIds } of exports) {
-    for (const id of tenantIds) {
-      if (expected !== undefined && id !== expected) {
-        throw new AppError('other-tenant', { origin, found: id, expectedFrom, expected });
-      }
-      expected ??= id;
-      expectedFrom = expectedFrom === 'lesklaar.yaml' && expectedTenantId !== null ? expectedFrom : origin;
-    }
-  }
 }

@@ -4,7 +4,7 @@ import { kindOf } from '../json.ts';
 import { collectObjects } from './collect-objects.ts';
 import { isConfigurationSnapshot, readConfigurationSnapshot } from './configuration-snapshot.ts';
 import { objectTypeBySignature, type ObjectType } from './object-types.ts';
-import { isObject } from './policy-object.ts';
+import { isObject } from '../json.ts';
 import { isPowerShellBundle, readPowerShellBundle } from './powershell-bundle.ts';
 import { isScubaGearExport, readScubaGearExport } from './scubagear-export.ts';
 import { noPeople, type ExportInput, type TeamsExport } from './teams-export.ts';

@@ -2,7 +2,7 @@ import type { PopulationOrigin, Role, Stage } from '../../model/population.ts';
 import type { PopulationDefinition } from '../../model/school.ts';
 import { roleOfLicence } from './licence-roles.ts';
 import { personKey, type PersonRows } from './listed-people.ts';
-import { isObject, type JsonObject } from './policy-object.ts';
+import { isObject, type JsonObject } from '../json.ts';
 import { populationId } from './population-id.ts';
 import type { PeopleRows } from './teams-export.ts';
 

@@ -1,3 +1,4 @@
+import { isObject, type JsonObject } from '../json.ts';
 import { AppError } from '../../errors.ts';
 import type { Localized } from '../../model/language.ts';
 
@@ -11,8 +12,6 @@ export interface PolicyObject {
   readonly builtIn: boolean;
   readonly properties: Readonly<Record<string, unknown>>;
 }
-
-export type JsonObject = Readonly<Record<string, unknown>>;
 
 const builtInNames = new Set(['allon', 'alloff', 'restrictedanonymousaccess', 'restrictedanonymousnorecording', 'default', 'kiosk']);
 
@@ -41,10 +40,6 @@ export function policyName(identity: string): string {
 /** Names differ in case between sources. */
 export function nameKey(name: string): string {
   return policyName(name).toLowerCase();
-}
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** PowerShell unwraps a single item, Graph wraps lists in `value`. */

@@ -2,7 +2,8 @@ import type { Localized } from '../../model/language.ts';
 import { carriesPolicies } from './listed-people.ts';
 import { collectObjects, collectRanks } from './collect-objects.ts';
 import { objectTypeOf, type ObjectType } from './object-types.ts';
-import { asList, isObject, unusable, type JsonObject } from './policy-object.ts';
+import { isObject, type JsonObject } from '../json.ts';
+import { asList, unusable } from './policy-object.ts';
 import type { ExportInput, PeopleRows, TeamsExport } from './teams-export.ts';
 
 /** Where people stand in a bundle, listed or counted. */

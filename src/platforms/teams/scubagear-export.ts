@@ -1,6 +1,7 @@
 import { collectObjects } from './collect-objects.ts';
 import { objectTypeOf, type ObjectType } from './object-types.ts';
-import { asList, isObject, type JsonObject, type PolicyObject } from './policy-object.ts';
+import { isObject, type JsonObject } from '../json.ts';
+import { asList, type PolicyObject } from './policy-object.ts';
 import { noPeople, type ExportInput, type TeamsExport } from './teams-export.ts';
 
 const typeOfKey: Readonly<Record<string, ObjectType>> = {

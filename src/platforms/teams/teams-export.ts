@@ -1,6 +1,6 @@
 import type { SourceKind } from '../../model/holding.ts';
 import type { Localized } from '../../model/language.ts';
-import type { JsonObject, PolicyObject } from './policy-object.ts';
+import type { PolicyObject } from './policy-object.ts';
 import type { ObjectType } from './object-types.ts';
 
 /** The rank of a group's assignment per policy type; 1 is the best. */
@@ -44,5 +44,3 @@ export const noPeople: PeopleRows = { configurations: [], educationUsers: [], us
 export function rankKey(policyType: string, groupId: string): string {
   return `${policyType.toLowerCase()} ${groupId.toLowerCase()}`;
 }
-
-export type { JsonObject };

@@ -1,8 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { wordingIn } from '../../../src/model/language.ts';
 import { objectOf } from '../../../src/model/reading.ts';
-import { ofOneTenant } from '../../../src/platforms/meet/one-tenant.ts';
-import { parseMeet } from '../../../src/platforms/meet/parse-meet.ts';
 import { policy, problemsIn, pupils, recording, teachers, unit, units, viewOf } from './tenant.ts';
 
 const off = policy({ unit: 'root', order: 201, value: false });
@@ -61,22 +59,6 @@ test('units that are in no list are told in Dutch', () => {
     'Organisatie-eenheid “/Leerligen” van populatie “leerlingen” staat in geen enkele lijst van organisatie-eenheden.',
   ]);
 });
-
-test.each([
-  [1, '1 beleid van een andere klant dan C1 telt niet mee.', '1 policy of another customer than C1 is left out.'],
-  [2, '2 beleidsregels van een andere klant dan C1 tellen niet mee.', '2 policies of another customer than C1 are left out.'],
-])('%i of another customer', (count, nl, en) => {
-  const own = parse({ policies: [off, off, off] });
-  const others = parse({ policies: Array.from({ length: count }, () => policy({ customer: 'C2', order: 201, value: true })) });
-
-  const [, left] = ofOneTenant([own, others]);
-
-  expect(left?.problems.map(({ detail }) => detail)).toEqual([{ nl, en }]);
-});
-
-function parse(json: unknown) {
-  return parseMeet({ json, origin: 'meet.json', readAt: '2026-11-22T00:00:00Z' });
-}
 
 /** All that readers in Dutch are told about a setting that is not certain. */
 function dutchDetail(json: unknown, setting: string): string {
