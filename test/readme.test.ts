@@ -1,18 +1,45 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 
-const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
-const table = readFileSync(new URL('golden/table.nl.txt', import.meta.url), 'utf8').split('\n');
+const file = new URL('../README.md', import.meta.url);
+const table = readFileSync(new URL('golden/table.nl.txt', import.meta.url), 'utf8');
 
-test('the README shows what the product really prints', () => {
-  const shown = /<!-- output -->\s+```text\n([^]*?)\n```/.exec(readme)?.[1]?.split('\n') ?? [];
+test('the README shows a part of what the product really prints', () => {
+  const shown = excerptOf(table);
+  const block = ['<!-- output -->', '', '```text', shown, '```', '', '<!-- /output -->'].join('\n');
+  const readme = readFileSync(file, 'utf8');
+  if (process.env['GOLDEN'] === 'write')
+    writeFileSync(
+      file,
+      readme.replace(/<!-- output -->[^]*<!-- \/output -->/, () => block),
+    );
 
-  expect(shown.length).toBeGreaterThan(30);
-  expect(shown.filter((line) => line !== '' && line !== '…' && !table.includes(line))).toEqual([]);
+  expect(readFileSync(file, 'utf8')).toContain(block);
 });
 
 test('every file and folder that the README names is there', () => {
-  const named = [...readme.matchAll(/`((?:src|test|infra)\/[\w./-]+)`/g)].map((match) => match[1] ?? '');
+  const named = [...readFileSync(file, 'utf8').matchAll(/`((?:src|test|infra)\/[\w./-]+)`/g)].map((match) => match[1] ?? '');
 
   for (const path of named) expect(() => readFileSync(new URL(`../${path}`, import.meta.url))).not.toThrow(/ENOENT/);
 });
+
+/** Some paragraphs of the table: what is right, three gaps, the first of what teachers do and of what nobody saw, and the sum. */
+function excerptOf(text: string): string {
+  const paragraphs = text.trimEnd().split('\n\n');
+  const starting = (start: string) => paragraphs.find((one) => one.includes(start)) ?? '';
+  const gapsHead = starting('Aandachtspunten (').split('\n', 1);
+  const gaps = ['▲▲▲ Anderen dempen', '▲▲▲ Opnemen starten · Microsoft', '▲▲  Wachtruimte'].map((start) =>
+    starting(start).replace(/^Aandachtspunten.*\n/, ''),
+  );
+  const parts = [
+    starting('In orde'),
+    starting('Standaard goed'),
+    [...gapsHead, gaps[0]].join('\n'),
+    ...gaps.slice(1),
+    '…',
+    [...starting('Zelf doen').split('\n').slice(0, 4), '…'].join('\n'),
+    [...starting('Niet te zien').split('\n').slice(0, 6), '…'].join('\n'),
+    starting('Samen'),
+  ];
+  return parts.join('\n\n');
+}

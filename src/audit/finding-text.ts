@@ -7,11 +7,13 @@ import { roleNames, unassigned, type Population } from '../model/population.ts';
 import type { ScopeKind } from '../model/holding.ts';
 import type { SettingName } from '../model/reading.ts';
 import { stepNames, type Step } from '../model/step.ts';
+import type { Asked } from './plan.ts';
 import { fill, sentences, whyUnknown } from './sentences.ts';
 
 interface Told {
   readonly outcome: Extract<Outcome, 'ok' | 'default' | 'gap' | 'unknown'>;
   readonly allows: Step | null;
+  readonly asked: Asked;
   readonly holding: Holding;
   readonly unread: readonly Unread[];
   readonly couldOverrule: readonly SettingName[];
@@ -31,11 +33,12 @@ export function textOf(control: Control, because: (language: Language) => string
   }));
 }
 
-function because(control: Control, { outcome, allows, holding, unread, couldOverrule }: Told, language: Language): string {
+function because(control: Control, { outcome, allows, asked, holding, unread, couldOverrule }: Told, language: Language): string {
   const text = control.text[language];
   const words = wordsFor(holding.population, holding.scope.kind, allows, language);
   switch (outcome) {
     case 'ok':
+      if (asked.accept === control.scale.at(-1)) return wide(asked, words, language);
       return fill(text.right, words);
     case 'default':
       return `${fill(text.right, words)} ${sentences.organiserMayLoosen[language]}`;
@@ -44,6 +47,11 @@ function because(control: Control, { outcome, allows, holding, unread, couldOver
     case 'unknown':
       return unknownBecause(unread, language);
   }
+}
+
+/** Where everything is accepted, a sentence about what people cannot do would be untrue. */
+function wide({ basis }: Asked, words: Readonly<Record<string, string>>, language: Language): string {
+  return [fill(sentences.mayBeLoose[language], words), ...(basis.note === null ? [] : [basis.note[language]])].join(' ');
 }
 
 function wordsFor(population: Population, scope: ScopeKind, allows: Step | null, language: Language): Record<string, string> {

@@ -1,9 +1,10 @@
 import type { Control, Side } from '../controls/parts/define-control.ts';
-import { placeOf, type Reach, type SettingRead, type Situation } from '../controls/parts/grade.ts';
-import type { Finding, Remedy } from '../model/finding.ts';
+import { placeOf, type SettingRead, type Situation } from '../controls/parts/grade.ts';
+import type { Finding, Remedy, Unread } from '../model/finding.ts';
 import type { Holding, PlatformView } from '../model/holding.ts';
 import type { Localized } from '../model/language.ts';
 import { severityOf } from '../model/outcome.ts';
+import { unassigned } from '../model/population.ts';
 import { objectOf } from '../model/reading.ts';
 import { judgedText, textOf } from './finding-text.ts';
 import { howToFindOut } from './find-out.ts';
@@ -13,7 +14,7 @@ import { askedFor, type Asked, type AuditPlan } from './plan.ts';
 import { evidenceOf } from './evidence.ts';
 import { findingFrame, nothingToDo } from './finding-frame.ts';
 import { absentFindings, hiddenFindings, meetingFindings } from './unread-sides.ts';
-import { remedyFor, type CentralSide } from './remedy.ts';
+import { remedyElsewhere, remedyFor, type CentralSide } from './remedy.ts';
 import { sentences } from './sentences.ts';
 import { verdictOn } from './verdict.ts';
 
@@ -45,11 +46,13 @@ function judgeCentral(control: Control, side: CentralSide, view: PlatformView, p
     const asked = askedFor(plan, { control: control.id, platform: view.platform, governedBy, object: side.object, role, stage });
     if (asked === null) return [];
     if (holding.switchedOff !== null) return [switchedOffFinding(control, side, holding, view, asked)];
-    const situation = situationOf(holding, organisers, view, plan);
+    // What nobody holds may be given to anybody, also to those who organise.
+    const around = holding.population.id === unassigned ? nobody : organisers;
+    const situation = situationOf(holding, around, view, plan);
     if (governedBy === 'organiser' && isPupilWhoCannotOrganise(holding, situation, plan)) {
       return [notApplicable(control, side, holding, view, asked, sentences.pupilsDoNotOrganise)];
     }
-    return [centralFinding(control, side, holding, view, asked, side.grade.reach(situation, control.scale))];
+    return [centralFinding(control, side, holding, view, asked, situation)];
   });
   return mergeAlike(findings);
 }
@@ -67,6 +70,10 @@ function situationOf(holding: Holding, organisers: () => Situation['organisers']
   };
 }
 
+function nobody(): Situation['organisers'] {
+  return [];
+}
+
 function isPupilWhoCannotOrganise({ population }: Holding, situation: Situation, { preset }: AuditPlan): boolean {
   return population.role === 'student' && preset.judges === 'lessons' && situation.pupilsOrganise === 'no';
 }
@@ -76,9 +83,21 @@ function once<T>(workOut: () => T): () => T {
   return () => (found ??= { value: workOut() }).value;
 }
 
-function centralFinding(control: Control, side: CentralSide, holding: Holding, view: PlatformView, asked: Asked, reach: Reach): Finding {
-  const { outcome, allows } = verdictOn(reach, placeOf(control.scale, asked.accept), control.scale);
-  const { observed, unread } = evidenceOf(reach.reads, view.platform);
+function centralFinding(
+  control: Control,
+  side: CentralSide,
+  holding: Holding,
+  view: PlatformView,
+  asked: Asked,
+  situation: Situation,
+): Finding {
+  const reach = side.grade.reach(situation, control.scale);
+  const found = verdictOn(reach, placeOf(control.scale, asked.accept), control.scale);
+  const evidence = evidenceOf(reach.reads, view.platform);
+  const withheld = view.policies === 'partial' && found.outcome !== 'gap' && found.outcome !== 'unknown';
+  const { outcome, allows } = withheld ? { outcome: 'unknown' as const, allows: null } : found;
+  const observed = evidence.observed;
+  const unread = withheld ? [...evidence.unread, missingPolicies(side)] : evidence.unread;
   return {
     ...findingFrame(control, view, holding.scope, holding.population, asked),
     outcome,
@@ -89,10 +108,22 @@ function centralFinding(control: Control, side: CentralSide, holding: Holding, v
     expected: asked.accept,
     affected: holding.members,
     assignment: holding.assignment,
-    text: judgedText(control, { outcome, allows, holding, unread, couldOverrule: reach.couldOverrule }),
-    remedy: remedyOf(control, side, holding, view, asked, outcome, reach.reads),
+    text: judgedText(control, { outcome, allows, asked, holding, unread, couldOverrule: reach.couldOverrule }),
+    remedy: remedyOf(control, side, holding, view, asked, outcome, reach.reads, causeOf(side, situation, control, asked)),
     tellTeachers: side.settable === 'centrally' || reach.limit < control.scale.length - 1 ? null : side.tellTeachers,
   };
+}
+
+/** A page of policies that was not given may hold one that loosens what was read: no pass can rest on the others. */
+function missingPolicies({ object }: CentralSide): Unread {
+  return { setting: object, why: 'not-collected', detail: sentences.pagesMissing };
+}
+
+/** organisers: these people's own value is right, and those whose meetings they attend make it a gap. */
+function causeOf(side: CentralSide, situation: Situation, control: Control, { accept }: Asked): 'own' | 'organisers' {
+  if (control.governedBy !== 'both') return 'own';
+  const alone = side.grade.reach({ own: situation.own, organisers: [], pupilsOrganise: 'no' }, control.scale);
+  return alone.lowest > placeOf(control.scale, accept) ? 'own' : 'organisers';
 }
 
 function remedyOf(
@@ -103,7 +134,9 @@ function remedyOf(
   { accept }: Asked,
   outcome: Finding['outcome'],
   reads: readonly SettingRead[],
+  cause: 'own' | 'organisers',
 ): Remedy {
+  if (outcome === 'gap' && cause === 'organisers' && side.elsewhere !== undefined) return remedyElsewhere(side, side.elsewhere, platform);
   if (outcome === 'gap') return remedyFor(control, platform, side, holding, accept);
   if (outcome === 'unknown') return howToFindOut(platform, side, reads);
   return nothingToDo(side.settable);

@@ -1,13 +1,15 @@
 import { localized, type Localized } from '../model/language.ts';
 import type { Notice } from '../model/record.ts';
-import type { Attestation, Exception } from '../model/school.ts';
+import { roleNames, stageNames } from '../model/population.ts';
+import type { Attestation, Exception, Override } from '../model/school.ts';
+import { stepNames } from '../model/step.ts';
 import { nearest } from '../text/nearest.ts';
 import { fill } from './sentences.ts';
 
 const aboutExceptions = {
   'exception-unused': {
-    nl: 'De afwijking voor {control} ({where}) past op geen enkele bevinding{meant}. Zij doet niets.',
-    en: 'The exception for {control} ({where}) fits no finding{meant}. It does nothing.',
+    nl: 'De afwijking voor {control} ({where}) past op geen enkele bevinding en doet dus niets.{meant}',
+    en: 'The exception for {control} ({where}) fits no finding, so it does nothing.{meant}',
   },
   'exception-expired': {
     nl: 'De afwijking voor {control} ({where}) gold tot en met {until} en telt niet meer. Laat haar verlengen of herstel het aandachtspunt.',
@@ -44,7 +46,7 @@ export function aboutException(code: keyof typeof aboutExceptions, exception: Ex
       control,
       until,
       where: where === '' ? '*' : where,
-      meant: meant === null ? '' : { nl: `; bedoelt u "${meant}"?`, en: `; did you mean "${meant}"?` }[language],
+      meant: meant === null ? '' : { nl: ` Bedoelt u "${meant}"?`, en: ` Did you mean "${meant}"?` }[language],
     }),
   );
   return { code, text };
@@ -55,3 +57,24 @@ export function aboutAttestation(code: keyof typeof aboutAttestations, { control
   const fields = { control, until, where: where === '' ? '*' : where };
   return { code, text: localized((language) => fill(aboutAttestations[code][language], fields)) };
 }
+
+/** The school asks something else than the preset: every reader of the record should know. */
+export function aboutOverride({ control, role, stage, accept, reason }: Override): Notice {
+  const people = localized((language) => [roleNames[role][language], ...(stage === null ? [] : [stageNames[stage][language]])].join(', '));
+  return {
+    code: 'override',
+    text: {
+      nl: `De school wijkt af van de norm voor ${control} (${people.nl}): ${stepNames[accept].nl} is goed. Reden: ${reason}`,
+      en: `The school departs from the preset for ${control} (${people.en}): ${stepNames[accept].en} is fine. Reason: ${reason}`,
+    },
+  };
+}
+
+/** Nothing in the files let anybody judge anything: an empty list of gaps says nothing then. */
+export const nothingRead: Notice = {
+  code: 'nothing-read',
+  text: {
+    nl: 'In deze bestanden staat niets waarop een recht te beoordelen was. Dat er geen aandachtspunten zijn, zegt dus niets.',
+    en: 'Nothing in these files let any right be judged. That there are no points of attention therefore says nothing.',
+  },
+};

@@ -47,6 +47,12 @@ export function remedyFor(control: Control, platform: PlatformId, side: CentralS
   }
 }
 
+/** What to do where these people's own value is right, and that of those who organise is not. */
+export function remedyElsewhere(side: CentralSide, elsewhere: Localized, platform: PlatformId): Remedy {
+  const steps = localized((language) => [elsewhere[language]]);
+  return { settable: side.settable, inShort: elsewhere, steps, command: null, link: adminPageOf(side.object, platform).link };
+}
+
 /** The loosest choice that is still acceptable; undefined when no choice in the admin centre is. */
 function choiceFor(change: Change<Step>, control: Control, accept: Step): Choice | undefined {
   const limit = placeOf(control.scale, accept);
@@ -56,7 +62,8 @@ function choiceFor(change: Change<Step>, control: Control, accept: Step): Choice
 }
 
 function commandFor(object: string, holding: Holding, choice: Choice | undefined): string | null {
-  if (choice?.parameters === undefined) return null;
+  // A name that cannot be written on one line would name another policy.
+  if (choice?.parameters === undefined || /\p{Cc}/u.test(holding.scope.name)) return null;
   const identity = object.endsWith('Configuration') ? 'Global' : holding.scope.name;
   return `Set-Cs${object} -Identity ${powershellQuoted(identity)} ${choice.parameters}`;
 }
@@ -137,11 +144,16 @@ function assignSteps(language: Language, { scope }: Holding): readonly string[] 
       ];
 }
 
-/** A direct assignment outlives every later clean-up of groups: say how to take it away. */
+/** A direct assignment outlives every later clean-up of groups. What lies below it may be looser: that is to be looked at first. */
 function leftoverStep(language: Language, side: CentralSide, { population, assignment }: Holding): readonly string[] {
   if (population.role !== 'student' || assignment === null || assignment.direct === 0) return [];
+  const people = assignment.direct;
   const cmdlet = `Grant-Cs${side.object} -Identity "…" -PolicyName $null`;
   return language === 'nl'
-    ? [`Haal bij ${assignment.direct} leerlingen de rechtstreekse toewijzing weg, zodat het beleid van hun groep weer geldt: ${cmdlet}`]
-    : [`Remove the direct assignment of ${assignment.direct} pupils, so that their group’s policy applies again: ${cmdlet}`];
+    ? [
+        `Ga na of de rechtstreekse toewijzing (${people} leerlingen) nog nodig is. Zonder haar geldt het beleid van hun groep, en anders Global: haal haar pas weg als dat strenger is, met ${cmdlet}`,
+      ]
+    : [
+        `Check whether the direct assignment (${people} pupils) is still needed. Without it their group’s policy applies, else Global: remove it only when that is stricter, with ${cmdlet}`,
+      ];
 }

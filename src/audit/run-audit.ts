@@ -3,10 +3,11 @@ import type { Finding } from '../model/finding.ts';
 import type { PlatformView } from '../model/holding.ts';
 import { platformIds } from '../model/platform.ts';
 import { everyone, unassigned, type Population } from '../model/population.ts';
-import { recordSchemaId, type AuditRecord } from '../model/record.ts';
+import { recordSchemaId, type AuditRecord, type Notice } from '../model/record.ts';
 import { applyAttestations } from './apply-attestations.ts';
 import { applyExceptions } from './apply-exceptions.ts';
 import { judgeControl } from './judge.ts';
+import { aboutOverride, nothingRead } from './notices.ts';
 import type { AuditPlan } from './plan.ts';
 import { summaryOf } from './summary.ts';
 
@@ -39,9 +40,14 @@ export function runAudit(views: readonly PlatformView[], plan: AuditPlan, frame:
     sources: views.flatMap(({ sources }) => sources),
     populations: views.flatMap((view) => populationsSeen(view, excepted.findings)),
     findings: excepted.findings,
-    notices: [...attested.notices, ...excepted.notices],
+    notices: [...overall(judged, plan), ...attested.notices, ...excepted.notices],
     summary: summaryOf(excepted.findings),
   };
+}
+
+function overall(judged: readonly Finding[], { overrides }: AuditPlan): readonly Notice[] {
+  const sawSomething = judged.some(({ observed }) => observed.length > 0);
+  return [...(sawSomething ? [] : [nothingRead]), ...overrides.map(aboutOverride)];
 }
 
 /** Real populations always; the two that only stand for "nobody told" and "all" where a finding names them. */

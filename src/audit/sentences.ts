@@ -25,6 +25,11 @@ export const sentences = {
     nl: 'Er is een instelling voor, maar geen enkele bron laat haar zien: iemand moet kijken en het vastleggen.',
     en: 'There is a setting for it, but no source shows it: somebody has to look and record it.',
   },
+  pagesMissing: {
+    nl: 'niet alle bladzijden met beleid zijn ingelezen',
+    en: 'not every page of policies was read',
+  },
+  mayBeLoose: { nl: 'Dit mag hier ruim staan; nu: {allows}.', en: 'This may be wide here; now: {allows}.' },
   lookAndRecord: {
     nl: 'Kijk in het beheercentrum en leg vast wat u zag.',
     en: 'Look in the admin centre and record what you saw.',

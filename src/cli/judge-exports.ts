@@ -1,6 +1,7 @@
 import { AppError } from '../errors.ts';
 import { dayIn } from '../audit/liveness.ts';
 import { runAudit } from '../audit/run-audit.ts';
+import type { PlatformView } from '../model/holding.ts';
 import type { Stage } from '../model/population.ts';
 import type { Preset } from '../model/preset.ts';
 import type { AuditRecord } from '../model/record.ts';
@@ -37,7 +38,7 @@ export function judgeExports(
   return runAudit(views, plan, {
     id: terminal.newId(),
     version: version(),
-    organisation: organisationOf(school),
+    organisation: organisationOf(school, views),
     startedAt,
     finishedAt: () => terminal.clock.now(),
   });
@@ -53,9 +54,10 @@ function presetOf(id: string): Preset {
   throw new AppError('unknown-name', { where: '--preset', name: id, meant: nearest(id, presetIds) ?? '', choices: presetIds.join(', ') });
 }
 
-function organisationOf(school: School | null): AuditRecord['organisation'] {
+/** Without a name, the vendor's own id keeps records of two tenants apart. */
+function organisationOf(school: School | null, views: readonly PlatformView[]): AuditRecord['organisation'] {
   const name = school?.organisation.name ?? '';
-  if (name === '') return { id: 'unnamed', name: '' };
+  if (name === '') return { id: views.flatMap(({ tenantId }) => tenantId ?? []).join('+') || 'unnamed', name: '' };
   const id = name
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')

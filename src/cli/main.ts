@@ -7,7 +7,8 @@ export async function main(args: readonly string[]): Promise<void> {
   // A reader that stops reading (`| head`) is no error of ours.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);
-    throw error;
+    process.stderr.write(`lesklaar: ${error.code ?? error.message}\n`);
+    process.exit(1);
   });
   process.exitCode = await run(args, {
     stdout: process.stdout,

@@ -31,7 +31,7 @@ async function dispatch(args: readonly string[], locale: Locale, terminal: Termi
   }
   const command = commands.find((one) => one.name === name);
   if (command === undefined) {
-    const where = 'lesklaar';
+    const where = { nl: 'Opdracht', en: 'Command' };
     throw new AppError('unknown-name', { where, name, meant: nearest(name, commandNames) ?? '', choices: commandNames.join(', ') });
   }
   return (await command.load())(rest, locale, terminal);

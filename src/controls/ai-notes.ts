@@ -10,14 +10,16 @@ export const aiNotes = defineControl({
   text: {
     nl: {
       title: 'AI-notities (Copilot, Gemini)',
-      right: 'In lessen van {who} legt AI niet meer vast dan is afgesproken (instelling: {allows}).',
-      gap: 'In lessen van {who} kan AI meer vastleggen en delen dan is afgesproken (instelling: {allows}).',
+      right:
+        'De instelling voor AI-notities in lessen van {who} staat op "{allows}". Zij zegt in Teams of er een transcriptie bij wordt bewaard en in Meet wie de notities ontvangt, niet of er notities worden gemaakt.',
+      gap: 'De instelling voor AI-notities in lessen van {who} staat op "{allows}": dat is ruimer dan gevraagd. Zij zegt in Teams of er een transcriptie bij wordt bewaard en in Meet wie de notities ontvangt, niet of er notities worden gemaakt.',
       why: 'AI-notities bewaren wie wat zei, en AI vergist zich. Over leerlingen hoort zo’n verslag er niet te zijn zonder afspraak.',
     },
     en: {
       title: 'AI notes (Copilot, Gemini)',
-      right: 'In lessons of {who}, AI takes down no more than was agreed (setting: {allows}).',
-      gap: 'In lessons of {who}, AI can take down and share more than was agreed (setting: {allows}).',
+      right:
+        'The setting for AI notes in lessons of {who} is "{allows}". It tells in Teams whether a transcript is kept with them and in Meet who receives the notes, not whether notes are made.',
+      gap: 'The setting for AI notes in lessons of {who} is "{allows}": that is looser than asked. It tells in Teams whether a transcript is kept with them and in Meet who receives the notes, not whether notes are made.',
       why: 'AI notes keep who said what, and AI makes mistakes. There should be no such account of pupils without an agreement.',
     },
   },

@@ -12,13 +12,13 @@ export const lobby = defineControl({
     nl: {
       title: 'Wachtruimte overslaan',
       right: 'In lessen van {who} komt {allows} zonder wachten binnen; anderen wachten tot de leraar hen toelaat.',
-      gap: 'In lessen van {who} komt {allows} binnen zonder te wachten tot de leraar toelaat.',
+      gap: 'In lessen van {who} komt {allows} binnen zonder te wachten op de leraar.',
       why: 'De wachtruimte is de voordeur van de les: wie haar overslaat, is binnen voordat de leraar weet wie het is.',
     },
     en: {
       title: 'Bypassing the lobby',
       right: 'In lessons of {who}, {allows} may enter at once; others wait until the teacher admits them.',
-      gap: 'In lessons of {who}, {allows} may enter without waiting for the teacher to admit them.',
+      gap: 'In lessons of {who}, {allows} may enter without waiting for the teacher.',
       why: 'The lobby is the front door of the lesson: whoever bypasses it is inside before the teacher knows who it is.',
     },
   },

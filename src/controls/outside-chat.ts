@@ -9,15 +9,15 @@ export const outsideChat = defineControl({
   scale: ['organisation', 'trusted', 'everyone'],
   text: {
     nl: {
-      title: 'Chatten met mensen van buiten',
-      right: '{Who} kunnen chatten met {allows}.',
-      gap: '{Who} kunnen chatten met {allows}: dat is ruimer dan nodig.',
+      title: 'Chat met mensen van buiten rond vergaderingen',
+      right: 'In en rond vergaderingen kunnen {who} chatten met {allows}.',
+      gap: 'In en rond vergaderingen kunnen {who} chatten met {allows}: dat is ruimer dan nodig.',
       why: 'In een chat met onbekenden kan een leerling worden benaderd zonder dat een leraar het ziet.',
     },
     en: {
-      title: 'Chatting with outsiders',
-      right: '{Who} can chat with {allows}.',
-      gap: '{Who} can chat with {allows}: that is wider than necessary.',
+      title: 'Chat with outsiders around meetings',
+      right: 'In and around meetings, {who} can chat with {allows}.',
+      gap: 'In and around meetings, {who} can chat with {allows}: that is wider than necessary.',
       why: 'In a chat with strangers a pupil can be approached without a teacher seeing it.',
     },
   },
@@ -37,8 +37,8 @@ export const outsideChat = defineControl({
         label: { nl: 'Externe vergaderchat', en: 'External meeting chat' },
         to: { trusted: { nl: 'Uit', en: 'Off', parameters: '-AllowExternalNonTrustedMeetingChat $false' } },
         remark: {
-          nl: 'Dit gaat over de chat in vergaderingen van organisaties die niet vertrouwd zijn; met vertrouwde organisaties blijft chatten mogelijk.',
-          en: 'This is about the chat in meetings of organisations that are not trusted; with trusted organisations chat stays possible.',
+          nl: 'Dit gaat alleen over de chat in vergaderingen van organisaties die niet vertrouwd zijn. Chatten met mensen van buiten in het algemeen wordt ingesteld bij Externe toegang; dat is hier niet gelezen.',
+          en: 'This is only about the chat in meetings of organisations that are not trusted. Chat with outsiders in general is set under External access; that is not read here.',
         },
       },
     },

@@ -28,13 +28,13 @@ export const privateChat = defineControl({
     nl: {
       title: 'Privéchat',
       right: 'Privé chatten staat voor {who} op "{allows}".',
-      gap: 'Privé chatten staat voor {who} op "{allows}": dat is ruimer dan de school vraagt.',
+      gap: 'Privé chatten staat voor {who} op "{allows}": dat is ruimer dan gevraagd.',
       why: 'Wat leerlingen elkaar privé schrijven, ziet geen leraar; ruzie en pesten blijven zo uit het zicht.',
     },
     en: {
       title: 'Private chat',
       right: 'Private chat for {who} is set to "{allows}".',
-      gap: 'Private chat for {who} is set to "{allows}": that is wider than the school asks.',
+      gap: 'Private chat for {who} is set to "{allows}": that is looser than asked.',
       why: 'No teacher sees what pupils write to one another in private; quarrels and bullying stay out of sight.',
     },
   },

@@ -1,8 +1,14 @@
 import { automaticStartChange, startsByItself } from './parts/automatic-start.ts';
 import { defineControl } from './parts/define-control.ts';
-import { byDefault } from './parts/grade.ts';
+import { byDefault, hard, overruledBy } from './parts/grade.ts';
 import { meetVideo } from './parts/places.ts';
 import { sources } from './parts/sources.ts';
+
+// Where recording is off, nothing can start by itself.
+const mayRecord = hard('TeamsMeetingPolicy.AllowCloudRecording', [
+  [false, 'off'],
+  [true, 'on'],
+]);
 
 export const recordingAuto = defineControl({
   id: 'recording-auto',
@@ -29,7 +35,7 @@ export const recordingAuto = defineControl({
       kind: 'central',
       settable: 'centrally',
       object: 'TeamsMeetingPolicy',
-      grade: startsByItself,
+      grade: overruledBy(mayRecord, startsByItself),
       change: automaticStartChange,
     },
   ],

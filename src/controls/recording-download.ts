@@ -1,7 +1,17 @@
 import { defineControl } from './parts/define-control.ts';
-import { hard } from './parts/grade.ts';
+import { hard, overruledBy } from './parts/grade.ts';
 import { meetVideo } from './parts/places.ts';
 import { sources } from './parts/sources.ts';
+
+// Where recording is off, there is nothing to download.
+const mayRecord = hard('TeamsMeetingPolicy.AllowCloudRecording', [
+  [false, 'nobody'],
+  [true, 'everyone'],
+]);
+const channelDownload = hard('TeamsMeetingPolicy.ChannelRecordingDownload', [
+  ['Block', 'nobody'],
+  ['Allow', 'everyone'],
+]);
 
 export const recordingDownload = defineControl({
   id: 'recording-download',
@@ -28,10 +38,7 @@ export const recordingDownload = defineControl({
       kind: 'central',
       settable: 'centrally',
       object: 'TeamsMeetingPolicy',
-      grade: hard('TeamsMeetingPolicy.ChannelRecordingDownload', [
-        ['Block', 'nobody'],
-        ['Allow', 'everyone'],
-      ]),
+      grade: overruledBy(mayRecord, channelDownload),
       change: {
         label: { nl: 'ChannelRecordingDownload', en: 'ChannelRecordingDownload' },
         to: { nobody: { nl: 'Block (geblokkeerd)', en: 'Block', parameters: '-ChannelRecordingDownload Block' } },

@@ -1,7 +1,22 @@
 import { defineControl } from './parts/define-control.ts';
-import { numberByDefault } from './parts/grade.ts';
+import { hard, numberByDefault, overruledBy } from './parts/grade.ts';
 import { teamsMeetings } from './parts/places.ts';
 import { sources } from './parts/sources.ts';
+
+// Where recording is off, there is nothing to keep.
+const mayRecord = hard('TeamsMeetingPolicy.AllowCloudRecording', [
+  [false, 'within-30-days'],
+  [true, 'never'],
+]);
+const retention = numberByDefault(
+  'TeamsMeetingPolicy.NewMeetingRecordingExpirationDays',
+  [
+    [30, 'within-30-days'],
+    [60, 'within-60-days'],
+    [120, 'within-120-days'],
+  ],
+  { special: [[-1, 'never']], beyond: 'after-120-days' },
+);
 
 export const recordingExpiry = defineControl({
   id: 'recording-expiry',
@@ -29,15 +44,7 @@ export const recordingExpiry = defineControl({
       kind: 'central',
       settable: 'default',
       object: 'TeamsMeetingPolicy',
-      grade: numberByDefault(
-        'TeamsMeetingPolicy.NewMeetingRecordingExpirationDays',
-        [
-          [30, 'within-30-days'],
-          [60, 'within-60-days'],
-          [120, 'within-120-days'],
-        ],
-        { special: [[-1, 'never']], beyond: 'after-120-days' },
-      ),
+      grade: overruledBy(mayRecord, retention),
       change: {
         section: teamsMeetings.recording,
         label: {

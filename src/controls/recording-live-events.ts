@@ -10,13 +10,13 @@ export const recordingLiveEvents = defineControl({
     nl: {
       title: 'Opnemen van webinars en grote bijeenkomsten',
       right: 'Opnemen van webinars en grote bijeenkomsten staat voor {who} op "{allows}".',
-      gap: 'Opnemen van webinars en grote bijeenkomsten staat voor {who} op "{allows}": dat is ruimer dan de school vraagt.',
+      gap: 'Opnemen van webinars en grote bijeenkomsten staat voor {who} op "{allows}": dat is ruimer dan gevraagd.',
       why: 'Bij een grote bijeenkomst doen ook ouders en gasten mee; wie standaard opneemt, legt ook hen vast.',
     },
     en: {
       title: 'Recording of webinars and large events',
       right: 'Recording of webinars and large events for {who} is set to "{allows}".',
-      gap: 'Recording of webinars and large events for {who} is set to "{allows}": that is wider than the school asks.',
+      gap: 'Recording of webinars and large events for {who} is set to "{allows}": that is looser than asked.',
       why: 'Parents and guests take part in a large event too; whoever records by default captures them as well.',
     },
   },

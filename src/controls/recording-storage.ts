@@ -10,14 +10,16 @@ export const recordingStorage = defineControl({
   text: {
     nl: {
       title: 'Plaats van opnames',
-      right: 'Opnames van lessen van {who} staan {allows}.',
-      gap: 'Opnames van lessen van {who} mogen {allows} staan.',
+      right:
+        'Teams zelf bewaart opnames van lessen van {who} {allows}; voor opnames in OneDrive en SharePoint telt de plaats van die opslag.',
+      gap: 'Teams zelf mag opnames van lessen van {who} {allows} bewaren; voor opnames in OneDrive en SharePoint telt de plaats van die opslag.',
       why: 'Opnames van leerlingen horen op systemen waarover de school afspraken heeft, in een land met dezelfde privacyregels.',
     },
     en: {
       title: 'Place of recordings',
-      right: 'Recordings of lessons of {who} are kept {allows}.',
-      gap: 'Recordings of lessons of {who} may be kept {allows}.',
+      right:
+        'Teams itself keeps recordings of lessons of {who} {allows}; for recordings in OneDrive and SharePoint the place of that storage counts.',
+      gap: 'Teams itself may keep recordings of lessons of {who} {allows}; for recordings in OneDrive and SharePoint the place of that storage counts.',
       why: 'Recordings of pupils belong on systems that the school has agreements for, in a country with the same privacy rules.',
     },
   },

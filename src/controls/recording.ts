@@ -78,6 +78,10 @@ export const recording = defineControl({
           en: 'Keep host management on for those who may record: with it off, anyone inside the school can record in their meetings.',
         },
       },
+      elsewhere: {
+        nl: 'Zet hostbeheer aan bij iedereen die vergaderingen mag opnemen: Meet-veiligheidsinstellingen > Hostbeheer.',
+        en: 'Switch on host management for everyone who may record meetings: Meet safety settings > Host management.',
+      },
     },
   ],
 });

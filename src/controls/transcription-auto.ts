@@ -1,8 +1,14 @@
 import { automaticStartChange, startsByItself } from './parts/automatic-start.ts';
 import { defineControl } from './parts/define-control.ts';
-import { byDefault } from './parts/grade.ts';
+import { byDefault, hard, overruledBy } from './parts/grade.ts';
 import { meetVideo } from './parts/places.ts';
 import { sources } from './parts/sources.ts';
+
+// Where transcription is off, nothing can start by itself.
+const mayTranscribe = hard('TeamsMeetingPolicy.AllowTranscription', [
+  [false, 'off'],
+  [true, 'on'],
+]);
 
 export const transcriptionAuto = defineControl({
   id: 'transcription-auto',
@@ -29,7 +35,7 @@ export const transcriptionAuto = defineControl({
       kind: 'central',
       settable: 'centrally',
       object: 'TeamsMeetingPolicy',
-      grade: startsByItself,
+      grade: overruledBy(mayTranscribe, startsByItself),
       change: automaticStartChange,
     },
   ],

@@ -63,6 +63,10 @@ export interface PlatformView {
   readonly platform: PlatformId;
   readonly sources: readonly SourceRead[];
   readonly populations: readonly Population[];
+  /** partial: policies are known to be missing, and any of them could loosen what was read. */
+  readonly policies: 'whole' | 'partial';
+  /** The vendor's id of the tenant; null when no file tells it. */
+  readonly tenantId: string | null;
   /**
    * Everyone, divided by which scope decides on `object`. `alsoRead` names further objects whose values the settings must answer for:
    * people who differ in those stand in holdings of their own.

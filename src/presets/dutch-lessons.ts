@@ -117,7 +117,15 @@ export const lessonLines: readonly Expectation[] = [
       'The sources ask for a period but name no number; 30 days is our proposal. "Never" is always a gap.',
     ),
   ),
-  lesson.school('recording-storage', 'own-region', ['LESp', 'AP']),
+  lesson.derived(
+    'recording-storage',
+    'own-region',
+    ['LESp', 'AP'],
+    note(
+      'De bronnen vragen naar de plaats van de opslag, niet naar een instelling; die van Teams telt niet voor opnames in OneDrive en SharePoint.',
+      'The sources ask about the place of storage, not about a setting; that of Teams does not count for recordings in OneDrive and SharePoint.',
+    ),
+  ),
   lesson.derived(
     'recording-download',
     'nobody',

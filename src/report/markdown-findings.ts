@@ -33,7 +33,7 @@ export function gapLines(group: FindingGroup, record: AuditRecord, locale: Local
 export function unknownLines(group: FindingGroup, record: AuditRecord, locale: Locale): readonly string[] {
   const { because } = words.findingText(group.first, locale);
   const unread = new Set(group.findings.flatMap((finding) => finding.unread.map((one) => words.unreadText(one, locale))));
-  const steps = remediesOf(group, locale).flatMap((remedy) => remedyLines({ ...remedy, commands: [] }, locale));
+  const steps = remediesOf(group, locale).flatMap((remedy) => remedyLines(remedy, locale));
   return [`### ${title(group, record, locale)}`, plain(because), ...list([...unread]), ...steps];
 }
 
@@ -60,7 +60,8 @@ function places(group: FindingGroup, record: AuditRecord, locale: Locale): strin
 }
 
 function remedyLines(remedy: SharedRemedy, locale: Locale): readonly string[] {
-  const others = otherScopes(remedy);
+  // One command for several scopes names none of them: running it once is enough.
+  const others = remedy.commands.length === 1 ? [] : otherScopes(remedy);
   const steps = remedy.steps.map((step, index) => `${index + 1}. ${plain(step)}`).join('\n');
   return [
     ...(steps === '' ? [] : [steps]),

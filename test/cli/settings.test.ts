@@ -75,8 +75,8 @@ test.each([
 });
 
 test.each([
-  { what: 'a mistyped scope', change: { scope: 'Mediatem' }, code: 'exception-unused', says: 'did you mean "Mediateam"?' },
-  { what: 'a scope like no other', change: { scope: 'Zwembad' }, code: 'exception-unused', says: 'fits no finding. It does nothing.' },
+  { what: 'a mistyped scope', change: { scope: 'Mediatem' }, code: 'exception-unused', says: 'Did you mean "Mediateam"?' },
+  { what: 'a scope like no other', change: { scope: 'Zwembad' }, code: 'exception-unused', says: 'fits no finding, so it does nothing.' },
   { what: 'another platform', change: { platform: 'meet', scope: undefined }, code: 'exception-unused', says: 'fits no finding' },
   {
     what: 'what is in order',

@@ -27,3 +27,19 @@ test.each([
 test('in Meet, without enabled it stays open', () => {
   expect(allows(recordingAuto, 'meet', {})).toBe('unknown (off … on)');
 });
+
+test.each([
+  ['where recording is off, nothing is left of it', false, 'Enabled', 'off, hard'],
+  ['where recording is on, the setting decides: loose', true, 'Enabled', 'on'],
+  ['where recording is on, the setting decides: strict', true, 'Disabled', 'off, hard'],
+  ['a switch for recording that is not listed leaves the verdict standing: loose', 'false', 'Enabled', 'on'],
+  ['a switch for recording that is not listed leaves the verdict standing: strict', 'false', 'Disabled', 'off, hard'],
+])('in Teams: %s', (_story, mayDoIt, value, expected) => {
+  const own = { 'TeamsMeetingPolicy.AllowCloudRecording': mayDoIt, 'TeamsMeetingPolicy.AutoRecording': value };
+
+  expect(allows(recordingAuto, 'teams', own)).toBe(expected);
+});
+
+test('in Teams, without recording the rest need not be read', () => {
+  expect(allows(recordingAuto, 'teams', { 'TeamsMeetingPolicy.AllowCloudRecording': false })).toBe('off, hard');
+});

@@ -27,3 +27,19 @@ test.each([
 test('in Meet, without allow_downloads_for_recording it stays open', () => {
   expect(allows(recordingDownload, 'meet', {})).toBe('unknown (nobody … everyone)');
 });
+
+test.each([
+  ['where recording is off, nothing is left of it', false, 'Allow', 'nobody, hard'],
+  ['where recording is on, the setting decides: loose', true, 'Allow', 'everyone'],
+  ['where recording is on, the setting decides: strict', true, 'Block', 'nobody, hard'],
+  ['a switch for recording that is not listed leaves the verdict standing: loose', 'false', 'Allow', 'everyone'],
+  ['a switch for recording that is not listed leaves the verdict standing: strict', 'false', 'Block', 'nobody, hard'],
+])('in Teams: %s', (_story, mayDoIt, value, expected) => {
+  const own = { 'TeamsMeetingPolicy.AllowCloudRecording': mayDoIt, 'TeamsMeetingPolicy.ChannelRecordingDownload': value };
+
+  expect(allows(recordingDownload, 'teams', own)).toBe(expected);
+});
+
+test('in Teams, without recording the rest need not be read', () => {
+  expect(allows(recordingDownload, 'teams', { 'TeamsMeetingPolicy.AllowCloudRecording': false })).toBe('nobody, hard');
+});

@@ -32,3 +32,19 @@ test('in Meet the owner deletes recordings', () => {
 test('recordings that never expire are always a high gap', () => {
   expect(recordingExpiry.alwaysHigh).toEqual(['never']);
 });
+
+test.each([
+  ['where recording is off, nothing is left of it', false, -1, 'within-30-days, hard'],
+  ['where recording is on, the setting decides: loose', true, -1, 'never'],
+  ['where recording is on, the setting decides: strict', true, 60, 'within-60-days, default'],
+  ['a switch for recording that is not listed leaves the verdict standing: loose', 'false', -1, 'never'],
+  ['a switch for recording that is not listed leaves the verdict standing: strict', 'false', 60, 'within-60-days, default'],
+])('in Teams: %s', (_story, mayDoIt, value, expected) => {
+  const own = { 'TeamsMeetingPolicy.AllowCloudRecording': mayDoIt, 'TeamsMeetingPolicy.NewMeetingRecordingExpirationDays': value };
+
+  expect(allows(recordingExpiry, 'teams', own)).toBe(expected);
+});
+
+test('in Teams, without recording the rest need not be read', () => {
+  expect(allows(recordingExpiry, 'teams', { 'TeamsMeetingPolicy.AllowCloudRecording': false })).toBe('within-30-days, hard');
+});

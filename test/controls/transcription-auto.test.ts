@@ -27,3 +27,19 @@ test.each([
 test('in Meet, without enabled it stays open', () => {
   expect(allows(transcriptionAuto, 'meet', {})).toBe('unknown (off … on)');
 });
+
+test.each([
+  ['where transcription is off, nothing is left of it', false, 'Enabled', 'off, hard'],
+  ['where transcription is on, the setting decides: loose', true, 'Enabled', 'on'],
+  ['where transcription is on, the setting decides: strict', true, 'Disabled', 'off, hard'],
+  ['a switch for transcription that is not listed leaves the verdict standing: loose', 'false', 'Enabled', 'on'],
+  ['a switch for transcription that is not listed leaves the verdict standing: strict', 'false', 'Disabled', 'off, hard'],
+])('in Teams: %s', (_story, mayDoIt, value, expected) => {
+  const own = { 'TeamsMeetingPolicy.AllowTranscription': mayDoIt, 'TeamsMeetingPolicy.AutoRecording': value };
+
+  expect(allows(transcriptionAuto, 'teams', own)).toBe(expected);
+});
+
+test('in Teams, without transcription the rest need not be read', () => {
+  expect(allows(transcriptionAuto, 'teams', { 'TeamsMeetingPolicy.AllowTranscription': false })).toBe('off, hard');
+});

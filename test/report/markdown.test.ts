@@ -30,6 +30,30 @@ test('steps are numbered in order and the command stands in a block', () => {
   expect(text).toContain('```powershell\nSet-CsTeamsMeetingPolicy -Identity Global -AllowCloudRecording $false\n```');
 });
 
+test('what was not read comes with its command, once for all policies', () => {
+  const command = 'Get-CsTeamsMeetingPolicy | Out-File TeamsMeetingPolicy.json';
+  const findings = ['Global', 'Leerlingen'].map((name) => {
+    const { remedy } = aFinding();
+    const steps = { nl: ['Voer de opdracht hieronder uit.'], en: ['Run the command below.'] };
+    return aFinding({ scope: { kind: 'policy', id: name, name }, outcome: 'unknown', allows: null, remedy: { ...remedy, steps, command } });
+  });
+
+  const text = renderMarkdown(aRecord({ findings }), 'nl');
+
+  expect(text.split(`\`\`\`powershell\n${command}\n\`\`\``)).toHaveLength(2);
+  expect(text).not.toContain('Doe hetzelfde voor');
+});
+
+test('a change that names its policy is repeated for the others', () => {
+  const findings = ['Global', 'Leerlingen'].map((name) => {
+    const { remedy } = aFinding();
+    const steps = { nl: [`Open het beleid “${name}”.`], en: [`Open the policy “${name}”.`] };
+    return aFinding({ scope: { kind: 'policy', id: name, name }, remedy: { ...remedy, steps, command: `Set ${name}` } });
+  });
+
+  expect(renderMarkdown(aRecord({ findings }), 'nl')).toContain('Doe hetzelfde voor: Leerlingen');
+});
+
 test('the summary counts every outcome', () => {
   expect(renderMarkdown(aSchoolRecord(), 'nl')).toContain('| Aandachtspunt | 4 | Ruimer ingesteld dan gewenst. |');
 });

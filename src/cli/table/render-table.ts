@@ -60,14 +60,14 @@ function right({ page, record, locale }: Context): void {
     const elsewhere = new Set(record.findings.filter((one) => isOpen(one.outcome)).map((one) => findingText(one, locale).title));
     const whole = topics.filter((title) => !elsewhere.has(title));
     const partly = topics.filter((title) => elsewhere.has(title));
-    page.heading(`${say(words, locale)} (${whole.length})`, ['bold', 'green']);
+    page.heading(whole.length === 0 ? say(words, locale) : `${say(words, locale)} (${whole.length})`, ['bold', 'green']);
     if (whole.length > 0) page.text('✓ ', whole.join(' · '));
     if (partly.length > 0) page.text('◐ ', `${say(tableWords.partly, locale)}: ${partly.join(' · ')}`, 'dim');
   }
 }
 
 function isOpen(outcome: Outcome): boolean {
-  return outcome === 'gap' || outcome === 'unknown';
+  return outcome === 'gap' || outcome === 'unknown' || outcome === 'accepted';
 }
 
 function gaps({ page, record, locale }: Context): void {
@@ -79,7 +79,7 @@ function gaps({ page, record, locale }: Context): void {
       ? String(times)
       : say(tableWords.inPlaces, locale).replace('{subjects}', String(subjects)).replace('{times}', String(times));
   page.heading(`${say(tableWords.gaps, locale)} (${count})`, ['bold', 'red']);
-  if (times === 0) page.text('✓ ', say(tableWords.nothingWrong, locale));
+  if (times === 0 && record.findings.some(({ observed }) => observed.length > 0)) page.text('✓ ', say(tableWords.nothingWrong, locale));
   for (const { severity, groups } of bySeverity) {
     for (const group of groups) gap(severity, group, { page, record, locale });
   }

@@ -23,10 +23,10 @@ export const tableWords = {
   nothingWrong: { nl: 'Er is geen enkel aandachtspunt.', en: 'There is not a single point of attention.' },
   problems: { nl: 'let op', en: 'note' },
   partly: { nl: 'voor een deel', en: 'in part' },
-  inPlaces: { nl: '{subjects} onderwerpen, op {times} plekken', en: '{subjects} subjects, in {times} places' },
+  inPlaces: { nl: '{subjects} soorten, op {times} plekken', en: '{subjects} kinds, in {times} places' },
   uncounted: {
-    nl: 'Wie welk beleid heeft, staat niet in deze bestanden: er zijn geen mensen geteld.',
-    en: 'These files do not tell who holds which policy: no people were counted.',
+    nl: 'Van niemand is bekend of het een leerling of een leraar is: er zijn geen mensen geteld.',
+    en: 'Nobody is known to be a pupil or a teacher: no people were counted.',
   },
   more: {
     nl: 'Alle stappen, opdrachten en bronnen staan in: --format html --out verslag.html',

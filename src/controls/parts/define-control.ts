@@ -52,6 +52,8 @@ interface CentralSide<S extends Step> {
   readonly governedBy?: GovernedBy;
   readonly grade: Grade<S>;
   readonly change: Change<S>;
+  /** The one thing to do when these people's own value is right and the organisers' makes it a gap. */
+  readonly elsewhere?: Localized;
 }
 
 /** Nobody in a meeting can loosen it. */

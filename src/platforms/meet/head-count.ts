@@ -1,5 +1,6 @@
 import { isObject, listOf } from '../json.ts';
-import type { MeetExport } from './meet-export.ts';
+import type { MeetExport, Member } from './meet-export.ts';
+import { personFinder, personsIn } from './persons.ts';
 
 /** So many people of one unit who are in these groups and in no other. */
 export interface GroupCount {
@@ -11,7 +12,9 @@ export interface GroupCount {
 /** How many people are in each unit itself, without the units below it. */
 export interface HeadCount {
   readonly byUnit: ReadonlyMap<string, number>;
-  /** Units of the people who were asked for by id. */
+  /** The listed person whom a member of a group is; null when nobody listed is. */
+  personOf(member: Member): string | null;
+  /** Units of the people who attend, by person. */
   readonly unitOf: ReadonlyMap<string, string>;
   /** Of those in `byUnit`, the ones who were counted as members of groups. */
   readonly inGroups: readonly GroupCount[];
@@ -21,33 +24,48 @@ export interface HeadCount {
   readonly odd: number;
 }
 
-/** Counts the people of all exports; null when none tells of any. Listed people go before a given count. */
+/** Counts the people of all exports; null when none tells of all of them. Listed people go before a given count. */
 export function headCount(exports: readonly MeetExport[]): HeadCount | null {
-  const lists = exports.flatMap(({ users }) => (users === null ? [] : [users]));
-  if (lists.length > 0) return countUsers(lists, new Set(exports.flatMap(({ groupMembers }) => [...groupMembers.values()].flat())));
+  if (exports.some(({ problems }) => problems.some(({ code }) => code === 'people-missing'))) return null;
+  // Somebody who moved between two exports is where the latest says.
+  const latestFirst = exports.toSorted((a, b) => (a.readAt < b.readAt ? 1 : a.readAt > b.readAt ? -1 : 0));
+  const lists = latestFirst.flatMap(({ users }) => (users === null ? [] : [users]));
+  const members = exports.flatMap(({ groupMembers }) => [...groupMembers.values()].flatMap((list) => list ?? []));
+  if (lists.length > 0) return countUsers(lists, members);
   const counts = exports.flatMap(({ counted }) => (counted === null ? [] : [counted]));
   return counts.length > 0 ? addCounts(counts.flat()) : null;
 }
 
-/** One pass over what may be a million rows. Suspended and archived accounts attend nothing. */
-function countUsers(lists: readonly (readonly unknown[])[], wanted: ReadonlySet<string>): HeadCount {
+/** Few passes over what may be a million rows. Suspended and archived accounts attend nothing. */
+function countUsers(lists: readonly (readonly unknown[])[], members: readonly Member[]): HeadCount {
   const byUnit = new Map<string, number>();
   const unitOf = new Map<string, string>();
-  let odd = 0;
-  for (const users of lists) {
-    for (const user of users) {
-      const unit = isObject(user) ? user['orgUnitPath'] : undefined;
-      if (!isObject(user) || typeof unit !== 'string' || !unit.startsWith('/')) {
-        odd += 1;
-        continue;
-      }
-      if (user['suspended'] === true || user['archived'] === true) continue;
-      byUnit.set(unit, (byUnit.get(unit) ?? 0) + 1);
-      const id = user['id'];
-      if (typeof id === 'string' && wanted.has(id)) unitOf.set(id, unit);
+  const finder = personFinder(members);
+  const people = lists.flat().map((row) => (isObject(row) ? row : {}));
+  const personOf = personsIn(people);
+  const seen = new Set<string>();
+  const lost: (string | null)[] = [];
+  for (const row of people) {
+    const unit = row['orgUnitPath'];
+    const person = personOf(row);
+    if (person !== null) finder.add(row, person);
+    if (typeof unit !== 'string' || !unit.startsWith('/')) {
+      lost.push(person);
+      continue;
     }
+    if (person !== null && seen.has(person)) continue;
+    if (person !== null) seen.add(person);
+    if (row['suspended'] === true || row['archived'] === true) continue;
+    byUnit.set(unit, (byUnit.get(unit) ?? 0) + 1);
+    if (person !== null && members.length > 0) unitOf.set(person, unit);
   }
-  return { byUnit, unitOf, inGroups: [], listed: true, odd };
+  return { byUnit, unitOf, personOf: (member) => finder.find(member), inGroups: [], listed: true, odd: oddIn(lost, seen) };
+}
+
+/** Somebody may be listed with a unit elsewhere, or twice without. */
+function oddIn(lost: readonly (string | null)[], seen: ReadonlySet<string>): number {
+  const nameless = lost.filter((person) => person === null).length;
+  return nameless + new Set(lost.filter((person) => person !== null && !seen.has(person))).size;
 }
 
 function addCounts(rows: readonly unknown[]): HeadCount {
@@ -66,5 +84,5 @@ function addCounts(rows: readonly unknown[]): HeadCount {
     const groups = (isObject(row) ? listOf(row['groups']) : null) ?? [];
     if (groups.length > 0) inGroups.push({ unit, groups: groups.filter((group) => typeof group === 'string'), members });
   }
-  return { byUnit, unitOf: new Map(), inGroups, listed: false, odd };
+  return { byUnit, unitOf: new Map(), personOf: () => null, inGroups, listed: false, odd };
 }

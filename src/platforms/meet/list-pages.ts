@@ -26,7 +26,7 @@ export function readPages(value: unknown): PagesRead {
   const broken = pages.filter((page) => page['policies'] !== undefined && !Array.isArray(page['policies']));
   // Whatever the order of the pages: the last one is the one without a token.
   const cutOff = pages.length > 0 && pages.every((page) => textIn(page, 'nextPageToken') !== null);
-  const problems: Problem[] = broken.map(() => ({ code: 'malformed', detail: brokenPage }));
+  const problems: Problem[] = broken.map(() => ({ code: 'page-unreadable', detail: brokenPage }));
   if (cutOff) problems.push({ code: 'pages-missing', detail: lastPageMissing });
   return { rows, complete: problems.length === 0, problems };
 }

@@ -10,7 +10,18 @@ export interface ExportInput {
   readonly readAt: string;
 }
 
-export type ProblemCode = 'pages-missing' | 'malformed' | 'other-customer' | 'licences-not-told';
+export type ProblemCode =
+  /** Policies that were never fetched. */
+  | 'pages-missing'
+  /** Policies that stand together and cannot be read. */
+  | 'page-unreadable'
+  /** The list of people ends too early, so nobody may be counted. */
+  | 'people-missing'
+  /** Another list ends too early. */
+  | 'list-cut-off'
+  | 'malformed'
+  | 'other-customer'
+  | 'licences-not-told';
 
 /** Something that a source should hold and does not. */
 export interface Problem {
@@ -63,6 +74,9 @@ export type LogChange =
   | { readonly kind: 'removed' }
   | { readonly kind: 'unclear'; readonly detail: Localized };
 
+/** What a list of members calls somebody, in lower case: an id, an address or both. */
+export type Member = readonly string[];
+
 /** One file of a Google tenant, read as far as it goes. */
 export interface MeetExport {
   readonly origin: string;
@@ -77,7 +91,8 @@ export interface MeetExport {
   readonly orgUnits: readonly OrgUnit[] | null;
   /** Group id to address. */
   readonly groups: ReadonlyMap<string, string>;
-  readonly groupMembers: ReadonlyMap<string, readonly string[]>;
+  /** Null for a group of which only some members are listed. */
+  readonly groupMembers: ReadonlyMap<string, readonly Member[] | null>;
   /** The Directory's rows, read once when they are counted; null when not given. */
   readonly users: readonly unknown[] | null;
   /** Already counted, `{ orgUnitPath, members, groups? }`; null when not given. */

@@ -24,13 +24,13 @@ export function meetView(exports: readonly MeetExport[], school: School | null):
     exports.map(({ origin, customerIds }) => ({ origin, tenantIds: customerIds.slice(0, 1) })),
     school?.organisation.googleCustomerId ?? null,
   );
-  const groups = groupsIn(exports);
+  const counts = headCount(exports);
+  const groups = groupsIn(exports, counts);
   const policies = exports.flatMap((one) => one.policies);
   const tree = orgTree(together(exports.map(({ orgUnits }) => orgUnits)), policies);
   const index = indexPolicies(policies, tree, groups);
   const byPolicy = policyEvidence(index, groups);
   const byLog = logEvidence(together(exports.map(({ log }) => log)), tree, groups);
-  const counts = headCount(exports);
   const membership = membershipIn(school?.populations ?? [], groups);
   const targeted = [...new Set([...byPolicy.groups, ...byLog.groups])].toSorted();
   const places = [...byPolicy.places, ...byLog.places];
@@ -44,10 +44,16 @@ export function meetView(exports: readonly MeetExport[], school: School | null):
 
   return {
     platform: 'meet',
-    sources: exports.map((one) => sourceOf(one, viewProblems(one, { tree, membership, counts }))),
+    policies: exports.some(lacksPolicies) ? 'partial' : 'whole',
+    tenantId: exports.flatMap(({ customerIds }) => customerIds)[0] ?? null,
+    sources: exports.map((one) => sourceOf(one, viewProblems(one, { tree, membership, counts, groups }))),
     populations: people.populations,
     holdings: (object, alsoRead) => divide(cells, object, alsoRead, told),
   };
+}
+
+function lacksPolicies({ problems }: MeetExport): boolean {
+  return problems.some(({ code }) => code === 'pages-missing' || code === 'page-unreadable');
 }
 
 /** Lists of several exports as one; null when none gives any. */

@@ -1,6 +1,7 @@
 import { AppError } from '../../errors.ts';
 import type { Localized } from '../../model/language.ts';
 import { isObject, type JsonObject } from '../json.ts';
+import { readList } from './directory-list.ts';
 import { holdsPolicies, readPages, type PagesRead } from './list-pages.ts';
 import type { ExportInput, MeetExport, Problem } from './meet-export.ts';
 import { readDirectory } from './read-directory.ts';
@@ -80,6 +81,15 @@ function strangers({ customerIds: [own, ...others] }: PoliciesRead): readonly Pr
 /** Part of what was collected may lie in a file of its own. */
 function isBundleWithoutPolicies(json: JsonObject): boolean {
   const units = json['orgUnits'] ?? json['organizationUnits'];
-  const rows = Array.isArray(units) ? units : isObject(units) ? units['organizationUnits'] : undefined;
-  return Array.isArray(rows) && rows.some((unit) => isObject(unit) && typeof unit['orgUnitPath'] === 'string');
+  if (hasPlaces(units, 'organizationUnits') || hasPlaces(json['users'], 'users') || hasPlaces(json['members'], 'members')) return true;
+  // The last two: units beside people, and what is left when people are counted.
+  return (
+    ((isObject(json['orgUnits']) || Array.isArray(json['orgUnits'])) && readList(json['users'], 'users').rows !== null) ||
+    Array.isArray(json['countedGroups'])
+  );
+}
+
+/** Whether a row says in which org unit it belongs, as only Google's lists do. */
+function hasPlaces(list: unknown, key: string): boolean {
+  return readList(list, key).rows?.some((row) => isObject(row) && typeof row['orgUnitPath'] === 'string') === true;
 }

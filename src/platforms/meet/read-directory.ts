@@ -1,15 +1,17 @@
+import type { Localized } from '../../model/language.ts';
 import { isObject, listOf, textIn, type JsonObject } from '../json.ts';
-import type { MeetExport, OrgUnit, Problem } from './meet-export.ts';
+import { readList } from './directory-list.ts';
+import type { MeetExport, Member, OrgUnit, Problem } from './meet-export.ts';
 
 type Directory = Pick<MeetExport, 'orgUnits' | 'groups' | 'groupMembers' | 'users' | 'counted' | 'countedGroups' | 'problems'>;
 
 /** Org units, groups and people as the Directory API answers them, or as tables of names. */
 export function readDirectory(json: JsonObject): Directory {
-  const units = readOrgUnits(json['orgUnits'] ?? json['orgunits'] ?? json['organizationUnits'], 'orgUnits');
-  const groups = readGroups(json['groups']);
+  const units = readOrgUnits(json['orgUnits'] ?? json['orgunits'] ?? answerIn(json, 'organizationUnits'), 'orgUnits');
+  const groups = readGroups(answerIn(json, 'groups'));
   const members = readGroupMembers(json['groupMembers']);
-  const users = rowsOf(json['users'], 'users');
-  const counted = rowsOf(json['members'], 'members');
+  const users = readPeople(answerIn(json, 'users'), 'users');
+  const counted = readPeople(json['members'], 'members');
   const problems = [units, groups, members, users, counted].flatMap((part) => part.problems);
   const countedGroups = (listOf(json['countedGroups']) ?? []).filter((group) => typeof group === 'string');
   return {
@@ -23,6 +25,12 @@ export function readDirectory(json: JsonObject): Directory {
   };
 }
 
+/** A file may be one answer of the Directory: then the token of the next page stands beside the list. */
+function answerIn(json: JsonObject, key: string): unknown {
+  const ofPolicies = Object.hasOwn(json, 'policies') || Object.hasOwn(json, 'pages');
+  return Array.isArray(json[key]) && !ofPolicies ? { [key]: json[key], nextPageToken: json['nextPageToken'] } : json[key];
+}
+
 interface Read<T> {
   readonly found: T;
   readonly problems: readonly Problem[];
@@ -31,8 +39,11 @@ interface Read<T> {
 /** The Directory's rows under a key; `allIncludingParent` gives the root, else its id stands as the parent of the topmost units. */
 export function readOrgUnits(value: unknown, key: string): Read<readonly OrgUnit[] | null> {
   if (value === undefined || value === null) return { found: null, problems: [] };
-  const rows = listOf(value, 'organizationUnits');
-  if (rows !== null) return collectUnits(rows, key);
+  const { rows, cutOff } = readList(value, 'organizationUnits');
+  if (rows !== null) {
+    const { found, problems } = collectUnits(rows, key);
+    return { found, problems: cutOff ? [...problems, unitsCutOff] : problems };
+  }
   if (!isObject(value)) return { found: null, problems: [unreadable(key)] };
   return collectUnits(
     Object.entries(value).map(([id, unit]) => namedUnit(id, unit)),
@@ -65,7 +76,7 @@ function namedUnit(id: string, unit: unknown): unknown {
 function readGroups(value: unknown): Read<ReadonlyMap<string, string>> {
   const found = new Map<string, string>();
   if (value === undefined || value === null) return { found, problems: [] };
-  const rows = listOf(value, 'groups');
+  const { rows, cutOff } = readList(value, 'groups');
   if (rows === null && !isObject(value)) return { found, problems: [unreadable('groups')] };
   for (const row of rows ?? []) {
     const id = isObject(row) ? textIn(row, 'id') : null;
@@ -73,25 +84,33 @@ function readGroups(value: unknown): Read<ReadonlyMap<string, string>> {
     if (id !== null && mail !== null) found.set(id, mail);
   }
   for (const [id, mail] of rows === null ? Object.entries(value) : []) if (typeof mail === 'string') found.set(id, mail);
-  return { found, problems: [] };
+  return { found, problems: cutOff ? [groupsCutOff] : [] };
 }
 
-function readGroupMembers(value: unknown): Read<ReadonlyMap<string, readonly string[]>> {
-  const found = new Map<string, readonly string[]>();
+function readGroupMembers(value: unknown): Read<MeetExport['groupMembers']> {
+  const found = new Map<string, readonly Member[] | null>();
   if (value === undefined || value === null) return { found, problems: [] };
   if (!isObject(value)) return { found, problems: [unreadable('groupMembers')] };
   const problems: Problem[] = [];
   for (const [group, members] of Object.entries(value)) {
-    const ids = listOf(members, 'members')?.map((member) => (isObject(member) ? textIn(member, 'id') : member));
-    if (ids?.every((id) => typeof id === 'string') !== true) problems.push(oddMembers(group));
-    else found.set(group, ids);
+    const { rows, cutOff } = readList(members, 'members');
+    const named = (rows ?? []).map(memberOf);
+    if (rows === null || named.some((member) => member.length === 0)) problems.push(oddMembers(group));
+    else found.set(group, cutOff ? null : named);
   }
   return { found, problems };
 }
 
-function rowsOf(value: unknown, key: string): Read<readonly unknown[] | null> {
+function memberOf(member: unknown): Member {
+  const names = isObject(member) ? [textIn(member, 'id'), textIn(member, 'email')] : [member];
+  return names.filter((name) => typeof name === 'string').map((name) => name.toLowerCase());
+}
+
+/** Part of the people would pass for all of them. */
+function readPeople(value: unknown, key: string): Read<readonly unknown[] | null> {
   if (value === undefined || value === null) return { found: null, problems: [] };
-  const rows = listOf(value, key);
+  const { rows, cutOff } = readList(value, key);
+  if (cutOff) return { found: null, problems: [{ code: 'people-missing', detail: peopleMissing }] };
   return { found: rows, problems: rows === null ? [unreadable(key)] : [] };
 }
 
@@ -99,6 +118,27 @@ function rowsOf(value: unknown, key: string): Read<readonly unknown[] | null> {
 function unitId(text: string | null): string | null {
   return text === null ? null : text.replace(/^(?:id:|orgUnits\/)/, '');
 }
+
+const peopleMissing: Localized = {
+  nl: 'De lijst met mensen is niet compleet: er hoort nog een bladzijde bij. Daarom is niemand geteld.',
+  en: 'The list of people is incomplete: another page belongs to it. So nobody was counted.',
+};
+
+const unitsCutOff: Problem = {
+  code: 'list-cut-off',
+  detail: {
+    nl: 'De lijst met organisatie-eenheden is niet compleet: er hoort nog een bladzijde bij.',
+    en: 'The list of org units is incomplete: another page belongs to it.',
+  },
+};
+
+const groupsCutOff: Problem = {
+  code: 'list-cut-off',
+  detail: {
+    nl: 'De lijst met groepen is niet compleet: er hoort nog een bladzijde bij.',
+    en: 'The list of groups is incomplete: another page belongs to it.',
+  },
+};
 
 function unreadable(key: string): Problem {
   const detail = { nl: `Wat onder “${key}” staat, is niet te lezen.`, en: `What stands under “${key}” cannot be read.` };

@@ -93,7 +93,7 @@ function readTables(value: unknown, place: Placer, origin: string): Tables {
 
 function oddTable(name: string): Problem {
   const detail = { nl: `De instellingen van “${name}” zijn niet te lezen.`, en: `The settings of “${name}” cannot be read.` };
-  return { code: 'malformed', detail };
+  return { code: 'page-unreadable', detail };
 }
 
 function oddSetting(key: string, name: string, { nl, en }: Localized): Problem {

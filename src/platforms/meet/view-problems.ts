@@ -1,6 +1,7 @@
 import type { SourceRead } from '../../model/holding.ts';
 import type { Localized } from '../../model/language.ts';
 import { unplacedLogUnits } from './admin-log.ts';
+import type { Groups } from './groups.ts';
 import type { HeadCount } from './head-count.ts';
 import type { MeetExport } from './meet-export.ts';
 import type { Membership } from './membership.ts';
@@ -10,10 +11,11 @@ interface Found {
   readonly tree: OrgTree;
   readonly membership: Membership | null;
   readonly counts: HeadCount | null;
+  readonly groups: Groups;
 }
 
 /** What only shows when all exports and the school's own definitions are laid side by side. */
-export function viewProblems(one: MeetExport, { tree, membership, counts }: Found): Pick<SourceRead, 'complete' | 'problems'> {
+export function viewProblems(one: MeetExport, { tree, membership, counts, groups }: Found): Pick<SourceRead, 'complete' | 'problems'> {
   const unplaced = unplacedUnits(one, tree);
   const lost = one.log === null ? [] : unplacedLogUnits(one.log, tree);
   const odd = one.users === null && one.counted === null ? 0 : (counts?.odd ?? 0);
@@ -22,6 +24,7 @@ export function viewProblems(one: MeetExport, { tree, membership, counts }: Foun
     ...strayUnits(one, tree).map(strayUnit),
     ...lost.map(lostUnit),
     ...(odd === 0 ? [] : [uncounted(odd)]),
+    ...partlyKnown(one, groups).map(partlyKnownGroup),
   ];
   return { complete: problems.length === 0, problems: [...problems, ...(tellsUnits(one) ? missingUnits(membership, tree) : [])] };
 }
@@ -43,6 +46,14 @@ function strayUnits({ policies }: MeetExport, tree: OrgTree): readonly string[] 
 function missingUnits(membership: Membership | null, tree: OrgTree): readonly Localized[] {
   const definitions = membership?.definitions ?? [];
   return definitions.flatMap(({ id, orgUnits }) => orgUnits.filter((unit) => !tree.has(unit)).map((unit) => missingUnit(unit, id)));
+}
+
+function partlyKnown({ groupMembers }: MeetExport, groups: Groups): readonly string[] {
+  const keys = new Set([...groupMembers.keys()].map((group) => groups.keyOf(group)));
+  return [...keys]
+    .filter((key) => groups.isPartlyKnown(key))
+    .map((key) => groups.nameOf(key))
+    .toSorted();
 }
 
 function tellsUnits({ orgUnits, policies }: MeetExport): boolean {
@@ -74,6 +85,13 @@ function missingUnit(unit: string, population: string): Localized {
   return {
     nl: `Organisatie-eenheid “${unit}” van populatie “${population}” staat in geen enkele lijst van organisatie-eenheden.`,
     en: `Org unit “${unit}” of population “${population}” is in no list of org units.`,
+  };
+}
+
+function partlyKnownGroup(group: string): Localized {
+  return {
+    nl: `Niet van alle leden van groep “${group}” is bekend wie het zijn: de lijst met leden of de lijst met mensen is niet compleet.`,
+    en: `It is not known who all members of group “${group}” are: the list of its members or the list of people is incomplete.`,
   };
 }
 

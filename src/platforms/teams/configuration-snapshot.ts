@@ -43,6 +43,7 @@ export function readConfigurationSnapshot(json: JsonObject, { origin, readAt }: 
     refused: refusedTypes(json['errorDetails']),
     groupRanks: collectRanks(rankRows),
     people: noPeople,
+    peopleCutOff: false,
     tenantIds: new Set(
       asList(json['tenantId'])
         .filter((id): id is string => typeof id === 'string')

@@ -61,7 +61,7 @@ function policyOfRow(raw: unknown): string | null {
 }
 
 function membersOfRow(raw: unknown): number | null {
-  return typeof raw === 'number' && Number.isInteger(raw) && raw >= 0 ? raw : null;
+  return typeof raw === 'number' && Number.isSafeInteger(raw) && raw >= 0 ? raw : null;
 }
 
 function lowerCased(value: unknown): unknown {

@@ -50,6 +50,7 @@ function readBareResult(type: ObjectType, { json, origin, readAt }: ExportInput)
     refused: new Set(),
     groupRanks: new Map(),
     people: noPeople,
+    peopleCutOff: false,
     tenantIds: new Set(),
     problems: [],
   };

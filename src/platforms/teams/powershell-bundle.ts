@@ -4,7 +4,7 @@ import { collectObjects, collectRanks } from './collect-objects.ts';
 import { objectTypeOf, type ObjectType } from './object-types.ts';
 import { isObject, type JsonObject } from '../json.ts';
 import { asList, unusable } from './policy-object.ts';
-import type { ExportInput, PeopleRows, TeamsExport } from './teams-export.ts';
+import { noPeople, type ExportInput, type PeopleRows, type TeamsExport } from './teams-export.ts';
 
 /** Where people stand in a bundle, listed or counted. */
 export const peopleKeys = ['userConfigurations', 'educationUsers', 'users', 'assignments', 'groupMembers'] as const;
@@ -46,9 +46,10 @@ export function readPowerShellBundle(json: JsonObject, { origin, readAt }: Expor
     objects: new Map([...rows].map(([type, raw]) => [type, collectObjects(type, raw, origin)])),
     refused: refusedTypes(json['refused']),
     groupRanks: collectRanks(rankRows(json)),
-    people: peopleRows(json, origin),
+    peopleCutOff: isCutOff(json),
+    people: isCutOff(json) ? noPeople : peopleRows(json, origin),
     tenantIds: tenantIds(json),
-    problems: unreadKeys(json),
+    problems: [...(isCutOff(json) ? [firstPageOnly] : []), ...damagedRows(json), ...unreadKeys(json)],
   };
 }
 
@@ -66,6 +67,39 @@ function peopleRows(json: JsonObject, origin: string): PeopleRows {
   };
 }
 
+const listKeys = ['userConfigurations', 'educationUsers', 'users'] as const;
+
+/** Graph hands out a list in pages. The first page is not the school: it counts for nothing. */
+function isCutOff(json: JsonObject): boolean {
+  return listKeys.some((key) => {
+    const list = json[key];
+    return isObject(list) && typeof list['@odata.nextLink'] === 'string';
+  });
+}
+
+const firstPageOnly: Localized = {
+  nl: 'Van de gebruikers staat hier alleen de eerste bladzijde (@odata.nextLink): zij zijn niet geteld.',
+  en: 'Only the first page of the users is here (@odata.nextLink): they were not counted.',
+};
+
+function damagedRows(json: JsonObject): readonly Localized[] {
+  const odd = asList(json['assignments']).filter((row) => !isCountedRow(row)).length;
+  if (odd === 0) return [];
+  return [
+    {
+      nl: `Getelde toewijzingen die niet te lezen zijn: ${odd}. Verwacht: policyType, policy, role, assignmentType en members (een geheel getal).`,
+      en: `Counted assignments that cannot be read: ${odd}. Expected: policyType, policy, role, assignmentType and members (a whole number).`,
+    },
+  ];
+}
+
+/** null is how a saved collection says that something was not known. */
+function isCountedRow(row: unknown): boolean {
+  if (!isObject(row) || typeof row['policyType'] !== 'string') return false;
+  const { policy, members } = row;
+  return (policy === null || typeof policy === 'string') && (members === null || Number.isSafeInteger(members));
+}
+
 const tableOfLists: Localized = {
   nl: 'een object dat bij elke groeps-id een lijst van gebruikers-id’s geeft',
   en: 'an object from group id to a list of user ids',
@@ -77,9 +111,19 @@ function groupMembers(raw: unknown, origin: string): ReadonlyMap<string, Readonl
   return new Map(
     Object.entries(raw).map(([group, members]) => [
       group.toLowerCase(),
-      new Set(asList(members).filter((member): member is string => typeof member === 'string')),
+      new Set(
+        asList(members)
+          .map(idOf)
+          .filter((member) => member !== undefined),
+      ),
     ]),
   );
+}
+
+/** Graph lists members as objects, scripts as bare ids. */
+function idOf(member: unknown): string | undefined {
+  const id = isObject(member) ? member['id'] : member;
+  return typeof id === 'string' ? id : undefined;
 }
 
 function refusedTypes(raw: unknown): ReadonlySet<ObjectType> {

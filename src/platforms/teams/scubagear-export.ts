@@ -30,6 +30,7 @@ export function readScubaGearExport(json: JsonObject, { origin, readAt }: Export
     refused: failedTypes(json['teams_unsuccessful_commands']),
     groupRanks: new Map(),
     people: noPeople,
+    peopleCutOff: false,
     tenantIds: tenantIds(json['teams_tenant_info']),
     problems: [],
   };

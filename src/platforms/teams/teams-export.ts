@@ -27,6 +27,8 @@ export interface TeamsExport {
   readonly refused: ReadonlySet<ObjectType>;
   readonly groupRanks: GroupRanks;
   readonly people: PeopleRows;
+  /** Only the first page of the people was given; they do not count. */
+  readonly peopleCutOff: boolean;
   readonly tenantIds: ReadonlySet<string>;
   readonly problems: readonly Localized[];
 }

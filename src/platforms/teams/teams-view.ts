@@ -8,7 +8,7 @@ import { TeamsTenant } from './merge-exports.ts';
 import { mergePeople } from './merge-people.ts';
 import { isConfiguration, objectTypeOf, type ObjectType, type PolicyType } from './object-types.ts';
 import { nameKey } from './policy-object.ts';
-import type { TeamsExport } from './teams-export.ts';
+import type { PeopleRows, TeamsExport } from './teams-export.ts';
 
 /**
  * Who holds which Teams policy and what it says, from all files of one tenant.
@@ -22,7 +22,9 @@ export function teamsView(exports: readonly TeamsExport[], school: School | null
   const told: Told = { tenant, people, strangers: strangersIn(people), all: everyoneIn(people) };
   return {
     platform: 'teams',
-    sources: exports.map(sourceOf),
+    policies: 'whole',
+    tenantId: exports.flatMap(({ tenantIds }) => [...tenantIds])[0] ?? null,
+    sources: exports.map((one, index) => sourceOf(one, index === 0 ? emptyGroups(rows, school) : [])),
     populations:
       people.length === 0 ? [told.strangers, told.all] : [...people.map(({ population }) => population), told.strangers, told.all],
     holdings: (object) => holdingsOf(object, told),
@@ -154,9 +156,24 @@ const noMeetingPolicies: Localized = {
   en: 'There are no meeting policies in this file.',
 };
 
-function sourceOf({ origin, kind, readAt, objects, refused, problems }: TeamsExport): SourceRead {
+/** A population whose groups have no members in any file counts nobody: better said than left to be found out. */
+function emptyGroups({ groupMembers, configurations, users }: PeopleRows, school: School | null): readonly Localized[] {
+  if (configurations.length + users.length === 0) return [];
+  const empty = (school?.populations ?? []).filter(
+    ({ teamsGroups }) => teamsGroups.length > 0 && !teamsGroups.some((group) => groupMembers.has(group.toLowerCase())),
+  );
+  return empty.map(({ id }) => ({
+    nl: `Van populatie “${id}” staat geen enkele groep in groupMembers: zij telt niemand.`,
+    en: `No group of population “${id}” is in groupMembers: it counts nobody.`,
+  }));
+}
+
+function sourceOf(
+  { origin, kind, readAt, objects, refused, peopleCutOff, problems }: TeamsExport,
+  found: readonly Localized[],
+): SourceRead {
   const missing = objects.has('TeamsMeetingPolicy') ? [] : [noMeetingPolicies];
   const refusals = [...refused].map((type) => ({ nl: `Toegang tot ${type} is geweigerd.`, en: `Access to ${type} was refused.` }));
-  const all = [...missing, ...refusals, ...problems];
-  return { platform: 'teams', kind, origin, readAt, complete: refused.size === 0, problems: all };
+  const all = [...missing, ...refusals, ...problems, ...found];
+  return { platform: 'teams', kind, origin, readAt, complete: refused.size === 0 && !peopleCutOff, problems: all };
 }

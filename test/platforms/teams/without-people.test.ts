@@ -52,7 +52,9 @@ function replayed(files: readonly unknown[], by: School | null): readonly unknow
 
 function findings(files: readonly unknown[], by: School | null): unknown {
   const { findings: found, summary, sources, populations } = audit({ teams: files, ...(by === null ? {} : { school: by }) });
-  return { found, summary, sources, people: populations.map(({ id, members }) => `${id} ${members}`) };
+  // A saved file has its rows in order, so it has nothing to say of damaged ones.
+  const read = sources.map(({ origin, kind, complete }) => ({ origin, kind, complete }));
+  return { found, summary, sources: read, people: populations.map(({ id, members }) => `${id} ${members}`) };
 }
 
 const { userConfigurations, educationUsers, users, groupMembers, GroupPolicyAssignment, ...rest } = bundle;
