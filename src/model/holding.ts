@@ -40,7 +40,6 @@ export const sourceKinds = [
   'scubagear-export',
   'policy-api',
   'scubagoggles-export',
-  'collection',
 ] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 

@@ -60,8 +60,7 @@ function places(group: FindingGroup, record: AuditRecord, locale: Locale): strin
 }
 
 function remedyLines(remedy: SharedRemedy, locale: Locale): readonly string[] {
-  // One command for several scopes names none of them: running it once is enough.
-  const others = remedy.commands.length === 1 ? [] : otherScopes(remedy);
+  const others = otherScopes(remedy);
   const steps = remedy.steps.map((step, index) => `${index + 1}. ${plain(step)}`).join('\n');
   return [
     ...(steps === '' ? [] : [steps]),

@@ -24,6 +24,8 @@ export function remediesOf(group: FindingGroup, locale: Locale): readonly Shared
 
 /** The names under which a remedy has to be repeated. */
 export function otherScopes(remedy: SharedRemedy): readonly string[] {
+  // One command for several scopes names none of them: running it once is enough.
+  if (remedy.commands.length === 1) return [];
   const [first, ...others] = new Set(remedy.findings.map((finding) => finding.scope.name));
   return first === undefined ? [] : others;
 }

@@ -74,7 +74,6 @@ export const sourceKindNames: Readonly<Record<SourceKind, Localized>> = {
   'scubagear-export': { nl: 'export van ScubaGear', en: 'ScubaGear export' },
   'policy-api': { nl: 'Policy API van Google', en: 'Google Policy API' },
   'scubagoggles-export': { nl: 'export van ScubaGoggles', en: 'ScubaGoggles export' },
-  collection: { nl: 'bewaarde gegevens', en: 'saved collection' },
 };
 
 export const scopeKindNames: Readonly<Record<ScopeKind, Localized>> = {
