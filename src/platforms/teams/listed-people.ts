@@ -1,4 +1,5 @@
 import { isObject, type JsonObject } from '../json.ts';
+import { repeatedIds } from './repeated-ids.ts';
 import type { PeopleRows } from './teams-export.ts';
 
 /** All that the files tell of one person. A row that is no object tells nothing, and still stands for somebody. */
@@ -12,7 +13,7 @@ export function* listedPeople({ configurations, educationUsers, users }: PeopleR
   const lists = [educationUsers, users];
   const asked = [configurations, ...lists.filter((list) => list.some(carriesPolicies))];
   const roles = rowsById(lists.filter((list) => !asked.includes(list)));
-  const repeated = rowsById(asked, repeatedKeys(asked));
+  const repeated = rowsById(asked, repeatedIds(asked.flatMap((list) => list.flatMap(idIn))));
   if (roles.size === 0 && repeated.size === 0) {
     // Nearly always, and then nobody has to be looked up: a large tenant is counted twice as fast.
     for (const list of asked) for (const row of list) yield [isObject(row) ? row : {}];
@@ -40,21 +41,6 @@ export function carriesPolicies(row: unknown): boolean {
   return isObject(row) && Object.hasOwn(row, 'effectivePolicyAssignments');
 }
 
-/** Almost everybody stands in one row, so only the others are put together. */
-function repeatedKeys(lists: readonly (readonly unknown[])[]): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const repeated = new Set<string>();
-  for (const list of lists) {
-    for (const row of list) {
-      const key = keyOf(row);
-      if (key === '') continue;
-      if (seen.has(key)) repeated.add(key);
-      else seen.add(key);
-    }
-  }
-  return repeated;
-}
-
 function rowsById(lists: readonly (readonly unknown[])[], wanted?: ReadonlySet<string>): ReadonlyMap<string, PersonRows> {
   const index = new Map<string, JsonObject[]>();
   if (wanted?.size === 0) return index;
@@ -70,6 +56,10 @@ function rowsById(lists: readonly (readonly unknown[])[], wanted?: ReadonlySet<s
 
 /** Empty for rows that do not say whose they are. */
 function keyOf(row: unknown): string {
+  return personKey(idIn(row)[0] ?? '');
+}
+
+function idIn(row: unknown): readonly string[] {
   const id = isObject(row) ? row['id'] : undefined;
-  return typeof id === 'string' ? personKey(id) : '';
+  return typeof id === 'string' ? [id] : [];
 }
