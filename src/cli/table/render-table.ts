@@ -118,8 +118,12 @@ function scopesOf({ findings }: FindingGroup, locale: Locale): string {
 }
 
 function whoOf({ findings }: FindingGroup, record: AuditRecord, locale: Locale): string {
-  const populations = [...new Set(findings.map(({ population }) => populationText(population, record, locale)))];
-  return `${populations.join(', ')}: ${affectedText(findings, record, locale)}`;
+  const names = [...new Set(findings.map(({ population }) => populationText(population, record, locale)))].join(', ');
+  const counted = affectedText(findings, record, locale);
+  const roles = new Set(findings.map(({ population }) => record.populations.find(({ id }) => id === population)?.role));
+  const ofUnknownRole = roles.size === 1 && roles.has('unknown') && findings.some(({ affected }) => affected !== null);
+  // "leraren: 2 leraren" says it twice.
+  return ofUnknownRole || counted.endsWith(` ${names}`) ? counted : `${names}: ${counted}`;
 }
 
 function inLesson({ page, record, locale }: Context): void {

@@ -1,6 +1,7 @@
 /**
- * Which ids stand more than once, without regard to case, as lower-case keys; the ids of both vendors are plain ASCII. A set of a million ids would outgrow the processor's cache and
- * double the time of counting people, so one bit per hash first sorts out nearly everybody who stands once.
+ * Which ids stand more than once, without regard to case, as lower-case keys; the ids of both vendors are plain ASCII. A set of a million ids
+ * would outgrow the processor's cache and double the time of counting people, so one bit per hash first sorts out nearly everybody who stands
+ * once.
  */
 export function repeatedIds(ids: readonly string[]): ReadonlySet<string> {
   const slots = slotsFor(ids.length);
