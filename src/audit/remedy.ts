@@ -76,7 +76,10 @@ function stepsOn(kind: 'policy' | 'configuration' | 'console', change: Change<St
 
 const short: Localized = { nl: 'Zet "{label}" op: {choice}.', en: 'Set "{label}" to: {choice}.' };
 const shortWithPowershell: Localized = { nl: 'Zet {label} met PowerShell op: {choice}.', en: 'Set {label} with PowerShell to: {choice}.' };
-const assignInShort: Localized = { nl: 'Wijs deze mensen een ander beleid toe.', en: 'Assign these people another policy.' };
+const assignInShort: Localized = {
+  nl: 'Beleid van Microsoft zelf is niet te wijzigen: wijs wie het heeft een ander toe.',
+  en: 'Policies of Microsoft’s own cannot be changed: assign another one to whoever holds it.',
+};
 
 const policySteps: Localized<readonly string[]> = {
   nl: [

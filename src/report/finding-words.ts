@@ -33,6 +33,12 @@ export function inShort(finding: Finding, locale: Locale): string {
   return text === null ? '' : words(finding, text[languageOf(locale)], locale);
 }
 
+/** The same of findings that stand together: what can be changed first, then what is different for those that cannot. */
+export function inShortOfAll(findings: readonly Finding[], locale: Locale): string {
+  const changeableFirst = findings.toSorted((a, b) => Number(a.remedy.command === null) - Number(b.remedy.command === null));
+  return [...new Set(changeableFirst.map((finding) => inShort(finding, locale)))].filter((text) => text !== '').join(' ');
+}
+
 /** Empty when there is nothing that a teacher should do. */
 export function teacherText(finding: Finding, locale: Locale): string {
   return finding.tellTeachers === null ? '' : words(finding, finding.tellTeachers[languageOf(locale)], locale);

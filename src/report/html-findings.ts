@@ -16,7 +16,7 @@ import { otherScopes, remediesOf, type SharedRemedy } from './remedies.ts';
 export function gapCard(group: FindingGroup, record: AuditRecord, locale: Locale): Markup {
   const { first, findings } = group;
   const { title, because, why } = words.findingText(first, locale);
-  const short = words.inShort(first, locale);
+  const short = words.inShortOfAll(findings, locale);
   return markup`<article class="finding gap ${first.severity}">
 <h4>${title}</h4>
 <p class="tags"><span class="badge ${first.severity}">${icon('gap')} ${capitalised(say(severityNames[first.severity], locale))}</span> ${tags(group, record, locale)}</p>

@@ -16,7 +16,7 @@ export function gapLines(group: FindingGroup, record: AuditRecord, locale: Local
   const { first } = group;
   const { because, why } = words.findingText(first, locale);
   const meanwhile = words.teacherText(first, locale);
-  const short = words.inShort(first, locale);
+  const short = words.inShortOfAll(group.findings, locale);
   return [
     `#### ${title(group, record, locale)}`,
     `${plain(because)} ${plain(why)}`,

@@ -5,7 +5,7 @@ import { platformNames } from '../../model/platform.ts';
 import { everyone, stageNames, unassigned } from '../../model/population.ts';
 import type { AuditRecord } from '../../model/record.ts';
 import { gapsBySeverity, groupsOf, type FindingGroup } from '../../report/finding-groups.ts';
-import { affectedText, findingText, populationText, teacherText, wordingText } from '../../report/finding-words.ts';
+import { affectedText, findingText, inShortOfAll, populationText, teacherText, wordingText } from '../../report/finding-words.ts';
 import { headlines } from '../../report/record-facts.ts';
 import { rightTopics } from '../../report/right-topics.ts';
 import { say } from '../../text/flemish.ts';
@@ -93,10 +93,8 @@ function gap(severity: Severity, group: FindingGroup, context: Context): void {
   page.text('    ', because);
   labelled(context, tableWords.where, scopesOf(group, locale));
   if (!isUncounted(record)) labelled(context, tableWords.who, whoOf(group, record, locale));
-  // Microsoft's own policies cannot be changed: where others are touched too, changing those is the thing to do.
-  const changeable = group.findings.find(({ remedy }) => remedy.command !== null) ?? group.first;
-  const todo = changeable.remedy.inShort;
-  if (todo !== null) labelled(context, tableWords.todo, todo[languageOf(locale)]);
+  const todo = inShortOfAll(group.findings, locale);
+  if (todo !== '') labelled(context, tableWords.todo, todo);
   page.blank();
 }
 
