@@ -1,11 +1,11 @@
 import type { Control, Side } from '../controls/parts/define-control.ts';
-import { placeOf, type SettingRead, type Situation } from '../controls/parts/grade.ts';
+import { placeOf, type Reach, type Situation } from '../controls/parts/grade.ts';
 import type { Finding, Remedy, Unread } from '../model/finding.ts';
 import type { Holding, PlatformView } from '../model/holding.ts';
 import type { Localized } from '../model/language.ts';
 import { severityOf } from '../model/outcome.ts';
 import { unassigned } from '../model/population.ts';
-import { objectOf } from '../model/reading.ts';
+import { objectOf, type KnownReading } from '../model/reading.ts';
 import { judgedText, textOf } from './finding-text.ts';
 import { howToFindOut } from './find-out.ts';
 import { mergeAlike } from './merge-alike.ts';
@@ -45,16 +45,26 @@ function judgeCentral(control: Control, side: CentralSide, view: PlatformView, p
     const { role, stage } = holding.population;
     const asked = askedFor(plan, { control: control.id, platform: view.platform, governedBy, object: side.object, role, stage });
     if (asked === null) return [];
-    if (holding.switchedOff !== null) return [switchedOffFinding(control, side, holding, view, asked)];
+    const matter: Matter = { control, side, holding, view, asked };
+    if (holding.switchedOff !== null) return [switchedOffFinding(matter, holding.switchedOff)];
     // What nobody holds may be given to anybody, also to those who organise.
     const around = holding.population.id === unassigned ? nobody : organisers;
     const situation = situationOf(holding, around, view, plan);
     if (governedBy === 'organiser' && isPupilWhoCannotOrganise(holding, situation, plan)) {
-      return [notApplicable(control, side, holding, view, asked, sentences.pupilsDoNotOrganise)];
+      return [notApplicable(matter, sentences.pupilsDoNotOrganise)];
     }
-    return [centralFinding(control, side, holding, view, asked, situation)];
+    return [centralFinding(matter, situation)];
   });
   return mergeAlike(findings);
+}
+
+/** One right, one scope, the people for whom it decides, and what is asked of it. */
+interface Matter {
+  readonly control: Control;
+  readonly side: CentralSide;
+  readonly holding: Holding;
+  readonly view: PlatformView;
+  readonly asked: Asked;
 }
 
 /** Most controls ask for neither organisers nor what pupils may create: each is worked out when a grade asks. */
@@ -83,33 +93,26 @@ function once<T>(workOut: () => T): () => T {
   return () => (found ??= { value: workOut() }).value;
 }
 
-function centralFinding(
-  control: Control,
-  side: CentralSide,
-  holding: Holding,
-  view: PlatformView,
-  asked: Asked,
-  situation: Situation,
-): Finding {
+function centralFinding(matter: Matter, situation: Situation): Finding {
+  const { control, side, holding, view, asked } = matter;
   const reach = side.grade.reach(situation, control.scale);
   const found = verdictOn(reach, placeOf(control.scale, asked.accept), control.scale);
   const evidence = evidenceOf(reach.reads, view.platform);
   const withheld = view.policies === 'partial' && found.outcome !== 'gap' && found.outcome !== 'unknown';
   const { outcome, allows } = withheld ? { outcome: 'unknown' as const, allows: null } : found;
-  const observed = evidence.observed;
   const unread = withheld ? [...evidence.unread, missingPolicies(side)] : evidence.unread;
   return {
     ...findingFrame(control, view, holding.scope, holding.population, asked),
     outcome,
     severity: outcome === 'gap' && allows !== null && control.alwaysHigh?.includes(allows) ? 'high' : severityOf(asked.basis.strength),
-    observed,
+    observed: evidence.observed,
     unread,
     allows,
     expected: asked.accept,
     affected: holding.members,
     assignment: holding.assignment,
     text: judgedText(control, { outcome, allows, asked, holding, unread, couldOverrule: reach.couldOverrule }),
-    remedy: remedyOf(control, side, holding, view, asked, outcome, reach.reads, causeOf(side, situation, control, asked)),
+    remedy: remedyOf(matter, outcome, situation, reach),
     tellTeachers: side.settable === 'centrally' || reach.limit < control.scale.length - 1 ? null : side.tellTeachers,
   };
 }
@@ -119,43 +122,28 @@ function missingPolicies({ object }: CentralSide): Unread {
   return { setting: object, why: 'not-collected', detail: sentences.pagesMissing };
 }
 
-/** organisers: these people's own value is right, and those whose meetings they attend make it a gap. */
-function causeOf(side: CentralSide, situation: Situation, control: Control, { accept }: Asked): 'own' | 'organisers' {
-  if (control.governedBy !== 'both') return 'own';
-  const alone = side.grade.reach({ own: situation.own, organisers: [], pupilsOrganise: 'no' }, control.scale);
-  return alone.lowest > placeOf(control.scale, accept) ? 'own' : 'organisers';
+function remedyOf(matter: Matter, outcome: Finding['outcome'], situation: Situation, { reads }: Reach): Remedy {
+  const { control, side, holding, view, asked } = matter;
+  if (outcome === 'unknown') return howToFindOut(view.platform, side, reads);
+  if (outcome !== 'gap') return nothingToDo(side.settable);
+  const elsewhere = isRightAlone(matter, situation) ? side.elsewhere : undefined;
+  if (elsewhere !== undefined) return remedyElsewhere(side, elsewhere, view.platform);
+  return remedyFor(control, view.platform, side, holding, asked.accept);
 }
 
-function remedyOf(
-  control: Control,
-  side: CentralSide,
-  holding: Holding,
-  { platform }: PlatformView,
-  { accept }: Asked,
-  outcome: Finding['outcome'],
-  reads: readonly SettingRead[],
-  cause: 'own' | 'organisers',
-): Remedy {
-  if (outcome === 'gap' && cause === 'organisers' && side.elsewhere !== undefined) return remedyElsewhere(side, side.elsewhere, platform);
-  if (outcome === 'gap') return remedyFor(control, platform, side, holding, accept);
-  if (outcome === 'unknown') return howToFindOut(platform, side, reads);
-  return nothingToDo(side.settable);
+/** Whether these people's own value is right, so that those whose meetings they attend make it a gap. */
+function isRightAlone({ control, side, asked }: Matter, { own }: Situation): boolean {
+  if (control.governedBy !== 'both') return false;
+  const alone = side.grade.reach({ own, organisers: [], pupilsOrganise: 'no' }, control.scale);
+  return alone.lowest <= placeOf(control.scale, asked.accept);
 }
 
-function switchedOffFinding(control: Control, side: CentralSide, holding: Holding, view: PlatformView, asked: Asked): Finding {
-  const finding = notApplicable(control, side, holding, view, asked, sentences.serviceOff);
-  const value = holding.switchedOff?.value;
-  return { ...finding, observed: [{ setting: 'serviceState', value, readFrom: holding.switchedOff?.readFrom.join(', ') ?? '' }] };
+function switchedOffFinding(matter: Matter, { value, readFrom }: KnownReading): Finding {
+  const observed = [{ setting: 'serviceState', value, readFrom: readFrom.join(', ') }];
+  return { ...notApplicable(matter, sentences.serviceOff), observed };
 }
 
-function notApplicable(
-  control: Control,
-  side: CentralSide,
-  holding: Holding,
-  view: PlatformView,
-  asked: Asked,
-  because: Localized,
-): Finding {
+function notApplicable({ control, side, holding, view, asked }: Matter, because: Localized): Finding {
   return {
     ...findingFrame(control, view, holding.scope, holding.population, asked),
     outcome: 'not-applicable',

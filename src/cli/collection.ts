@@ -1,6 +1,7 @@
 import { AppError } from '../errors.ts';
 import { platformIds } from '../model/platform.ts';
 import type { School } from '../model/school.ts';
+import { isObject } from '../platforms/json.ts';
 import { meetWithoutPeople } from '../platforms/meet/without-people.ts';
 import { teamsWithoutPeople } from '../platforms/teams/without-people.ts';
 import { inputOf, type RawExport } from './exports.ts';
@@ -60,8 +61,4 @@ function unusable(origin: string, place: string, expected: string): AppError {
 function isInstant(text: string): boolean {
   const time = new Date(text);
   return !Number.isNaN(time.getTime()) && time.toISOString() === text;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,6 @@
 import { defineControl } from './parts/define-control.ts';
 import { hostManagementChange, inChargeOfCall } from './parts/host-management.ts';
-import { actsAsPresenter, presenterChange, presentersKeepToTheirRole } from './parts/presenter-rights.ts';
+import { presenterSide } from './parts/presenter-rights.ts';
 import { sources } from './parts/sources.ts';
 
 export const mutingOthers = defineControl({
@@ -31,11 +31,7 @@ export const mutingOthers = defineControl({
   references: { teams: [], meet: [{ framework: 'cisa-scuba', id: 'GWS.MEET.3.1v1' }] },
   teams: [
     {
-      kind: 'central',
-      settable: 'default',
-      object: 'TeamsMeetingPolicy',
-      grade: actsAsPresenter(presentersKeepToTheirRole),
-      change: presenterChange,
+      ...presenterSide,
       tellTeachers: {
         nl: 'Kijk in Vergaderopties of alleen jij presentator bent. Maak een collega mede-organisator, geen presentator. Zet leerlingen terug naar deelnemer.',
         en: 'Check in Meeting options that only you are a presenter. Make a colleague co-organiser, not presenter. Set pupils back to attendee.',

@@ -1,7 +1,7 @@
 import { defineControl } from './parts/define-control.ts';
 import { hard } from './parts/grade.ts';
 import { hostManagementChange, inChargeOfCall } from './parts/host-management.ts';
-import { actsAsPresenter, presenterChange, presentersKeepToTheirRole } from './parts/presenter-rights.ts';
+import { presenterSide } from './parts/presenter-rights.ts';
 import { sources } from './parts/sources.ts';
 
 export const removingOthers = defineControl({
@@ -33,11 +33,7 @@ export const removingOthers = defineControl({
   references: { teams: [], meet: [{ framework: 'cisa-scuba', id: 'GWS.MEET.3.1v1' }] },
   teams: [
     {
-      kind: 'central',
-      settable: 'default',
-      object: 'TeamsMeetingPolicy',
-      grade: actsAsPresenter(presentersKeepToTheirRole),
-      change: presenterChange,
+      ...presenterSide,
       tellTeachers: {
         nl: 'Kijk in Vergaderopties of alleen jij presentator bent. Is een leerling verwijderd? Nodig die bij Personen opnieuw uit.',
         en: 'Check in Meeting options that only you are a presenter. Was a pupil removed? Invite that pupil again under People.',

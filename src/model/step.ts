@@ -42,7 +42,3 @@ export type Step = keyof typeof stepNames;
 
 /** Ordered from strict to loose. */
 export type Scale = readonly [Step, Step, ...Step[]];
-
-export function isStep(word: string): word is Step {
-  return Object.hasOwn(stepNames, word);
-}

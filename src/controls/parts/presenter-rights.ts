@@ -16,17 +16,17 @@ export const presenterAtStart: Grade<Presenter> = byDefault('TeamsMeetingPolicy.
  * The tenant's switch that takes muting, removing and changing roles from presenters. Only the organiser and co-organisers keep them:
  * learn.microsoft.com/microsoftteams/presenter-role-reduction.
  */
-export const presentersKeepToTheirRole: Grade<Presenter> = hard('TeamsMeetingConfiguration.LimitPresenterRolePermissions', [
+const presentersKeepToTheirRole: Grade<Presenter> = hard('TeamsMeetingConfiguration.LimitPresenterRolePermissions', [
   [true, 'organiser'],
   [false, 'everyone'],
 ]);
 
 /** What presenters may do follows the presenter default, and pupils who organise may do it in their own meetings, unless a switch forbids. */
-export function actsAsPresenter(tenantSwitch: Grade<Presenter>): Grade<Presenter> {
+function actsAsPresenter(tenantSwitch: Grade<Presenter>): Grade<Presenter> {
   return strictestOf(tenantSwitch, loosestOf(presenterAtStart, inPupilsOwnMeetings('everyone')));
 }
 
-export const presenterChange: Change<Presenter> = {
+const presenterChange: Change<Presenter> = {
   object: 'TeamsMeetingConfiguration',
   label: { nl: 'LimitPresenterRolePermissions', en: 'LimitPresenterRolePermissions' },
   to: { organiser: { nl: 'aan (True)', en: 'on (True)', parameters: '-LimitPresenterRolePermissions $true' } },
@@ -35,3 +35,12 @@ export const presenterChange: Change<Presenter> = {
     en: 'This switch applies to the whole organisation. From then on a second teacher must be co-organiser instead of presenter.',
   },
 };
+
+/** What presenters may do to others, but for what a teacher is told of it. */
+export const presenterSide = {
+  kind: 'central',
+  settable: 'default',
+  object: 'TeamsMeetingPolicy',
+  grade: actsAsPresenter(presentersKeepToTheirRole),
+  change: presenterChange,
+} as const;

@@ -10,8 +10,11 @@ export interface LogRead {
   readonly problems: readonly Problem[];
 }
 
-/** All that these events tell with: an entry that holds another name, or one without a value, is damaged. */
-const parameterNames = new Set([
+/**
+ * All that these events tell with, and what they say without naming who did it. An entry that holds another name, or one without a value, is
+ * damaged.
+ */
+export const logParameters = new Set([
   'APPLICATION_NAME',
   'APPLICATION_EDITION',
   'ORG_UNIT_NAME',
@@ -111,7 +114,7 @@ function parametersOf(event: JsonObject): ReadonlyMap<string, string> | null {
   for (const parameter of listOf(event['parameters']) ?? [null]) {
     const name = isObject(parameter) ? textIn(parameter, 'name') : null;
     const value = isObject(parameter) ? (parameter['value'] ?? parameter['boolValue']) : undefined;
-    if (name === null || !parameterNames.has(name)) return changes.has(textIn(event, 'name') ?? '') ? null : found;
+    if (name === null || !logParameters.has(name)) return changes.has(textIn(event, 'name') ?? '') ? null : found;
     if (typeof value !== 'string' && typeof value !== 'boolean') return null;
     found.set(name, `${value}`);
   }

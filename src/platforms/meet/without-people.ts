@@ -3,17 +3,7 @@ import { headCount, type HeadCount } from './head-count.ts';
 import { isObject, listOf, textIn, type JsonObject } from '../json.ts';
 import type { ExportInput, MeetExport } from './meet-export.ts';
 import { parseMeet } from './parse-meet.ts';
-
-/** Parameters of a log entry that say what was changed where, and not by whom. */
-const impersonal = new Set([
-  'APPLICATION_NAME',
-  'APPLICATION_EDITION',
-  'ORG_UNIT_NAME',
-  'GROUP_EMAIL',
-  'SETTING_NAME',
-  'NEW_VALUE',
-  'OLD_VALUE',
-]);
+import { logParameters } from './read-log.ts';
 
 const logKeys = ['logs', 'meet_logs'];
 
@@ -90,7 +80,7 @@ function withoutActor({ id, events }: JsonObject): JsonObject {
   const time = isObject(id) ? { time: id['time'] } : {};
   const told = (listOf(events) ?? []).filter(isObject).map(({ name, parameters }) => ({
     name,
-    parameters: (listOf(parameters) ?? []).filter((parameter) => isObject(parameter) && impersonal.has(textIn(parameter, 'name') ?? '')),
+    parameters: (listOf(parameters) ?? []).filter((parameter) => isObject(parameter) && logParameters.has(textIn(parameter, 'name') ?? '')),
   }));
   return { id: time, events: told };
 }

@@ -24,11 +24,6 @@ export class TeamsTenant {
     this.exports = exports.toSorted((a, b) => (a.origin < b.origin ? -1 : 1));
   }
 
-  /** Whether any file holds objects of the type. */
-  tellsOf(type: ObjectType): boolean {
-    return this.exports.some((one) => one.objects.has(type));
-  }
-
   policies(type: ObjectType): readonly MergedPolicy[] {
     return [...this.#merged(type).values()];
   }
