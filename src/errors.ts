@@ -106,6 +106,12 @@ export const errorTable = {
     says: { nl: '{origin}: hier kan niet geschreven worden ({detail}).', en: '{origin}: this cannot be written ({detail}).' },
     todo: { nl: 'Kies een andere plek met --{option}.', en: 'Choose another place with --{option}.' },
   },
+  'folder-not-writable': {
+    status: 500,
+    exit: 2,
+    says: { nl: '{origin}: hier kan niets bewaard worden ({detail}).', en: '{origin}: nothing can be kept here ({detail}).' },
+    todo: { nl: 'Kies een andere map met DATA_DIR.', en: 'Choose another folder with DATA_DIR.' },
+  },
   'unknown-option': {
     status: 400,
     exit: 2,
@@ -156,6 +162,36 @@ export const errorTable = {
       en: '{origin}: {place}: this is not a collection that lesklaar saved; expected {expected}.',
     },
     todo: { nl: 'Maak het met: lesklaar audit … --save verzameling.json', en: 'Make it with: lesklaar audit … --save collection.json' },
+  },
+  'no-connection': {
+    status: 409,
+    exit: 2,
+    says: {
+      nl: 'Er is geen tenant om te lezen: er is geen verbinding ingesteld.',
+      en: 'There is no tenant to read: no connection is set up.',
+    },
+    todo: {
+      nl: 'Teams: zet AZURE_TENANT_ID, AZURE_CLIENT_ID en AZURE_CLIENT_SECRET (of AZURE_CLIENT_CERTIFICATE_PATH). Google: zet GOOGLE_APPLICATION_CREDENTIALS en GOOGLE_SUBJECT. Of vul connections in lesklaar.yaml in. Eerst kijken? lesklaar audit --sandbox',
+      en: 'Teams: set AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET (or AZURE_CLIENT_CERTIFICATE_PATH). Google: set GOOGLE_APPLICATION_CREDENTIALS and GOOGLE_SUBJECT. Or fill in connections in lesklaar.yaml. Just looking? lesklaar audit --sandbox',
+    },
+  },
+  'incomplete-connection': {
+    status: 409,
+    exit: 2,
+    says: {
+      nl: 'De verbinding met {platform} is niet af: {missing} ontbreekt.',
+      en: 'The connection to {platform} is incomplete: {missing} is missing.',
+    },
+    todo: { nl: 'Zet {variable} in de omgeving{key}.', en: 'Set {variable} in the environment{key}.' },
+  },
+  'unusable-credential': {
+    status: 409,
+    exit: 2,
+    says: {
+      nl: '{origin}: onbruikbaar als sleutel voor {platform}: {detail}.',
+      en: '{origin}: cannot be used as a key for {platform}: {detail}.',
+    },
+    todo: { nl: 'Verwacht: {expected}.', en: 'Expected: {expected}.' },
   },
 } as const satisfies Record<string, ErrorKind>;
 

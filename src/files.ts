@@ -1,4 +1,4 @@
-import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { AppError } from './errors.ts';
 import type { Localized } from './model/language.ts';
@@ -92,6 +92,34 @@ async function placeOf(path: string): Promise<'free' | 'file' | 'folder' | 'devi
   } catch {
     return 'free';
   }
+}
+
+/** What was kept at the path; null when there is nothing, or nothing that can be read. */
+export async function readKept(path: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Keeps a value at the path, whole or not at all, and makes the folder where it is missing. Only our own account may read it.
+ * @throws AppError folder-not-writable.
+ */
+export async function keep(path: string, value: unknown): Promise<void> {
+  const draft = `${path}.${process.pid}.part`;
+  try {
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    await writeFile(draft, JSON.stringify(value), { mode: 0o600, flush: true });
+    await rename(draft, path);
+  } catch (cause) {
+    throw new AppError('folder-not-writable', { origin: dirname(path), detail: wordsFor(cause) }, { cause });
+  }
+}
+
+export async function discard(path: string): Promise<void> {
+  await rm(path, { force: true });
 }
 
 function notWritable(path: string, option: string, cause: unknown): AppError {

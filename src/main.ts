@@ -1,17 +1,12 @@
-import { main } from './cli/main.ts';
+import { main } from './app.ts';
 
-// Until the service is there, starting the product shows it at work on the samples that come along.
-await main([
-  'audit',
-  '--teams',
-  'src/samples/teams/tenant-a-policies.json',
-  '--google',
-  'src/samples/google/tenant-b-meet.json',
-  ...process.argv.slice(2),
-]);
+// Until the service is there, starting the product shows it at work on the pretend school.
+await main(['audit', '--sandbox', ...process.argv.slice(2)]);
 
 process.stdout.write(`
-Dit waren twee echte tenants uit de voorbeelden. Uw eigen exports controleren:
-  npx lesklaar audit --teams beleid.json --google meet.json
-Hoe u die maakt, staat in README.md.
+Dit was een verzonnen school op uw eigen computer. Uw eigen school controleren:
+  npx lesklaar doctor              # zijn de rechten in orde?
+  npx lesklaar audit --tenant      # lees de tenant
+  npx lesklaar audit --teams beleid.json --google meet.json   # of exports
+Hoe dat gaat, staat in README.md.
 `);

@@ -6,7 +6,13 @@ import { expect, test } from '@jest/globals';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** What both platforms use; neither knows the other. */
-const platformParts = ['src/platforms/json.ts', 'src/platforms/refuse-other-tenants.ts'];
+const platformParts = [
+  'src/platforms/json.ts',
+  'src/platforms/refuse-other-tenants.ts',
+  'src/platforms/collected.ts',
+  'src/platforms/check.ts',
+  'src/platforms/calls',
+];
 
 /** From a folder or file to what it may import besides itself; entries are folders or files below the root. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
@@ -16,16 +22,45 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/presets': ['src/model'],
   'src/platforms/teams': ['src/model', ...platformParts, 'src/errors.ts', 'src/clock.ts', 'src/log.ts'],
   'src/platforms/meet': ['src/model', ...platformParts, 'src/errors.ts', 'src/clock.ts', 'src/log.ts'],
-  'src/platforms': ['src/model', 'src/errors.ts'],
+  'src/platforms/calls': ['src/model', 'src/platforms/json.ts', 'src/clock.ts'],
+  'src/platforms': ['src/model', 'src/errors.ts', 'src/clock.ts', 'src/platforms/calls'],
+  'src/store': ['src/model', 'src/errors.ts', 'src/clock.ts', 'src/files.ts'],
+  'src/auth': ['src/model', 'src/errors.ts', 'src/clock.ts', 'src/log.ts', 'src/platforms/calls'],
+  'src/use-cases': [
+    'src/model',
+    'src/audit',
+    'src/auth',
+    'src/presets',
+    'src/controls',
+    'src/schools',
+    'src/report',
+    'src/store',
+    'src/text',
+    'src/errors.ts',
+    'src/clock.ts',
+  ],
+  'src/jobs': ['src/model', 'src/audit', 'src/use-cases', 'src/store', 'src/errors.ts', 'src/clock.ts', 'src/log.ts'],
+  'src/http': [
+    'src/model',
+    'src/auth',
+    'src/use-cases',
+    'src/text',
+    'src/errors.ts',
+    'src/clock.ts',
+    'src/log.ts',
+    'src/service-config.ts',
+  ],
+  'src/log.ts': ['src/model', 'src/errors.ts'],
+  'src/service-config.ts': ['src/model', 'src/errors.ts', 'src/config.ts'],
+  'src/sandbox': ['src/model', 'src/clock.ts'],
   'src/schools': ['src/model', 'src/errors.ts', 'src/text'],
-  'src/audit': ['src/model', 'src/controls', 'src/text', 'src/errors.ts', 'src/clock.ts'],
+  'src/audit': ['src/model', 'src/controls', 'src/presets', 'src/platforms', 'src/text', 'src/errors.ts', 'src/clock.ts'],
   'src/report': ['src/model', 'src/text'],
   'src/cli': [
     'src/model',
     'src/text',
     'src/controls',
     'src/presets',
-    'src/platforms',
     'src/schools',
     'src/audit',
     'src/report',
@@ -39,15 +74,21 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/config.ts': ['src/model'],
   'src/clock.ts': [],
   'src/files.ts': ['src/errors.ts', 'src/model'],
-  'src/main.ts': ['src/cli'],
+  'src/main.ts': ['src/app.ts'],
+  // Where the parts are put together.
+  'src/app.ts': ['src'],
+  'src/live-reading.ts': ['src'],
+  'src/sandbox-connections.ts': ['src'],
+  'src/connections.ts': ['src/model', 'src/platforms', 'src/config.ts', 'src/errors.ts', 'src/files.ts'],
 };
 
 /** What has one home, and where. */
 const homes: readonly { readonly what: RegExp; readonly says: string; readonly home: readonly string[] }[] = [
-  { what: /process\.env/, says: 'the environment', home: ['src/cli/main.ts', 'src/main.ts'] },
+  { what: /process\.env/, says: 'the environment', home: ['src/app.ts'] },
   { what: /\bDate\.now\(|new Date\(\)/, says: 'the clock', home: ['src/clock.ts'] },
-  { what: /from 'node:fs/, says: 'the file system', home: ['src/files.ts'] },
-  { what: /\bfetch\(|from 'node:https?'/, says: 'outgoing requests', home: [] },
+  { what: /from 'node:fs/, says: 'the file system', home: ['src/files.ts', 'src/store/durable-pglite.ts'] },
+  { what: /\bfetch\(|from 'node:https'/, says: 'outgoing requests', home: ['src/platforms/calls/patient-fetch.ts'] },
+  { what: /from 'node:http'/, says: 'incoming requests', home: ['src/sandbox/server/serve-hosts.ts'] },
 ];
 
 const sources = filesBelow('src').filter((file) => file.endsWith('.ts'));

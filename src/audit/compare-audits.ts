@@ -1,9 +1,11 @@
 import type { Finding } from '../model/finding.ts';
 import type { AuditRecord } from '../model/record.ts';
+import { comparability, type Comparability } from './comparability.ts';
 
 /**
  * new: a gap that was none before. mended: it was a gap and is none now. changed: still a gap, but with another reach, weight or head count.
- * no-longer-readable / readable-again: what was known is not, or the other way round. gone: policy, unit or control is not there any more.
+ * no-longer-readable / readable-again: what was known is not, or the other way round. gone: policy, unit or control is not there any more, in a
+ * record that lacks nothing.
  */
 export const changeKinds = ['new', 'mended', 'changed', 'no-longer-readable', 'readable-again', 'gone'] as const;
 export type ChangeKind = (typeof changeKinds)[number];
@@ -26,7 +28,8 @@ export function compareAudits(older: AuditRecord, newer: AuditRecord): Compariso
   const before = byKey(older.findings);
   const after = byKey(newer.findings);
   const keys = [...new Set([...before.keys(), ...after.keys()])];
-  const changes = keys.flatMap((key) => changeOf(before.get(key) ?? null, after.get(key) ?? null));
+  const comparable = comparability(older, newer);
+  const changes = keys.flatMap((key) => changeOf(before.get(key) ?? null, after.get(key) ?? null, comparable));
   const inBoth = keys.filter((key) => before.has(key) && after.has(key)).length;
   const changedInBoth = changes.filter((change) => change.before !== null && change.after !== null).length;
   return { changes, unchanged: inBoth - changedInBoth, caveats: caveatsOf(older, newer) };
@@ -52,14 +55,14 @@ function byAnswer(a: Finding, b: Finding): number {
   return (answers[0] ?? '') < (answers[1] ?? '') ? -1 : 1;
 }
 
-function changeOf(before: Finding | null, after: Finding | null): readonly AuditChange[] {
-  const kind = kindOf(before, after);
+function changeOf(before: Finding | null, after: Finding | null, comparable: Comparability): readonly AuditChange[] {
+  const kind = kindOf(before, after, comparable);
   return kind === null ? [] : [{ kind, before, after }];
 }
 
-function kindOf(before: Finding | null, after: Finding | null): ChangeKind | null {
-  if (after === null) return before?.outcome === 'gap' ? 'gone' : null;
-  if (before === null) return after.outcome === 'gap' ? 'new' : null;
+function kindOf(before: Finding | null, after: Finding | null, comparable: Comparability): ChangeKind | null {
+  if (before === null) return after?.outcome === 'gap' ? comparable.appeared(after) : null;
+  if (after === null) return before.outcome === 'gap' ? comparable.disappeared(before) : null;
   if (after.outcome === 'unknown') return before.outcome === 'unknown' || before.outcome === 'not-applicable' ? null : 'no-longer-readable';
   if (after.outcome === 'gap') return kindOfGap(before, after);
   if (before.outcome === 'gap') return 'mended';
@@ -69,8 +72,13 @@ function kindOf(before: Finding | null, after: Finding | null): ChangeKind | nul
 function kindOfGap(before: Finding, after: Finding): ChangeKind | null {
   if (before.outcome === 'unknown') return 'readable-again';
   if (before.outcome !== 'gap') return 'new';
-  const same = before.allows === after.allows && before.severity === after.severity && before.affected === after.affected;
+  const same = before.allows === after.allows && before.severity === after.severity && sameReach(before.affected, after.affected);
   return same ? null : 'changed';
+}
+
+/** People who were not counted are not another number of people. */
+function sameReach(before: number | null, after: number | null): boolean {
+  return before === null || after === null || before === after;
 }
 
 function caveatsOf(older: AuditRecord, newer: AuditRecord): Comparison['caveats'] {

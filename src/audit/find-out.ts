@@ -45,10 +45,16 @@ const passStep: Localized = {
 };
 
 function meetSteps(why: UnknownReason, object: string, language: Language): readonly string[] {
+  if (why === 'forbidden') return [delegateStep[language]];
   if (object.startsWith('log.')) return [logSteps[language]];
   if (canBeExported(why)) return [explanations.meet[language]];
   return [explanations[why][language]];
 }
+
+const delegateStep: Localized = {
+  nl: 'Geef wat ontbreekt in de Beheerdersconsole aan het serviceaccount; lesklaar doctor zegt wat, en waar.',
+  en: 'Give the service account what is missing in the Admin console; lesklaar doctor says what, and where.',
+};
 
 const logSteps: Localized = {
   nl: 'Google laat dit alleen in het beheerderslogboek zien. Geef het logboek mee, of kijk in de Beheerdersconsole en leg het vast onder attestations in lesklaar.yaml.',

@@ -13,6 +13,7 @@ interface Command {
 export const commands: readonly Command[] = [
   { name: 'audit', load: async () => (await import('./audit-command.ts')).runAuditCommand },
   { name: 'replay', load: async () => (await import('./replay-command.ts')).runReplayCommand },
+  { name: 'doctor', load: async () => (await import('./doctor-command.ts')).runDoctorCommand },
   { name: 'compare', load: async () => (await import('./compare-command.ts')).runCompareCommand },
 ];
 

@@ -5,7 +5,7 @@ import { AppError } from '../errors.ts';
 import { readInput, writeOutputs } from '../files.ts';
 import { locales, type Locale } from '../model/language.ts';
 import { recordSchemaId, type AuditRecord } from '../model/record.ts';
-import { decodeExport, parseExport } from '../platforms/export-text.ts';
+import { decodeExport, parseExport } from '../audit/export-text.ts';
 import { commandHelp } from './help.ts';
 import { parseOptions } from './options.ts';
 import { filePaper, paperOf } from './paper.ts';

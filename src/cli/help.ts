@@ -6,14 +6,16 @@ type CommandName = (typeof commandNames)[number];
 const general: Localized = {
   nl: `Lesklaar kijkt of videolessen in Microsoft Teams en Google Meet veilig zijn ingesteld.
 
-  lesklaar audit    controleer exports van een tenant
+  lesklaar audit    controleer een tenant, of exports ervan
+  lesklaar doctor   zijn de rechten om de tenant te lezen in orde?
   lesklaar replay   beoordeel een bewaarde verzameling opnieuw
   lesklaar compare  wat is er veranderd tussen twee verslagen
 
 Meer: lesklaar <opdracht> --help`,
   en: `Lesklaar checks whether video lessons in Microsoft Teams and Google Meet are set up safely.
 
-  lesklaar audit    audit exports of a tenant
+  lesklaar audit    audit a tenant, or exports of it
+  lesklaar doctor   are the permissions to read the tenant in place?
   lesklaar replay   judge a saved collection again
   lesklaar compare  what changed between two records
 
@@ -43,20 +45,36 @@ Ends with 0 when the audit ran, 2 when a file or option cannot be used, 3 becaus
 
 const helpOf: Readonly<Record<CommandName, Localized>> = {
   audit: {
-    nl: `lesklaar audit [--teams BESTAND]… [--google BESTAND]… [opties]
+    nl: `lesklaar audit [--tenant | --sandbox] [--teams BESTAND]… [--google BESTAND]… [opties]
 
-  --teams BESTAND    export van Teams-beleid; mag vaker, ze worden samengevoegd
+  --tenant           lees de eigen tenant rechtstreeks; kijk eerst met lesklaar doctor
+  --sandbox          lees een voorbeeldschool op deze computer; --people AANTAL voor een grotere
+  --teams BESTAND    export van Teams-beleid; mag vaker, en vult aan wat de tenant niet laat zien
   --google BESTAND   export van Google-beleid; mag vaker
-  --tenant           lees de tenant rechtstreeks (nog niet in deze versie)
   --save BESTAND     bewaar wat is gelezen, zonder personen, voor replay
 ${judging.nl}`,
-    en: `lesklaar audit [--teams FILE]… [--google FILE]… [options]
+    en: `lesklaar audit [--tenant | --sandbox] [--teams FILE]… [--google FILE]… [options]
 
-  --teams FILE       export of Teams policies; may be repeated, they are merged
+  --tenant           read your own tenant directly; look first with lesklaar doctor
+  --sandbox          read a pretend school on this computer; --people NUMBER for a larger one
+  --teams FILE       export of Teams policies; may be repeated, and fills in what the tenant does not show
   --google FILE      export of Google policies; may be repeated
-  --tenant           read the tenant directly (not in this version yet)
   --save FILE        save what was read, without people, for replay
 ${judging.en}`,
+  },
+  doctor: {
+    nl: `lesklaar doctor [--tenant | --sandbox] [--config BESTAND] [--format table|json] [--lang TAAL]
+
+Probeert elk recht, elke principal en elke scope waarop audit --tenant steunt, en zegt bij wat ontbreekt hoe u het regelt.
+Voor Teams wordt één kleine momentopname gemaakt en meteen weer verwijderd; verder wordt alleen gelezen.
+
+Eindigt met 0 als alles wat nodig is werkt, 3 als er iets ontbreekt, 2 als de verbinding niet bruikbaar is.`,
+    en: `lesklaar doctor [--tenant | --sandbox] [--config FILE] [--format table|json] [--lang LANGUAGE]
+
+Tries each permission, principal and scope that audit --tenant stands on, and says how to arrange what is missing.
+For Teams one small snapshot is made and deleted at once; all else is only read.
+
+Ends with 0 when all that is needed works, 3 when something is missing, 2 when the connection cannot be used.`,
   },
   replay: {
     nl: `lesklaar replay BESTAND [opties]\n\n${judging.nl}`,

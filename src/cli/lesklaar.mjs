@@ -13,7 +13,7 @@ else handOver(pinnedNode());
 async function start() {
   // Keeps the stripped and compiled modules between runs: the second start takes a third less.
   module.enableCompileCache();
-  const { main } = await import('./main.ts');
+  const { main } = await import('../app.ts');
   await main(argv.slice(2));
 }
 

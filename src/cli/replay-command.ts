@@ -3,16 +3,17 @@ import { localeOf } from '../config.ts';
 import { readInput } from '../files.ts';
 import type { Locale } from '../model/language.ts';
 import type { AuditRecord } from '../model/record.ts';
-import { decodeExport, parseExport } from '../platforms/export-text.ts';
+import { decodeExport, parseExport } from '../audit/export-text.ts';
 import { judgingOptions, judgingOptionsOf } from './audit-options.ts';
-import { readCollection, type Collection } from './collection.ts';
+import { readCollection, type Collection, type SchoolFile } from '../audit/collection.ts';
 import { commandHelp } from './help.ts';
-import { judgeExports } from './judge-exports.ts';
+import { judgeExports } from '../audit/judge-exports.ts';
 import { parseOptions } from './options.ts';
 import { refuseOverwriting } from './refuse-overwriting.ts';
-import { loadSchool, schoolFrom, type SchoolFile } from './school-file.ts';
+import { loadSchool, schoolFrom } from './school-file.ts';
 import { showRecord, statusOf } from './show-record.ts';
 import type { ExitStatus, Terminal } from './terminal.ts';
+import { version } from './version.ts';
 
 /** `lesklaar replay FILE`: judges a saved collection again, for instance with another preset. */
 export async function runReplayCommand(args: readonly string[], locale: Locale, terminal: Terminal): Promise<ExitStatus> {
@@ -30,7 +31,7 @@ export async function runReplayCommand(args: readonly string[], locale: Locale, 
   const collection = readCollection(parseExport(decodeExport(bytes, path), path), path);
   const file = options.config === undefined ? await savedSchool(collection, path) : await loadSchool(options.config);
   const school = file?.school ?? null;
-  const record = judgeSaved(path, () => judgeExports(collection.exports, school, options, startedAt, terminal));
+  const record = judgeSaved(path, () => judgeExports(collection.exports, school, options, { ...terminal, version: version(), startedAt }));
   const shown = options.locale ?? school?.organisation.language ?? localeOf(terminal.env);
   await showRecord(record, { ...options, locale: shown }, terminal);
   return statusOf(record, options.failOn);

@@ -1,14 +1,8 @@
 import { controlIds, controls } from '../controls/index.ts';
 import { fileExists, readInput } from '../files.ts';
-import type { School } from '../model/school.ts';
-import { decodeText } from '../platforms/export-text.ts';
+import type { SchoolFile } from '../audit/collection.ts';
+import { decodeText } from '../audit/export-text.ts';
 import { presetIds } from '../presets/index.ts';
-
-export interface SchoolFile {
-  /** Word for word, to be saved beside a collection. */
-  readonly text: string;
-  readonly school: School;
-}
 
 const usualName = 'lesklaar.yaml';
 

@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts';
 import type { Environment } from '../config.ts';
+import type { LiveReading } from './live-reading.ts';
 
 /** All that a command may use of the world around it. */
 export interface Terminal {
@@ -9,6 +10,7 @@ export interface Terminal {
   readonly clock: Clock;
   /** Makes the id of a record. */
   readonly newId: () => string;
+  readonly live: LiveReading;
 }
 
 export interface Output {

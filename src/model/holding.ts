@@ -37,8 +37,12 @@ export interface Holding {
 export const sourceKinds = [
   'powershell-export',
   'configuration-snapshot',
+  'graph-assignments',
+  'configuration-api',
   'scubagear-export',
   'policy-api',
+  'directory-api',
+  'reports-api',
   'scubagoggles-export',
 ] as const;
 export type SourceKind = (typeof sourceKinds)[number];

@@ -6,6 +6,7 @@ import type { Step } from './step.ts';
 /** What a school tells us about itself: the content of `lesklaar.yaml`. */
 export interface School {
   readonly organisation: Organisation;
+  readonly connections: ConnectionSettings;
   readonly preset: string | null;
   readonly overrides: readonly Override[];
   readonly populations: readonly PopulationDefinition[];
@@ -21,6 +22,29 @@ export interface Organisation {
   /** When given, a file of another tenant is refused. */
   readonly microsoftTenantId: string | null;
   readonly googleCustomerId: string | null;
+}
+
+/** Where the tenant is reached, as far as a file that colleagues may read can say it: secrets stand elsewhere. Null: not told here. */
+export interface ConnectionSettings {
+  readonly microsoft: MicrosoftSettings | null;
+  readonly google: GoogleSettings | null;
+}
+
+export interface MicrosoftSettings {
+  readonly tenantId: string | null;
+  readonly clientId: string | null;
+  /** Path of a PEM file with private key and certificate. */
+  readonly certificate: string | null;
+  readonly configurationApi: 'read' | 'skip';
+}
+
+export interface GoogleSettings {
+  /** Path of the service account's JSON key. */
+  readonly serviceAccount: string | null;
+  /** Address of the super administrator in whose name policies are read. */
+  readonly subject: string | null;
+  readonly adminLog: 'read' | 'skip';
+  readonly licences: 'read' | 'skip';
 }
 
 /** A value of the preset that the school sets otherwise. */

@@ -6,6 +6,7 @@ import type { School } from '../model/school.ts';
 import { nearest } from '../text/nearest.ts';
 import { firstIssue } from './first-issue.ts';
 import { schoolSchema, type SchoolFile } from './school-schema.ts';
+import { toSchool } from './to-school.ts';
 
 /** Names that the file may refer to. */
 export interface KnownNames {
@@ -131,37 +132,4 @@ function syntaxDetail(message: string): string | Localized {
 
 function unusable({ origin }: Reading, place: string | Localized, detail: string | Localized, meant = ''): AppError {
   return new AppError('unusable-settings', { origin, place, detail, meant });
-}
-
-function toSchool(file: SchoolFile): School {
-  const country = file.organisation?.country ?? null;
-  return {
-    organisation: {
-      name: file.organisation?.name ?? '',
-      country,
-      timezone: file.organisation?.timezone ?? (country === 'BE' ? 'Europe/Brussels' : 'Europe/Amsterdam'),
-      language: file.organisation?.language ?? null,
-      microsoftTenantId: file.organisation?.microsoftTenantId ?? null,
-      googleCustomerId: file.organisation?.googleCustomerId ?? null,
-    },
-    preset: file.preset ?? null,
-    overrides: (file.overrides ?? []).map((one) => ({ ...one, stage: one.stage ?? null, platform: one.platform ?? null })),
-    populations: (file.populations ?? []).map(({ id, role, stage, school, teams, google }) => ({
-      id,
-      role,
-      stage: stage ?? null,
-      school: school ?? null,
-      teamsGroups: teams?.groups ?? [],
-      orgUnits: google?.orgUnits ?? [],
-      googleGroups: google?.groups ?? [],
-      googleLicences: google?.licences ?? null,
-    })),
-    exceptions: (file.exceptions ?? []).map((one) => ({
-      ...one,
-      platform: one.platform ?? null,
-      scope: one.scope ?? null,
-      population: one.population ?? null,
-    })),
-    attestations: (file.attestations ?? []).map((one) => ({ ...one, platform: one.platform ?? null, population: one.population ?? null })),
-  };
 }

@@ -20,6 +20,29 @@ const organisation = z
   })
   .describe('Whose tenant it is.');
 
+const source = z.enum(['read', 'skip']);
+
+const connections = z
+  .strictObject({
+    microsoft: z
+      .strictObject({
+        tenantId: name.optional().describe('Of the Entra tenant; organisation.microsoftTenantId unless told.'),
+        clientId: name.optional().describe('Of the app registration.'),
+        certificate: name.optional().describe('PEM file with private key and certificate. A client secret belongs in AZURE_CLIENT_SECRET.'),
+        configurationApi: source.optional().describe('Teams’ own configuration API, which Microsoft does not document; skip unless told.'),
+      })
+      .optional(),
+    google: z
+      .strictObject({
+        serviceAccount: name.optional().describe('JSON key file of the service account.'),
+        subject: name.optional().describe('Address of a super administrator.'),
+        adminLog: source.optional().describe('Evidence for what the Policy API does not show; skip unless told.'),
+        licences: source.optional().describe('Who has which licence; its only scope may also write. Skip unless told.'),
+      })
+      .optional(),
+  })
+  .describe('Where audit --tenant reads. Paths are relative to this file.');
+
 const override = z
   .strictObject({
     control: name,
@@ -75,6 +98,7 @@ const attestation = z
 export const schoolSchema = z
   .strictObject({
     organisation: organisation.optional(),
+    connections: connections.optional(),
     preset: name.optional(),
     overrides: z.array(override).optional(),
     populations: z.array(population).optional(),

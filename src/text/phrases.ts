@@ -71,8 +71,12 @@ export const unknownReasons: Readonly<Record<UnknownReason, Localized>> = {
 export const sourceKindNames: Readonly<Record<SourceKind, Localized>> = {
   'powershell-export': { nl: 'export met PowerShell', en: 'PowerShell export' },
   'configuration-snapshot': { nl: 'momentopname van de configuratie', en: 'configuration snapshot' },
+  'graph-assignments': { nl: 'toewijzingen uit Microsoft Graph', en: 'assignments from Microsoft Graph' },
+  'configuration-api': { nl: 'configuratie-API van Teams (niet gedocumenteerd)', en: 'Teams configuration API (undocumented)' },
   'scubagear-export': { nl: 'export van ScubaGear', en: 'ScubaGear export' },
   'policy-api': { nl: 'Policy API van Google', en: 'Google Policy API' },
+  'directory-api': { nl: 'Directory API van Google', en: 'Google Directory API' },
+  'reports-api': { nl: 'beheerderslogboek van Google', en: 'Google admin log' },
   'scubagoggles-export': { nl: 'export van ScubaGoggles', en: 'ScubaGoggles export' },
 };
 

@@ -41,6 +41,17 @@ describe('what was only half read', () => {
     expect(verdicts(record, 'muting-others')).toEqual(['/ unassigned gap -']);
   });
 
+  test('policies that Google refuses to show are forbidden everywhere, and pass nowhere', () => {
+    const unread = [{ part: 'policies', why: 'forbidden', permission: 'cloud-identity.policies.readonly', said: null }];
+
+    const record = audit({ meet: [{ source: 'policy-api', policies: [], unread }], school: meetSchoolSettings });
+    const finding = findingsOf(record, 'recording')[0];
+
+    expect(finding).toMatchObject({ outcome: 'unknown', unread: [{ why: 'forbidden' }, { why: 'forbidden' }] });
+    expect(finding?.remedy.inShort?.en).toContain('lesklaar doctor');
+    expect(record.summary.outcomes).toMatchObject({ ok: 0, default: 0, gap: 0 });
+  });
+
   test('files without a single reading say so instead of nothing', () => {
     const record = audit({ meet: [{ policies: [] }] });
 

@@ -1,9 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { execFile, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execPath, argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 
 /** Each figure is measured in a process of its own and put beside its goal; machines differ, ratios within one run less so. */
 const here = fileURLToPath(import.meta.url);
@@ -17,9 +19,73 @@ interface Judged {
   readonly megabytes: number;
 }
 
-const [, , part] = argv;
-if (part === undefined) printAll();
+// As the command itself does: compiled modules are kept between runs.
+enableCompileCache();
+const [, , part, file = ''] = argv;
+if (part === undefined) {
+  printAll();
+  await printCollecting();
+} else if (part === 'collect') console.log(JSON.stringify(await (await import('./collecting.ts')).collectAndJudge(file)));
+else if (part === 'bare') console.log(JSON.stringify(await (await import('./collecting.ts')).fetchBarely(file)));
 else await (await import('./judging.ts')).measure(part);
+
+/** Collecting through the real clients against the pretend school, beside the bare fetching of the same pages. */
+async function printCollecting(): Promise<void> {
+  const small = await collected(100_000);
+  const large = await collected(1_000_000);
+  for (const { people, ours, bare, megabytes } of [small, large]) {
+    const goal = people === 100_000 ? 'at most 1.3 times, at most 300 MB' : `at most ${Math.round(small.megabytes * 1.1)} MB`;
+    const met = people === 100_000 ? ours / bare <= 1.3 && megabytes <= 300 : megabytes <= small.megabytes * 1.1;
+    const each = people.toLocaleString('en');
+    const figure = `${each} Teams and ${each} Google users: ${ours.toFixed(1)} s, bare fetch ${bare.toFixed(1)} s: ${ratio(ours, bare)} times; ${megabytes} MB`;
+    line('collecting', figure, goal, met);
+  }
+  const constants = [small, large].map(({ calls, pages }) => calls - pages);
+  line(
+    'calls',
+    `${small.calls} for ${small.pages} pages, ${large.calls} for ${large.pages}: ${constants.join(' and ')} besides`,
+    'the same constant',
+    constants[0] === constants[1],
+  );
+}
+
+interface CollectingFigures {
+  readonly people: number;
+  /** Seconds. */
+  readonly ours: number;
+  readonly bare: number;
+  readonly megabytes: number;
+  readonly calls: number;
+  readonly pages: number;
+}
+
+async function collected(people: number): Promise<CollectingFigures> {
+  const { serveSchool } = await import('./collecting.ts');
+  const school = await serveSchool(people);
+  const folder = mkdtempSync(join(tmpdir(), 'lesklaar-bench-'));
+  try {
+    writeFileSync(join(folder, 'school.json'), JSON.stringify(school.credentials));
+    const ours = (await besideOthers('collect', join(folder, 'school.json'))) as Measured;
+    const { calls, heard } = await school.heard();
+    writeFileSync(join(folder, 'heard.json'), JSON.stringify(heard));
+    const bare = (await besideOthers('bare', join(folder, 'heard.json'))) as Measured & { pages: number };
+    return { people, ours: ours.seconds, bare: bare.seconds, megabytes: ours.megabytes, calls, pages: bare.pages };
+  } finally {
+    school.close();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+interface Measured {
+  readonly seconds: number;
+  readonly megabytes: number;
+}
+
+/** Without blocking this process: it passes on what the school says. */
+async function besideOthers(what: string, file: string): Promise<unknown> {
+  const { stdout } = await promisify(execFile)(execPath, [youngGeneration, here, what, file], { cwd: root, encoding: 'utf8' });
+  return JSON.parse(stdout);
+}
 
 function printAll(): void {
   const nothing = median(() => wallTime(['-e', '0']));

@@ -2,9 +2,9 @@ import { expect, test } from '@jest/globals';
 import { bothSamples, lesklaar } from '../support/command-line.ts';
 
 test.each([
-  { args: ['adit'], says: 'Command: there is no "adit"; did you mean "audit"? Choose from: audit, replay, compare.' },
+  { args: ['adit'], says: 'Command: there is no "adit"; did you mean "audit"? Choose from: audit, replay, doctor, compare.' },
   { args: ['Compare'], says: 'did you mean "compare"?' },
-  { args: ['xyzzy'], says: 'Command: there is no "xyzzy". Choose from: audit, replay, compare.' },
+  { args: ['xyzzy'], says: 'Command: there is no "xyzzy". Choose from: audit, replay, doctor, compare.' },
   { args: ['constructor'], says: 'there is no "constructor". Choose from' },
   { args: ['audit', '--prest', 'nl-school'], says: 'There is no option --prest; did you mean "--preset"? See: lesklaar audit --help' },
   { args: ['audit', '--taems', 'x.json'], says: 'did you mean "--teams"?' },
@@ -37,8 +37,14 @@ test.each([
   { args: ['audit', '--teams', '--google=x.json'], says: '--teams needs a value.' },
   { args: ['audit', ...bothSamples, '--format'], says: '--format needs one of table, json, csv, markdown, html, sarif, xlsx.' },
   { args: ['audit', 'policies.json'], says: '"policies.json" stands alone. Put --teams or --google before it.' },
-  { args: ['audit'], says: 'There is nothing to audit: pass an export with --teams or --google.' },
-  { args: ['audit', '--tenant'], says: '--tenant: this version cannot read a tenant directly yet.' },
+  { args: ['audit'], says: 'There is nothing to audit: pass an export with --teams or --google, read your tenant with --tenant' },
+  { args: ['audit', '--tenant'], says: 'There is no tenant to read: no connection is set up. Teams: set AZURE_TENANT_ID' },
+  { args: ['doctor'], says: 'There is no tenant to read: no connection is set up.' },
+  { args: ['audit', '--tenant', '--sandbox'], says: '--tenant and --sandbox do not go together' },
+  { args: ['audit', '--tenant', '--people', '500'], says: '--people belongs to --sandbox' },
+  { args: ['audit', '--sandbox', '--people', 'many'], says: '--people needs a whole number from 100 to 1000000.' },
+  { args: ['audit', '--sandbox', '--people', '2000000'], says: '--people needs a whole number from 100 to 1000000.' },
+  { args: ['doctor', 'x'], says: '"x" stands alone.' },
   { args: ['replay'], says: 'Pass one file that audit --save wrote.' },
   { args: ['replay', 'a', 'b'], says: 'Pass one file that audit --save wrote.' },
   { args: ['compare', 'a'], says: 'Pass two records: the old one and the new one.' },

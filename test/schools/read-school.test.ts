@@ -34,6 +34,7 @@ test('the example says everything that a school can say', () => {
       microsoftTenantId: null,
       googleCustomerId: null,
     },
+    connections: { microsoft: null, google: null },
     preset: 'nl-school',
     overrides: [
       {
@@ -130,4 +131,23 @@ test('blanks around a name do not count, and a date needs no quotes', () => {
   );
 
   expect(exceptions[0]).toMatchObject({ control: 'recording', reason: 'a', until: '2027-07-31' });
+});
+
+test('where the tenants are read stands in the file; what it leaves out is not read', () => {
+  const text = `
+connections:
+  microsoft: { clientId: app-1, certificate: geheim/lesklaar.pem }
+  google: { serviceAccount: sleutel.json, subject: beheer@delinde.example, adminLog: read }
+`;
+
+  expect(readSchool(text, 'lesklaar.yaml', names).connections).toEqual({
+    microsoft: { tenantId: null, clientId: 'app-1', certificate: 'geheim/lesklaar.pem', configurationApi: 'skip' },
+    google: { serviceAccount: 'sleutel.json', subject: 'beheer@delinde.example', adminLog: 'read', licences: 'skip' },
+  });
+});
+
+test('a secret does not belong in a file that colleagues read', () => {
+  const text = 'connections: { microsoft: { clientId: app-1, clientSecret: hunter2 } }';
+
+  expect(() => readSchool(text, 'lesklaar.yaml', names)).toThrow('"clientSecret" is not a known key');
 });

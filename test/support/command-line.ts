@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll } from '@jest/globals';
 import type { ExitStatus, Terminal } from '../../src/cli/terminal.ts';
 import { run } from '../../src/cli/run.ts';
+import { liveReading } from '../../src/live-reading.ts';
 import type { AuditRecord } from '../../src/model/record.ts';
 import { checked, noon } from './audit.ts';
 
@@ -19,6 +20,9 @@ export interface Ran {
   readonly bytes: Buffer;
   readonly stderr: string;
 }
+
+/** Nobody waits in a test. */
+const noTimer = { pause: async (): Promise<void> => undefined };
 
 interface Around {
   readonly env?: Terminal['env'];
@@ -38,6 +42,7 @@ export async function lesklaar(args: readonly string[], around: Around = {}): Pr
     env: around.env ?? {},
     clock: { now: () => around.now ?? noon },
     newId: around.newId ?? (() => 'audit-1'),
+    live: liveReading({ env: around.env ?? {}, clock: { now: () => around.now ?? noon }, timer: noTimer, random: () => 0 }),
   });
   const bytes = Buffer.concat(out);
   return { status, bytes, stdout: bytes.toString('utf8'), stderr: Buffer.concat(error).toString('utf8') };

@@ -11,6 +11,7 @@ export function school(parts: Partial<School> = {}): School {
       microsoftTenantId: null,
       googleCustomerId: null,
     },
+    connections: { microsoft: null, google: null },
     preset: null,
     overrides: [],
     populations: [],

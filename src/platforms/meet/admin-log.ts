@@ -1,5 +1,5 @@
 import type { Localized } from '../../model/language.ts';
-import { known, unknown, type Reading } from '../../model/reading.ts';
+import { known, unknown, type Reading, type UnknownReading } from '../../model/reading.ts';
 import type { Cell } from './cell.ts';
 import { unitScope, type Evidence } from './evidence.ts';
 import type { Groups } from './groups.ts';
@@ -30,7 +30,7 @@ interface Entry {
 type Entries = ReadonlyMap<string, Entry>;
 
 /** What the admin log tells about settings that the Policy API does not expose: `log.RecordingSettingsProto.recording_enabled`. */
-export function logEvidence(events: readonly LogEvent[] | null, tree: OrgTree, groups: Groups): Evidence {
+export function logEvidence(events: readonly LogEvent[] | null, tree: OrgTree, groups: Groups, unread: UnknownReading | null): Evidence {
   const told = (events ?? []).filter(isWhole);
   const damaged = (events ?? []).filter((event) => !isWhole(event));
   const ofUnits = latest(told.flatMap((event) => (event.group === null ? placed(event, tree) : [])));
@@ -52,7 +52,7 @@ export function logEvidence(events: readonly LogEvent[] | null, tree: OrgTree, g
       return cell.unit !== null && tellsOf(ofUnits.get(cell.unit), object) ? unitScope(cell.unit) : null;
     },
     read(object, field, cell) {
-      if (events === null) return unknown('not-exposed');
+      if (events === null) return unread ?? unknown('not-exposed');
       const setting = `${object.slice('log.'.length)}.${field}`;
       const doubt = damaged.find((event) => event.setting === null || event.setting === setting);
       if (doubt !== undefined) return unknown('ambiguous', doubt.change.kind === 'unclear' ? doubt.change.detail : damagedLog);

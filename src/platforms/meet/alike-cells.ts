@@ -5,8 +5,15 @@ import { chainOf, isPath, root } from './org-tree.ts';
 /** Joins cells of one population whose units have nothing of their own and the same settings above them: most units of a large tenant. */
 export function joinAlike(cells: readonly Cell[], places: readonly string[]): readonly Cell[] {
   const set = new Set([root, ...places]);
-  const alike = Map.groupBy(cells, ({ population, unit, groups, ownScope }) =>
-    canonical([population.id, unit === null ? null : whatIsSet(unit, set), groups, ownScope.kind, ownScope.id]),
+  const alike = Map.groupBy(cells, ({ population, unit, groups, licences, ownScope }) =>
+    canonical([
+      population.id,
+      unit === null ? null : whatIsSet(unit, set),
+      groups,
+      licences === null ? null : [...licences.held],
+      ownScope.kind,
+      ownScope.id,
+    ]),
   );
   return [...alike.values()].flatMap(joined);
 }

@@ -1,10 +1,11 @@
 import { joinWordings, localized, type Localized, type Wording } from '../../model/language.ts';
-import { known, unknown, type Reading } from '../../model/reading.ts';
+import { known, unknown, type Reading, type UnknownReading } from '../../model/reading.ts';
 import type { Cell } from './cell.ts';
 import { unitScope, type Evidence } from './evidence.ts';
 import type { Groups } from './groups.ts';
 import { canonical } from '../json.ts';
 import type { Candidate, PlacedPolicy, PolicyIndex } from './policy-index.ts';
+import type { UnreadReadings } from './unread-readings.ts';
 
 /**
  * Settings whose reducer is Merge: a field that the deciding policy lacks comes from the next one that has it. All others are Max.
@@ -13,7 +14,7 @@ import type { Candidate, PlacedPolicy, PolicyIndex } from './policy-index.ts';
 const merged = new Set(['chat.external_chat_restriction', 'chat.chat_history']);
 
 /** The documented reduction: what does not apply is dropped, then the greatest sortOrder wins. */
-export function policyEvidence(index: PolicyIndex, groups: Groups): Evidence {
+export function policyEvidence(index: PolicyIndex, groups: Groups, unread: UnreadReadings): Evidence {
   const ranked = new WeakMap<Cell, Map<string, readonly Candidate[]>>();
 
   return {
@@ -21,7 +22,7 @@ export function policyEvidence(index: PolicyIndex, groups: Groups): Evidence {
     groups: index.groups,
     fieldsOf: (object) => index.fieldsOf(object),
     groupsOf: (object) => index.groupsOf(object),
-    read: (object, field, cell) => effectiveValue(candidatesFor(object, cell), object, field, groups),
+    read: (object, field, cell) => effectiveValue(candidatesFor(object, cell), object, field, groups, unread),
     decidedAt(object, cell) {
       const deciding = contenders(candidatesFor(object, cell));
       const scopes = new Map(deciding.map(({ placed }) => scopeOf(placed, groups)).map((scope) => [canonical(scope), scope]));
@@ -39,16 +40,16 @@ export function policyEvidence(index: PolicyIndex, groups: Groups): Evidence {
   }
 }
 
-function effectiveValue(candidates: readonly Candidate[], object: string, field: string, groups: Groups): Reading {
+function effectiveValue(candidates: readonly Candidate[], object: string, field: string, groups: Groups, unread: UnreadReadings): Reading {
   const usable = merged.has(object) ? candidates.filter((one) => hasField(one, field) || one.placed.policy.defect !== null) : candidates;
   const deciding = contenders(usable);
   const unreadable = whyUnreadable(deciding);
   if (unreadable.length > 0) return unknown('ambiguous', joinWordings(unreadable, '; '));
   const outcomes = new Set(deciding.map((one) => outcomeOf(one, field)));
   if (!deciding.some(isSure)) outcomes.add(absent);
-  if (outcomes.size > 1) return unknown('ambiguous', whyUnsure(deciding));
+  if (outcomes.size > 1) return unsure(deciding, unread);
   const [winner] = deciding;
-  if (winner === undefined || !hasField(winner, field)) return unknown('not-collected');
+  if (winner === undefined || !hasField(winner, field)) return unread.policies ?? unknown('not-collected');
   return known(winner.placed.policy.value[field], [...new Set(deciding.map(({ placed }) => readFrom(placed, groups)))]);
 }
 
@@ -89,6 +90,17 @@ const dependsOn = {
   place: { nl: 'hangt af van de organisatie-eenheid', en: 'depends on org unit' },
 };
 const equalInRank: Localized = { nl: 'gelijk in rang', en: 'equal in rank' };
+
+/** Why it is not certain, and what was not read that would have told. */
+function unsure(deciding: readonly Candidate[], unread: UnreadReadings): UnknownReading {
+  const missed = [
+    ...(doubts(deciding, 'place').length > 0 ? [unread.orgUnits] : []),
+    ...(doubts(deciding, 'licence').length > 0 ? [unread.licences] : []),
+  ].filter((reading) => reading !== null);
+  const [first] = missed.toSorted((a, b) => Number(b.why === 'forbidden') - Number(a.why === 'forbidden'));
+  if (first === undefined) return unknown('ambiguous', whyUnsure(deciding));
+  return unknown(first.why, joinWordings([whyUnsure(deciding), ...missed.flatMap(({ detail }) => detail ?? [])], '; '));
+}
 
 function whyUnsure(deciding: readonly Candidate[]): Localized {
   const licences = doubts(deciding, 'licence');

@@ -2,10 +2,12 @@ import { isObject, listOf } from '../json.ts';
 import type { MeetExport, Member } from './meet-export.ts';
 import { personFinder, personsIn } from './persons.ts';
 
-/** So many people of one unit who are in these groups and in no other. */
-export interface GroupCount {
+/** So many people of one unit who are in these groups and have these licences, and no others. */
+export interface CountedRow {
   readonly unit: string;
   readonly groups: readonly string[];
+  /** Sorted; null when not told. */
+  readonly licences: readonly string[] | null;
   readonly members: number;
 }
 
@@ -16,8 +18,10 @@ export interface HeadCount {
   personOf(member: Member): string | null;
   /** Units of the people who attend, by person. */
   readonly unitOf: ReadonlyMap<string, string>;
-  /** Of those in `byUnit`, the ones who were counted as members of groups. */
-  readonly inGroups: readonly GroupCount[];
+  /** Of those in `byUnit`, the ones who were counted as members of groups or holders of licences. */
+  readonly apart: readonly CountedRow[];
+  /** Licences that the counts tell of. */
+  readonly licences: ReadonlySet<string>;
   /** Whether people were listed one by one, so that they can be found in groups. */
   readonly listed: boolean;
   /** Rows that could not be read. */
@@ -33,7 +37,8 @@ export function headCount(exports: readonly MeetExport[]): HeadCount | null {
   const members = exports.flatMap(({ groupMembers }) => [...groupMembers.values()].flatMap((list) => list ?? []));
   if (lists.length > 0) return countUsers(lists, members);
   const counts = exports.flatMap(({ counted }) => (counted === null ? [] : [counted]));
-  return counts.length > 0 ? addCounts(counts.flat()) : null;
+  const licences = new Set(exports.flatMap(({ countedLicences }) => countedLicences));
+  return counts.length > 0 ? addCounts(counts.flat(), licences) : null;
 }
 
 /** Few passes over what may be a million rows. Suspended and archived accounts attend nothing. */
@@ -59,7 +64,15 @@ function countUsers(lists: readonly (readonly unknown[])[], members: readonly Me
     byUnit.set(unit, (byUnit.get(unit) ?? 0) + 1);
     if (person !== null && members.length > 0) unitOf.set(person, unit);
   }
-  return { byUnit, unitOf, personOf: (member) => finder.find(member), inGroups: [], listed: true, odd: oddIn(lost, seen) };
+  return {
+    byUnit,
+    unitOf,
+    personOf: (member) => finder.find(member),
+    apart: [],
+    licences: new Set(),
+    listed: true,
+    odd: oddIn(lost, seen),
+  };
 }
 
 /** Somebody may be listed with a unit elsewhere, or twice without. */
@@ -68,9 +81,9 @@ function oddIn(lost: readonly (string | null)[], seen: ReadonlySet<string>): num
   return nameless + new Set(lost.filter((person) => person !== null && !seen.has(person))).size;
 }
 
-function addCounts(rows: readonly unknown[]): HeadCount {
+function addCounts(rows: readonly unknown[], told: ReadonlySet<string>): HeadCount {
   const byUnit = new Map<string, number>();
-  const inGroups: GroupCount[] = [];
+  const apart: CountedRow[] = [];
   let odd = 0;
   for (const row of rows) {
     const unit = isObject(row) ? row['orgUnitPath'] : undefined;
@@ -81,8 +94,14 @@ function addCounts(rows: readonly unknown[]): HeadCount {
       continue;
     }
     byUnit.set(unit, (byUnit.get(unit) ?? 0) + members);
-    const groups = (isObject(row) ? listOf(row['groups']) : null) ?? [];
-    if (groups.length > 0) inGroups.push({ unit, groups: groups.filter((group) => typeof group === 'string'), members });
+    const groups = (isObject(row) ? textsIn(row['groups']) : null) ?? [];
+    const held = isObject(row) ? textsIn(row['licences']) : null;
+    const licences = held?.every((licence) => told.has(licence)) === true ? held : null;
+    if (groups.length > 0 || licences !== null) apart.push({ unit, groups, licences, members });
   }
-  return { byUnit, unitOf: new Map(), personOf: () => null, inGroups, listed: false, odd };
+  return { byUnit, unitOf: new Map(), personOf: () => null, apart, licences: told, listed: false, odd };
+}
+
+function textsIn(value: unknown): readonly string[] | null {
+  return listOf(value)?.map(String).toSorted() ?? null;
 }

@@ -1,5 +1,6 @@
 import type { SourceKind } from '../../model/holding.ts';
 import type { Localized } from '../../model/language.ts';
+import type { UnreadPart } from '../calls/unread-part.ts';
 import type { JsonObject } from '../json.ts';
 
 export interface ExportInput {
@@ -15,10 +16,16 @@ export type ProblemCode =
   | 'pages-missing'
   /** Policies that stand together and cannot be read. */
   | 'page-unreadable'
+  /** A policy that does not say what it sets, and may be about anything. */
+  | 'policy-unreadable'
   /** The list of people ends too early, so nobody may be counted. */
   | 'people-missing'
   /** Another list ends too early. */
   | 'list-cut-off'
+  /** Asked of Google and not read. */
+  | 'unread'
+  /** Not counted, because Google itself was asked later. */
+  | 'superseded'
   | 'malformed'
   | 'other-customer'
   | 'licences-not-told';
@@ -82,6 +89,8 @@ export interface MeetExport {
   readonly origin: string;
   readonly kind: SourceKind;
   readonly readAt: string;
+  /** Whether we asked Google ourselves; what was asked goes before what a file says. */
+  readonly live: boolean;
   readonly complete: boolean;
   readonly problems: readonly Problem[];
   /** Customers whose policies stand in it, the one with most first, without `customers/`. */
@@ -95,12 +104,16 @@ export interface MeetExport {
   readonly groupMembers: ReadonlyMap<string, readonly Member[] | null>;
   /** The Directory's rows, read once when they are counted; null when not given. */
   readonly users: readonly unknown[] | null;
-  /** Already counted, `{ orgUnitPath, members, groups? }`; null when not given. */
+  /** Already counted, `{ orgUnitPath, members, groups?, licences? }`; null when not given. */
   readonly counted: readonly unknown[] | null;
   /** Groups that the counted rows tell of: who is not counted as in one of them is not in it. */
   readonly countedGroups: readonly string[];
+  /** Licences, as `/product/{product}/sku/{sku}`, that counted rows with `licences` tell of: who is not counted as having one of them has it not. */
+  readonly countedLicences: readonly string[];
   /** Null when no admin log was given. */
   readonly log: readonly LogEvent[] | null;
+  /** What was asked of Google and not read, in Google's words for it. */
+  readonly unread: readonly UnreadPart[];
 }
 
 /** Administrators of the tenant; stands where a policy names a group, without `groups/`. */

@@ -7,19 +7,22 @@ import { policyEvidence } from './effective-value.ts';
 import { refuseOtherTenants } from '../refuse-other-tenants.ts';
 import { groupsIn } from './groups.ts';
 import { headCount } from './head-count.ts';
+import { liveFirst } from './live-first.ts';
 import type { MeetExport } from './meet-export.ts';
 import { membershipIn } from './membership.ts';
 import { orgTree } from './org-tree.ts';
 import { peopleOf, unassignedPeople } from './people.ts';
 import { indexPolicies } from './policy-index.ts';
 import { isLocated } from './tally.ts';
+import { unreadReadings } from './unread-readings.ts';
 import { viewProblems } from './view-problems.ts';
 
 /**
  * What the exports of one Google tenant tell together: who holds what in Meet, in Google's own setting names.
  * @throws AppError other-tenant when the files are of two customers.
  */
-export function meetView(exports: readonly MeetExport[], school: School | null): PlatformView {
+export function meetView(given: readonly MeetExport[], school: School | null): PlatformView {
+  const exports = liveFirst(given);
   refuseOtherTenants(
     exports.map(({ origin, customerIds }) => ({ origin, tenantIds: customerIds.slice(0, 1) })),
     school?.organisation.googleCustomerId ?? null,
@@ -29,8 +32,9 @@ export function meetView(exports: readonly MeetExport[], school: School | null):
   const policies = exports.flatMap((one) => one.policies);
   const tree = orgTree(together(exports.map(({ orgUnits }) => orgUnits)), policies);
   const index = indexPolicies(policies, tree, groups);
-  const byPolicy = policyEvidence(index, groups);
-  const byLog = logEvidence(together(exports.map(({ log }) => log)), tree, groups);
+  const unread = unreadReadings(exports);
+  const byPolicy = policyEvidence(index, groups, unread);
+  const byLog = logEvidence(together(exports.map(({ log }) => log)), tree, groups, unread.log);
   const membership = membershipIn(school?.populations ?? [], groups);
   const targeted = [...new Set([...byPolicy.groups, ...byLog.groups])].toSorted();
   const places = [...byPolicy.places, ...byLog.places];
@@ -53,7 +57,7 @@ export function meetView(exports: readonly MeetExport[], school: School | null):
 }
 
 function lacksPolicies({ problems }: MeetExport): boolean {
-  return problems.some(({ code }) => code === 'pages-missing' || code === 'page-unreadable');
+  return problems.some(({ code }) => code === 'pages-missing' || code === 'page-unreadable' || code === 'policy-unreadable');
 }
 
 /** Lists of several exports as one; null when none gives any. */

@@ -1,5 +1,7 @@
 import { AppError } from '../../errors.ts';
+import type { SourceKind } from '../../model/holding.ts';
 import type { Localized } from '../../model/language.ts';
+import { readUnreadParts, unreadSentence, type UnreadPart } from '../calls/unread-part.ts';
 import { isObject, type JsonObject } from '../json.ts';
 import { readList } from './directory-list.ts';
 import { holdsPolicies, readPages, type PagesRead } from './list-pages.ts';
@@ -15,12 +17,20 @@ export const meetShapes: Localized = {
   en: 'an answer of policies.list of the Cloud Identity API, its pages, policies as GAM prints them, a bundle { policies, orgUnits, groups, users, logs }, or a ScubaGoggles provider export',
 };
 
+const liveKinds = ['policy-api', 'directory-api', 'reports-api'] as const satisfies readonly SourceKind[];
+
 const wholeFile: Localized = { nl: 'het hele bestand', en: 'the whole file' };
 
 /** Whether this looks like any export of Google Meet's settings; recognised by content, never by file name. */
 export function recogniseMeet(json: unknown): boolean {
   if (!isObject(json)) return Array.isArray(json) && holdsPolicies(json);
-  return isScubaGoggles(json) || holdsPolicies(json) || holdsPolicies(json['pages']) || isBundleWithoutPolicies(json);
+  return (
+    liveKindOf(json) !== null ||
+    isScubaGoggles(json) ||
+    holdsPolicies(json) ||
+    holdsPolicies(json['pages']) ||
+    isBundleWithoutPolicies(json)
+  );
 }
 
 /**
@@ -39,6 +49,7 @@ function readBundle(json: JsonObject, input: ExportInput): MeetExport {
 }
 
 function pagesOf(json: JsonObject): PagesRead {
+  if (liveKindOf(json) === 'policy-api') return readPages(json['policies'] ?? []);
   if (Object.hasOwn(json, 'pages')) return readPages(json['pages']);
   const { policies } = json;
   // In a bundle, `policies` may hold what was answered: a page, or a list of pages.
@@ -52,12 +63,15 @@ function assemble({ origin, readAt }: ExportInput, pages: PagesRead, json: JsonO
   const read = readPolicies(pages.rows, origin);
   const directory = readDirectory(json);
   const { log, problems: logProblems } = readLog(json['logs']);
-  const own = [...pages.problems, ...read.problems, ...directory.problems, ...logProblems];
+  const liveKind = liveKindOf(json);
+  const unread = liveKind === null ? [] : readUnreadParts(json['unread']);
+  const own = [...unread.map(unreadProblem), ...pages.problems, ...read.problems, ...directory.problems, ...logProblems];
   return {
     ...directory,
     origin,
     readAt,
-    kind: 'policy-api',
+    kind: liveKind ?? 'policy-api',
+    live: liveKind !== null,
     complete: own.length === 0,
     problems: [...own, ...strangers(read)],
     customerIds: read.customerIds,
@@ -65,7 +79,17 @@ function assemble({ origin, readAt }: ExportInput, pages: PagesRead, json: JsonO
     orgUnits: directory.orgUnits === null && read.orgUnits.length === 0 ? null : [...(directory.orgUnits ?? []), ...read.orgUnits],
     groups: new Map([...read.groups, ...directory.groups]),
     log,
+    unread,
   };
+}
+
+/** What we read ourselves says which of Google's APIs it comes from; it may hold nothing but the reasons why nothing was read. */
+function liveKindOf(json: JsonObject): SourceKind | null {
+  return liveKinds.find((kind) => kind === json['source']) ?? null;
+}
+
+function unreadProblem(part: UnreadPart): Problem {
+  return { code: 'unread', detail: unreadSentence(part) };
 }
 
 function strangers({ customerIds: [own, ...others] }: PoliciesRead): readonly Problem[] {

@@ -1,7 +1,7 @@
 import type { Scope } from '../../model/holding.ts';
 import { unassigned, type Population } from '../../model/population.ts';
 import type { PopulationDefinition } from '../../model/school.ts';
-import type { Cell } from './cell.ts';
+import type { Cell, Licences } from './cell.ts';
 import { unitScope } from './evidence.ts';
 import type { HeadCount } from './head-count.ts';
 import type { Membership } from './membership.ts';
@@ -49,7 +49,7 @@ export function unassignedPeople(places: readonly string[]): People {
 function party(definition: PopulationDefinition, shares: readonly Share[], around: Surroundings): People {
   const { id, role, stage, school, googleLicences } = definition;
   const population: Population = { id, role, stage, school, platform: 'meet', members: total(shares), from: 'configured' };
-  const licences = googleLicences === null ? null : new Set(googleLicences);
+  const licences: Licences | null = googleLicences === null ? null : { held: new Set(googleLicences), told: null };
   // What is set for a population without people is judged all the same: they may come tomorrow.
   const settled = shares.length > 0 ? shares : emptyShares(definition);
   return { populations: [population], cells: settled.map((share) => cell(share, population, licences, ownScope(share, around))) };
@@ -68,8 +68,9 @@ function partyOfStrangers(shares: readonly Share[]): People {
   return { populations: [population], cells: shares.map((share) => cell(share, population, null, unitScope(share.unit ?? root))) };
 }
 
-function cell({ unit, groups, members }: Share, population: Population, licences: Cell['licences'], ownScope: Scope): Cell {
-  return { population, unit, groups, members, licences, ownScope };
+/** What was counted goes before what the school says of all of them. */
+function cell({ unit, groups, licences, members }: Share, population: Population, usual: Licences | null, ownScope: Scope): Cell {
+  return { population, unit, groups, members, licences: licences ?? usual, ownScope };
 }
 
 /** People of a group of which nobody told who is in it, or where those people are. */
@@ -77,11 +78,11 @@ function unlocatedShares(definition: PopulationDefinition, counts: HeadCount | n
   const owner = { definition, unit: null };
   return definition.googleGroups
     .filter((group) => !isLocated(group, counts, groups))
-    .map((group) => ({ owner, unit: null, groups: [group], members: null }));
+    .map((group) => ({ owner, unit: null, groups: [group], licences: null, members: null }));
 }
 
 function emptyShares(definition: PopulationDefinition): readonly Share[] {
-  return definition.orgUnits.map((unit) => ({ owner: { definition, unit }, unit, groups: [], members: 0 }));
+  return definition.orgUnits.map((unit) => ({ owner: { definition, unit }, unit, groups: [], licences: null, members: 0 }));
 }
 
 function ownScope({ owner, unit }: Share, { groups }: Surroundings): Scope {

@@ -129,8 +129,9 @@ function covers(place: string, { unit }: Cell, tree: OrgTree): Answer {
 }
 
 function holds(anyOf: readonly string[], { licences }: Cell): Answer {
-  if (licences === null) return { kind: 'licence', detail: anyOf.join(', ') };
-  return anyOf.some((licence) => licences.has(licence)) ? 'yes' : 'no';
+  if (licences !== null && anyOf.some((licence) => licences.held.has(licence))) return 'yes';
+  const isTold = licences !== null && anyOf.every((licence) => licences.told === null || licences.told.has(licence));
+  return isTold ? 'no' : { kind: 'licence', detail: anyOf.join(', ') };
 }
 
 function byRank(a: Candidate, b: Candidate): number {

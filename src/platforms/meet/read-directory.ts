@@ -3,7 +3,10 @@ import { isObject, listOf, textIn, type JsonObject } from '../json.ts';
 import { readList } from './directory-list.ts';
 import type { MeetExport, Member, OrgUnit, Problem } from './meet-export.ts';
 
-type Directory = Pick<MeetExport, 'orgUnits' | 'groups' | 'groupMembers' | 'users' | 'counted' | 'countedGroups' | 'problems'>;
+type Directory = Pick<
+  MeetExport,
+  'orgUnits' | 'groups' | 'groupMembers' | 'users' | 'counted' | 'countedGroups' | 'countedLicences' | 'problems'
+>;
 
 /** Org units, groups and people as the Directory API answers them, or as tables of names. */
 export function readDirectory(json: JsonObject): Directory {
@@ -13,16 +16,20 @@ export function readDirectory(json: JsonObject): Directory {
   const users = readPeople(answerIn(json, 'users'), 'users');
   const counted = readPeople(json['members'], 'members');
   const problems = [units, groups, members, users, counted].flatMap((part) => part.problems);
-  const countedGroups = (listOf(json['countedGroups']) ?? []).filter((group) => typeof group === 'string');
   return {
     orgUnits: units.found,
     groups: groups.found,
     groupMembers: members.found,
     users: users.found,
     counted: counted.found,
-    countedGroups,
+    countedGroups: textsIn(json['countedGroups']),
+    countedLicences: textsIn(json['countedLicences']),
     problems,
   };
+}
+
+function textsIn(value: unknown): readonly string[] {
+  return (listOf(value) ?? []).filter((text) => typeof text === 'string');
 }
 
 /** A file may be one answer of the Directory: then the token of the next page stands beside the list. */

@@ -2,8 +2,8 @@ import type { Localized } from '../../model/language.ts';
 import { isObject, listOf, textIn, type JsonObject } from '../json.ts';
 import type { LogChange, LogEvent, Problem } from './meet-export.ts';
 
-const applications = new Set(['Google Meet', 'Google Meet GenAI']);
-const changes = new Set(['CREATE_APPLICATION_SETTING', 'CHANGE_APPLICATION_SETTING', 'DELETE_APPLICATION_SETTING']);
+export const logApplications = new Set(['Google Meet', 'Google Meet GenAI']);
+export const logChanges = new Set(['CREATE_APPLICATION_SETTING', 'CHANGE_APPLICATION_SETTING', 'DELETE_APPLICATION_SETTING']);
 
 export interface LogRead {
   readonly log: readonly LogEvent[] | null;
@@ -44,7 +44,7 @@ export function readLog(value: unknown): LogRead {
   const items = listOf(value, 'items');
   if (items === null) return { log: null, problems: [{ code: 'malformed', detail: wholeLog }] };
   const told = items.flatMap(toldBy);
-  const ofMeet = new Set(told.filter(({ application }) => applications.has(application ?? '')).map(({ event }) => event.setting));
+  const ofMeet = new Set(told.filter(({ application }) => logApplications.has(application ?? '')).map(({ event }) => event.setting));
   const log = told.filter(({ application, event }) => isOurs(application, event, ofMeet)).map(asUnclearAsItIs);
   const odd = log.filter(({ change }) => change.kind === 'unclear').length;
   const problem: Problem = { code: 'malformed', detail: oddEntries(odd) };
@@ -65,11 +65,11 @@ interface Told {
 
 /** Another product's setting is none of ours, unless Meet has one of that name: then its product may be what is damaged. */
 function isOurs(application: string | null, { setting }: LogEvent, ofMeet: ReadonlySet<string | null>): boolean {
-  return application === null || applications.has(application) || (setting !== null && ofMeet.has(setting));
+  return application === null || logApplications.has(application) || (setting !== null && ofMeet.has(setting));
 }
 
 function asUnclearAsItIs({ application, event }: Told): LogEvent {
-  if (application !== null && applications.has(application)) return event;
+  if (application !== null && logApplications.has(application)) return event;
   return { ...event, change: { kind: 'unclear', detail: withoutProduct } };
 }
 
@@ -94,9 +94,9 @@ function eventOf(event: JsonObject, time: number): readonly Told[] {
   const setting = parameters?.get('SETTING_NAME')?.trim().replaceAll(/\s+/g, '.') ?? null;
   const name = textIn(event, 'name') ?? '';
   // Admin logs hold thousands of events that name no setting at all.
-  if (!changes.has(name) && setting === null && parameters !== null) return [];
+  if (!logChanges.has(name) && setting === null && parameters !== null) return [];
   const unit = parameters?.get('ORG_UNIT_NAME') ?? null;
-  const whole = parameters !== null && changes.has(name) && setting !== null && unit !== null && Number.isFinite(time);
+  const whole = parameters !== null && logChanges.has(name) && setting !== null && unit !== null && Number.isFinite(time);
   if (!whole) return [{ application, event: { ...unreadable, setting } }];
   const group = parameters.get('GROUP_EMAIL') ?? null;
   return [{ application, event: { time, setting, unit, group, change: changeOf(name, parameters.get('NEW_VALUE')) } }];
@@ -114,7 +114,7 @@ function parametersOf(event: JsonObject): ReadonlyMap<string, string> | null {
   for (const parameter of listOf(event['parameters']) ?? [null]) {
     const name = isObject(parameter) ? textIn(parameter, 'name') : null;
     const value = isObject(parameter) ? (parameter['value'] ?? parameter['boolValue']) : undefined;
-    if (name === null || !logParameters.has(name)) return changes.has(textIn(event, 'name') ?? '') ? null : found;
+    if (name === null || !logParameters.has(name)) return logChanges.has(textIn(event, 'name') ?? '') ? null : found;
     if (typeof value !== 'string' && typeof value !== 'boolean') return null;
     found.set(name, `${value}`);
   }

@@ -11,6 +11,8 @@ export interface PoliciesRead {
   readonly problems: readonly Problem[];
 }
 
+/** A product and one of its settings, as every type that was seen. */
+const wellFormed = /^(?:settings\/)?\w+\.[\w.]+$/;
 const ours = /^(?:settings\/)?((?:meet|chat)\.[\w.]+)$/;
 
 /** Reads the policies of Meet and Chat; those of other products are passed over. */
@@ -20,13 +22,13 @@ export function readPolicies(rows: readonly unknown[], origin: string): Policies
   const relevant: JsonObject[] = [];
   for (const row of rows) {
     if (!isObject(row)) {
-      problems.push(malformed(row, { nl: 'het is geen object', en: 'it is not an object' }));
+      problems.push(unreadable(row, { nl: 'het is geen object', en: 'it is not an object' }));
       continue;
     }
     count(customers, customerOf(row));
     const type = settingType(row);
-    if (type === null) problems.push(malformed(row, { nl: 'het noemt zijn instelling niet', en: 'it does not name its setting' }));
-    if (type !== null && ours.test(type)) relevant.push(row);
+    if (type === null || !wellFormed.test(type)) problems.push(unreadable(row, nameless));
+    else if (ours.test(type)) relevant.push(row);
   }
   const customerIds = byFrequency(customers);
   const all = relevant.map((row) => readPolicy(row, origin));
@@ -134,9 +136,11 @@ function bare(text: string | null, prefix: string): string | null {
   return text?.startsWith(prefix) === true ? text.slice(prefix.length) : text;
 }
 
-function malformed(row: unknown, what: Localized): Problem {
+const nameless: Localized = { nl: 'het noemt zijn instelling niet', en: 'it does not name its setting' };
+
+function unreadable(row: unknown, what: Localized): Problem {
   const name = isObject(row) ? textIn(row, 'name') : null;
-  return malformedPolicy(name, what);
+  return { ...malformedPolicy(name, what), code: 'policy-unreadable' };
 }
 
 function malformedPolicy(name: string | null, { nl, en }: Localized): Problem {

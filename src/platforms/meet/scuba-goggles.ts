@@ -28,6 +28,7 @@ export function readScubaGoggles(json: JsonObject, { origin, readAt }: ExportInp
     origin,
     kind: 'scubagoggles-export',
     readAt,
+    live: false,
     complete: problems.length === 0,
     problems: [...problems, ...licences(tables.policies)],
     customerIds: [textIn(tenant, 'ID')].filter((id) => id !== null),
@@ -38,7 +39,9 @@ export function readScubaGoggles(json: JsonObject, { origin, readAt }: ExportInp
     users: null,
     counted: null,
     countedGroups: [],
+    countedLicences: [],
     log,
+    unread: [],
   };
 }
 

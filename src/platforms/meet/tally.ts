@@ -1,3 +1,4 @@
+import type { Licences } from './cell.ts';
 import type { Groups } from './groups.ts';
 import type { HeadCount } from './head-count.ts';
 import type { Membership, Owner } from './membership.ts';
@@ -13,13 +14,14 @@ export interface Surroundings {
   readonly targeted: readonly string[];
 }
 
-/** So many people of one population in one unit and the same groups. */
+/** So many people of one population in one unit and the same groups, with the same licences. */
 export interface Share {
   /** Null: nobody told what they are. */
   readonly owner: Owner | null;
   /** Null: nobody told where they are. */
   readonly unit: string | null;
   readonly groups: readonly string[];
+  readonly licences: Licences | null;
   readonly members: number | null;
 }
 
@@ -29,7 +31,7 @@ export function uncountedShares(membership: Membership, { tree, places }: Surrou
   const units = [...new Set([...tree.paths, ...places.filter(isPath), ...own])].toSorted();
   return units.flatMap((unit) => {
     const owner = membership.ownerOfUnit(unit);
-    return owner === null ? [] : [{ owner, unit, groups: [], members: null }];
+    return owner === null ? [] : [{ owner, unit, groups: [], licences: null, members: null }];
   });
 }
 
@@ -42,19 +44,27 @@ export function countedShares(membership: Membership, counts: HeadCount, around:
     if (unit === undefined) continue;
     rest.set(unit, (rest.get(unit) ?? 0) - 1);
     const groups = around.targeted.filter((group) => inGroups.has(group));
-    add({ owner: membership.ownerOfPerson(unit, inGroups), unit, groups, members: 1 });
+    add({ owner: membership.ownerOfPerson(unit, inGroups), unit, groups, licences: null, members: 1 });
   }
-  for (const { unit, groups: keys, members } of counts.inGroups) {
+  for (const { unit, groups: keys, licences: held, members } of counts.apart) {
     rest.set(unit, (rest.get(unit) ?? 0) - members);
     const inGroups = new Set(keys.map((key) => around.groups.keyOf(key)));
     const groups = around.targeted.filter((group) => inGroups.has(group));
-    add({ owner: membership.ownerOfPerson(unit, inGroups), unit, groups, members });
+    const licences = held === null ? null : { held: new Set(held), told: counts.licences };
+    add({ owner: membership.ownerOfPerson(unit, inGroups), unit, groups, licences, members });
   }
-  for (const [unit, members] of rest) if (members > 0) add({ owner: membership.ownerOfUnit(unit), unit, groups: [], members });
+  for (const [unit, members] of rest)
+    if (members > 0) add({ owner: membership.ownerOfUnit(unit), unit, groups: [], licences: null, members });
   return [...found].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, share]) => share);
 
   function add(share: Share & { members: number }): void {
-    const key = JSON.stringify([share.unit, share.owner?.definition.id, share.owner?.unit, share.groups]);
+    const key = JSON.stringify([
+      share.unit,
+      share.owner?.definition.id,
+      share.owner?.unit,
+      share.groups,
+      share.licences && [...share.licences.held],
+    ]);
     found.set(key, { ...share, members: share.members + (found.get(key)?.members ?? 0) });
   }
 }

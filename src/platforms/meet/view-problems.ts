@@ -26,7 +26,7 @@ export function viewProblems(one: MeetExport, { tree, membership, counts, groups
     ...(odd === 0 ? [] : [uncounted(odd)]),
     ...partlyKnown(one, groups).map(partlyKnownGroup),
   ];
-  return { complete: problems.length === 0, problems: [...problems, ...(tellsUnits(one) ? missingUnits(membership, tree) : [])] };
+  return { complete: problems.length === 0, problems: [...problems, ...(tellsUnits(one, tree) ? missingUnits(membership, tree) : [])] };
 }
 
 /** Without any list of org units each id stands for itself. */
@@ -56,8 +56,9 @@ function partlyKnown({ groupMembers }: MeetExport, groups: Groups): readonly str
     .toSorted();
 }
 
-function tellsUnits({ orgUnits, policies }: MeetExport): boolean {
-  return orgUnits !== null || policies.length > 0;
+/** Where Google would not tell the org units, that is what its reader hears. */
+function tellsUnits({ orgUnits, policies, live }: MeetExport, tree: OrgTree): boolean {
+  return orgUnits !== null || (!live && policies.length > 0 && !tree.listed);
 }
 
 function unplacedUnit(unit: string): Localized {

@@ -73,10 +73,13 @@ function countByGroups(keys: readonly string[], groups: Groups, { unitOf }: Head
 
 function withoutActors(log: unknown): unknown {
   const items = listOf(log, 'items');
-  return items === null ? null : { items: items.map((item) => (isObject(item) ? withoutActor(item) : null)) };
+  return items === null ? null : { items: items.map(withoutActor) };
 }
 
-function withoutActor({ id, events }: JsonObject): JsonObject {
+/** One activity of the log, without who did it and from where. */
+export function withoutActor(item: unknown): JsonObject | null {
+  if (!isObject(item)) return null;
+  const { id, events } = item;
   const time = isObject(id) ? { time: id['time'] } : {};
   const told = (listOf(events) ?? []).filter(isObject).map(({ name, parameters }) => ({
     name,

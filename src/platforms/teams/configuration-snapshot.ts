@@ -1,20 +1,27 @@
 import { AppError } from '../../errors.ts';
 import type { Localized } from '../../model/language.ts';
+import { readUnreadParts } from '../calls/unread-part.ts';
 import { collectRanks } from './collect-objects.ts';
-import { objectTypeOfResource, type ObjectType } from './object-types.ts';
+import { liveSourceOf } from './live-source.ts';
+import { isGroupAssignment, objectTypeOfResource, type ObjectType } from './object-types.ts';
 import { isObject, type JsonObject } from '../json.ts';
 import { asList, nameKey, readPolicyObject, unusable, type PolicyObject } from './policy-object.ts';
+import { objectsInError, tellsOfErrors, vendorWords } from './snapshot-errors.ts';
 import { noPeople, type ExportInput, type TeamsExport } from './teams-export.ts';
+import { tenantIdIn } from './tenant-id.ts';
+import { unreadBesides, unreadObjects } from './unread-objects.ts';
 
 /** The content of a Tenant Configuration Management snapshot: `{ resources: [ { resourceType, properties } ] }`; empty where all was refused. */
 export function isConfigurationSnapshot(json: JsonObject): boolean {
+  if (liveSourceOf(json) === 'configuration-snapshot') return true;
   if (!Array.isArray(json['resources'])) return false;
   if (json['resources'].some((one) => isObject(one) && typeof one['resourceType'] === 'string')) return true;
-  return json['resources'].length === 0 && refusedTypes(json['errorDetails']).size > 0;
+  return json['resources'].length === 0 && tellsOfErrors(json['errorDetails']);
 }
 
 /**
- * Reads a snapshot. `errorDetails` of its job, when given beside `resources`, tells which objects were refused.
+ * Reads a snapshot. `errorDetails` of its job, when given beside `resources`, tells which objects were refused; `unread`, where we took the snapshot
+ * ourselves, what else is not in it.
  * @throws AppError when a resource has no readable properties, or a policy stands there twice.
  */
 export function readConfigurationSnapshot(json: JsonObject, { origin, readAt }: ExportInput): TeamsExport {
@@ -25,7 +32,7 @@ export function readConfigurationSnapshot(json: JsonObject, { origin, readAt }: 
     if (!isObject(resource)) throw unusable(origin, place, resourceShape);
     const resourceType = resource['resourceType'];
     if (typeof resourceType !== 'string') throw unusable(origin, `${place}.resourceType`, typeShape);
-    if (/\.grouppolicyassignment$/i.test(resourceType)) rankRows.push(resource['properties']);
+    if (isGroupAssignment(resourceType)) rankRows.push(resource['properties']);
     const type = objectTypeOfResource(resourceType);
     if (type === undefined) continue;
     const object = readPolicyObject(resource['properties'], origin, `${place}.properties`);
@@ -35,36 +42,21 @@ export function readConfigurationSnapshot(json: JsonObject, { origin, readAt }: 
     }
     objects.set(type, [...others, object]);
   }
+  const parts = readUnreadParts(json['unread']);
   return {
     origin,
     kind: 'configuration-snapshot',
     readAt,
+    taken: liveSourceOf(json) === undefined ? 'from-file' : 'live',
     objects,
-    refused: refusedTypes(json['errorDetails']),
+    unread: new Map([...unreadObjects(parts), ...objectsInError(json['errorDetails'])]),
     groupRanks: collectRanks(rankRows),
     people: noPeople,
-    peopleCutOff: false,
-    tenantIds: new Set(
-      asList(json['tenantId'])
-        .filter((id): id is string => typeof id === 'string')
-        .map((id) => id.toLowerCase()),
-    ),
+    lacks: unreadBesides(parts),
+    tenantIds: tenantIdIn(json),
     problems: vendorWords(json['errorDetails']),
   };
 }
 
 const resourceShape: Localized = { nl: 'een object met resourceType en properties', en: 'an object with resourceType and properties' };
 const typeShape: Localized = { nl: 'een naam zoals microsoft.teams.meetingpolicy', en: 'a name such as microsoft.teams.meetingpolicy' };
-
-/** Microsoft's own sentences, which are not ours to translate. */
-function vendorWords(raw: unknown): readonly Localized[] {
-  return asList(raw)
-    .filter((one) => typeof one === 'string')
-    .map((one) => ({ nl: one, en: one }));
-}
-
-/** Job errors read `microsoft.teams.meetingpolicy: Error exporting resource [...] {"code":"Forbidden",…}`. */
-function refusedTypes(raw: unknown): ReadonlySet<ObjectType> {
-  const types = asList(raw).map((line) => (typeof line === 'string' ? objectTypeOfResource(line.split(':', 1)[0] ?? '') : undefined));
-  return new Set(types.filter((type) => type !== undefined));
-}

@@ -1,12 +1,13 @@
+import type { Localized } from '../../model/language.ts';
 import type { Role, Stage } from '../../model/population.ts';
 import { roles, stages } from '../../model/population.ts';
 import type { PopulationDefinition } from '../../model/school.ts';
 import { readAssignmentType } from './effective-policy.ts';
 import type { Headcount } from './headcount.ts';
 import { namesPolicyType, policyTypeOf, policyTypes, type PolicyType } from './object-types.ts';
-import type { Membership } from './people-roles.ts';
+import { configuredMembership, type Membership } from './people-roles.ts';
 import { isObject, type JsonObject } from '../json.ts';
-import { policyName } from './policy-object.ts';
+import { asList, policyName } from './policy-object.ts';
 import { populationId } from './population-id.ts';
 
 /**
@@ -25,6 +26,25 @@ export function countRow(row: unknown, definitions: readonly PopulationDefinitio
   for (const type of types) population.add(type, policy, assignmentType ?? 'global', members);
 }
 
+/** What a source says of counted rows that cannot be read. */
+export function damagedRows(rows: unknown): readonly Localized[] {
+  const odd = asList(rows).filter((row) => !isCountedRow(row)).length;
+  if (odd === 0) return [];
+  return [
+    {
+      nl: `Getelde toewijzingen die niet te lezen zijn: ${odd}. Verwacht: policyType, policy, role, assignmentType en members (een geheel getal).`,
+      en: `Counted assignments that cannot be read: ${odd}. Expected: policyType, policy, role, assignmentType and members (a whole number).`,
+    },
+  ];
+}
+
+/** null is how a saved collection says that something was not known. */
+function isCountedRow(row: unknown): boolean {
+  if (!isObject(row) || typeof row['policyType'] !== 'string') return false;
+  const { policy, members } = row;
+  return (policy === null || typeof policy === 'string') && (members === null || Number.isSafeInteger(members));
+}
+
 /** A type that is about something else counts nowhere; one that cannot be read may be any of those that matter. */
 function typesOfRow(raw: unknown): readonly PolicyType[] {
   if (typeof raw !== 'string' || !namesPolicyType(raw)) return policyTypes;
@@ -37,7 +57,7 @@ function membershipOfRow(row: JsonObject, definitions: readonly PopulationDefini
   const stage = stages.find((one) => one === lowerCased(row['stage'])) ?? null;
   const definition = definitionFor(row, role, stage, definitions);
   if (definition !== undefined) {
-    return { id: definition.id, role: definition.role, stage: definition.stage, school: definition.school, from: 'configured' };
+    return configuredMembership(definition);
   }
   return { id: populationId(role, stage), role, stage, school: null, from: role === 'unknown' ? 'no-role-given' : 'counted' };
 }

@@ -44,9 +44,10 @@ interface Tally {
   complete: boolean;
 }
 
-class PopulationTally {
+export class PopulationTally {
   readonly #membership: Membership;
   #total = 0;
+  #open = false;
   /** By the policy's name as it stands in the row; names that differ in case come together at the end. */
   readonly #types: ReadonlyMap<PolicyType, Map<string | null, Tally>> = new Map(policyTypes.map((type) => [type, new Map()]));
 
@@ -72,10 +73,19 @@ class PopulationTally {
     else tally[assignmentType] += people;
   }
 
+  /** Somebody belongs here whom nobody could count: the numbers so far are not all of them, and anything may hold for the others. */
+  leaveOpen(): void {
+    this.#open = true;
+    for (const [type, tallies] of this.#types) {
+      this.add(type, null, 'global', null);
+      for (const tally of tallies.values()) tally.complete = false;
+    }
+  }
+
   result(): PopulationCount {
     const told = [...this.#types].filter(([, tallies]) => tallies.size > 0);
     const held = new Map(told.map(([type, tallies]) => [type, heldOf(tallies)]));
-    return { membership: this.#membership, total: this.#total > 0 ? this.#total : largestSum(held), held };
+    return { membership: this.#membership, total: this.#open ? null : this.#total > 0 ? this.#total : largestSum(held), held };
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Localized } from '../../model/language.ts';
-import { objectOf, known, unknown, type Reading, type SettingName, type Settings } from '../../model/reading.ts';
+import { objectOf, known, unknown, type Reading, type SettingName, type Settings, type UnknownReading } from '../../model/reading.ts';
 import { refuseOtherTenants } from '../refuse-other-tenants.ts';
 import { isConfiguration, objectTypeOf, type ObjectType } from './object-types.ts';
 import { nameKey, type PolicyObject } from './policy-object.ts';
@@ -24,8 +24,13 @@ export class TeamsTenant {
     this.exports = exports.toSorted((a, b) => (a.origin < b.origin ? -1 : 1));
   }
 
+  /** Where we read all of them ourselves, what only an older file tells of is no more. */
   policies(type: ObjectType): readonly MergedPolicy[] {
-    return [...this.#merged(type).values()];
+    const merged = [...this.#merged(type).values()];
+    const live = this.exports.filter((one) => one.taken === 'live' && isWhole(one, type));
+    if (live.length === 0) return merged;
+    const standing = new Set(live.flatMap((one) => (one.objects.get(type) ?? []).map(({ key }) => key)));
+    return merged.filter(({ name }) => standing.has(nameKey(name)));
   }
 
   /** The policy of that name, in whatever case; undefined when no file defines it. */
@@ -61,9 +66,9 @@ export class TeamsTenant {
   }
 
   #readProperty(type: ObjectType, policy: string, property: string): Reading {
-    const told = this.exports.flatMap((one) => valueIn(one, type, policy, property));
+    const told = outranking(this.exports.flatMap((one) => valueIn(one, type, policy, property)));
     const [first, ...others] = told;
-    if (first === undefined) return unknown(this.#whyAbsent(type, property));
+    if (first === undefined) return this.#whyAbsent(type, property);
     const contradicting = others.filter(({ value }) => JSON.stringify(value) !== JSON.stringify(first.value));
     if (contradicting.length === 0)
       return known(
@@ -74,11 +79,13 @@ export class TeamsTenant {
   }
 
   /** A file that holds the object whole, and lacks the property, outdoes what other files could never show or were refused. */
-  #whyAbsent(type: ObjectType, property: string): 'forbidden' | 'not-exposed' | 'not-collected' {
+  #whyAbsent(type: ObjectType, property: string): UnknownReading {
     const holders = this.exports.filter((one) => one.objects.has(type));
-    if (holders.some(({ kind, refused }) => kind !== 'configuration-snapshot' && !refused.has(type))) return 'not-collected';
-    if (this.exports.some(({ refused }) => refused.has(type))) return 'forbidden';
-    return holders.length > 0 && !snapshotExposes(type, property) ? 'not-exposed' : 'not-collected';
+    if (holders.some((one) => one.kind !== 'configuration-snapshot' && isWhole(one, type))) return unknown('not-collected');
+    const unread = this.exports.flatMap((one) => one.unread.get(type) ?? []);
+    const worst = unread.find(({ why }) => why === 'forbidden') ?? unread[0];
+    if (worst !== undefined) return unknown(worst.why, worst.detail ?? undefined);
+    return unknown(holders.length > 0 && !snapshotExposes(type, property) ? 'not-exposed' : 'not-collected');
   }
 }
 
@@ -92,13 +99,24 @@ const globalKey = nameKey('Global');
 interface Told {
   readonly value: unknown;
   readonly origin: string;
+  readonly taken: TeamsExport['taken'];
+}
+
+/** What we read ourselves is what holds; a file may be of last year. */
+function outranking(told: readonly Told[]): readonly Told[] {
+  const live = told.filter(({ taken }) => taken === 'live');
+  return live.length > 0 ? live : told;
+}
+
+function isWhole({ objects, unread }: TeamsExport, type: ObjectType): boolean {
+  return objects.has(type) && !unread.has(type);
 }
 
 /** Unset values come as null: PowerShell does not say whether that means off or never asked. */
 function valueIn(one: TeamsExport, type: ObjectType, policy: string, property: string): readonly Told[] {
   const object = findPolicy(one.objects.get(type), policy);
   const value = object === undefined || !Object.hasOwn(object.properties, property) ? undefined : object.properties[property];
-  return value === undefined || value === null ? [] : [{ value, origin: one.origin }];
+  return value === undefined || value === null ? [] : [{ value, origin: one.origin, taken: one.taken }];
 }
 
 function findPolicy(objects: readonly PolicyObject[] | undefined, key: string): PolicyObject | undefined {

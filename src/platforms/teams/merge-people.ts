@@ -6,9 +6,13 @@ export interface AllPeople {
   readonly ranks: GroupRanks;
 }
 
-/** What all files of one tenant together tell of people: policies may stand in one, roles or ranks in another. */
+/**
+ * What all files of one tenant together tell of people: policies may stand in one, roles or ranks in another. Where we counted people in the tenant
+ * ourselves, the files' people are the same ones once more.
+ */
 export function mergePeople(exports: readonly TeamsExport[]): AllPeople {
-  const rows = exports.map(({ people }) => people);
+  const live = exports.filter(({ taken, people }) => taken === 'live' && people.counted.length > 0);
+  const rows = (live.length > 0 ? live : exports).map(({ people }) => people);
   return {
     people: {
       configurations: rows.flatMap(({ configurations }) => configurations),

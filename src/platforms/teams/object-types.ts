@@ -28,6 +28,17 @@ export function objectTypeOfResource(resourceType: string): ObjectType | undefin
   return match?.[1] === undefined ? undefined : objectTypeOf(`Teams${match[1]}`);
 }
 
+/** The cmdlet noun for any of Graph's resource types: `GroupPolicyAssignment` for `microsoft.teams.grouppolicyassignment`. */
+export function objectNameOfResource(resourceType: string): string {
+  if (isGroupAssignment(resourceType)) return 'GroupPolicyAssignment';
+  return objectTypeOfResource(resourceType) ?? resourceType;
+}
+
+/** The snapshot's resource that tells the same as `Get-CsGroupPolicyAssignment`. */
+export function isGroupAssignment(resourceType: string): boolean {
+  return /\.grouppolicyassignment$/i.test(resourceType);
+}
+
 /**
  * Microsoft names every policy type `…Policy`, but for two (learn.microsoft.com/powershell/module/microsoftteams/grant-cstenantdialplan and
  * grant-cscallinglineidentity); anything else is a damaged row.

@@ -2,7 +2,10 @@ import { AppError } from '../../errors.ts';
 import type { Localized } from '../../model/language.ts';
 import { kindOf } from '../json.ts';
 import { collectObjects } from './collect-objects.ts';
+import { readConfigurationApi } from './configuration-api-document.ts';
 import { isConfigurationSnapshot, readConfigurationSnapshot } from './configuration-snapshot.ts';
+import { readGraphAssignments } from './graph-assignments.ts';
+import { liveSourceOf } from './live-source.ts';
 import { objectTypeBySignature, type ObjectType } from './object-types.ts';
 import { isObject } from '../json.ts';
 import { isPowerShellBundle, readPowerShellBundle } from './powershell-bundle.ts';
@@ -18,7 +21,8 @@ export const teamsShapes: Localized = {
 /** Whether this looks like any Teams export; recognised by content, never by file name. */
 export function looksLikeTeams(json: unknown): boolean {
   return (
-    (isObject(json) && (isScubaGearExport(json) || isConfigurationSnapshot(json) || isPowerShellBundle(json))) ||
+    (isObject(json) &&
+      (liveSourceOf(json) !== undefined || isScubaGearExport(json) || isConfigurationSnapshot(json) || isPowerShellBundle(json))) ||
     bareTypeOf(json) !== undefined
   );
 }
@@ -30,6 +34,9 @@ export function looksLikeTeams(json: unknown): boolean {
 export function parseTeams(input: ExportInput): TeamsExport {
   const { json, origin } = input;
   if (isObject(json)) {
+    const source = liveSourceOf(json);
+    if (source === 'graph-assignments') return readGraphAssignments(json, input);
+    if (source === 'configuration-api') return readConfigurationApi(json, input);
     if (isScubaGearExport(json)) return readScubaGearExport(json, input);
     if (isConfigurationSnapshot(json)) return readConfigurationSnapshot(json, input);
     if (isPowerShellBundle(json)) return readPowerShellBundle(json, input);
@@ -46,11 +53,12 @@ function readBareResult(type: ObjectType, { json, origin, readAt }: ExportInput)
     origin,
     kind: 'powershell-export',
     readAt,
+    taken: 'from-file',
     objects: new Map([[type, collectObjects(type, json, origin)]]),
-    refused: new Set(),
+    unread: new Map(),
     groupRanks: new Map(),
     people: noPeople,
-    peopleCutOff: false,
+    lacks: [],
     tenantIds: new Set(),
     problems: [],
   };

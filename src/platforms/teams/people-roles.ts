@@ -18,13 +18,15 @@ export interface Membership {
 /** Answers which population somebody belongs to, or null for accounts that are not people or are switched off. */
 export type MembershipOf = (person: PersonRows) => Membership | null;
 
+/** The population that the school's own settings put somebody in, if any. */
+export type ConfiguredFor = (person: PersonRows) => Membership | undefined;
+
 /** Order of trust: the school's own groups, then the education role, then the licence; else the role is unknown and said to be so. */
-export function membershipReader(people: PeopleRows, definitions: readonly PopulationDefinition[]): MembershipOf {
-  const configured = configuredMembers(people, definitions);
+export function membershipReader(configuredFor: ConfiguredFor): MembershipOf {
   const shared = sharedMemberships();
   return (rows) => {
     if (rows.some(isNoPerson)) return null;
-    const own = configured.size === 0 ? undefined : configuredFor(rows, configured);
+    const own = configuredFor(rows);
     if (own !== undefined) return own;
     if (rows.some(isGuest)) return shared('guest', null, 'education-role');
     const stage = agreed(rows, stageIn) ?? null;
@@ -48,12 +50,25 @@ function sharedMemberships(): (role: Role, stage: Stage | null, from: Population
   };
 }
 
-/** The first population in the school's order wins where somebody stands in two groups. */
+/** By the members of groups that the files list. The first population in the school's order wins where somebody stands in two groups. */
+export function configuredByGroups(people: PeopleRows, definitions: readonly PopulationDefinition[]): ConfiguredFor {
+  const members = configuredMembers(people, definitions);
+  if (members.size === 0) return () => undefined;
+  return ([row]) => {
+    const id = row?.['id'];
+    return typeof id === 'string' ? members.get(personKey(id)) : undefined;
+  };
+}
+
+/** What everybody in a population of the school's own is taken for. */
+export function configuredMembership({ id, role, stage, school }: PopulationDefinition): Membership {
+  return { id, role, stage, school, from: 'configured' };
+}
+
 function configuredMembers(people: PeopleRows, definitions: readonly PopulationDefinition[]): ReadonlyMap<string, Membership> {
   const members = new Map<string, Membership>();
   for (const definition of definitions) {
-    const { id, role, stage, school } = definition;
-    const membership: Membership = { id, role, stage, school, from: 'configured' };
+    const membership = configuredMembership(definition);
     for (const group of definition.teamsGroups) {
       for (const userId of people.groupMembers.get(group.toLowerCase()) ?? []) {
         const key = personKey(userId);
@@ -64,21 +79,17 @@ function configuredMembers(people: PeopleRows, definitions: readonly PopulationD
   return members;
 }
 
-function configuredFor([row]: PersonRows, configured: ReadonlyMap<string, Membership>): Membership | undefined {
-  const id = row?.['id'];
-  return typeof id === 'string' ? configured.get(personKey(id)) : undefined;
-}
-
 /** Rooms, shared devices and accounts that are switched off attend no lesson. */
 function isNoPerson(row: JsonObject): boolean {
   return row['accountEnabled'] === false || text(row['accountType']) === 'resourceaccount';
 }
 
-function isGuest(row: JsonObject): boolean {
+export function isGuest(row: JsonObject): boolean {
   return text(row['accountType']) === 'guest' || text(row['userType']) === 'guest';
 }
 
-function roleIn(row: JsonObject): Role | undefined {
+/** The education role that a row tells; undefined when it tells none. */
+export function roleIn(row: JsonObject): Role | undefined {
   const role = text(row['primaryRole'] ?? row['role']);
   return role === 'student' || role === 'teacher' || role === 'staff' || role === 'guest' ? role : undefined;
 }
@@ -88,7 +99,8 @@ function stageIn(row: JsonObject): Stage | undefined {
   return stage === 'primary' || stage === 'secondary' || stage === 'adult' ? stage : undefined;
 }
 
-function roleByLicences(row: JsonObject): Role | null | undefined {
+/** The role that somebody's licences tell; undefined when they tell none, null when they contradict each other. */
+export function roleByLicences(row: JsonObject): Role | null | undefined {
   return Array.isArray(row['assignedLicenses']) ? agreed(row['assignedLicenses'], roleByLicence) : undefined;
 }
 

@@ -1,10 +1,12 @@
 import type { Localized } from '../../model/language.ts';
 import { carriesPolicies } from './listed-people.ts';
 import { collectObjects, collectRanks } from './collect-objects.ts';
+import { damagedRows } from './counted-assignments.ts';
 import { objectTypeOf, type ObjectType } from './object-types.ts';
 import { isObject, type JsonObject } from '../json.ts';
 import { asList, unusable } from './policy-object.ts';
 import { noPeople, type ExportInput, type PeopleRows, type TeamsExport } from './teams-export.ts';
+import { refusedObjects } from './unread-objects.ts';
 
 /** Where people stand in a bundle, listed or counted. */
 export const peopleKeys = ['userConfigurations', 'educationUsers', 'users', 'assignments', 'groupMembers'] as const;
@@ -33,24 +35,30 @@ export function ranksKey(key: string): boolean {
 
 /** @throws AppError when an object has no Identity, a policy stands there twice, or `groupMembers` is no table of lists. */
 export function readPowerShellBundle(json: JsonObject, { origin, readAt }: ExportInput): TeamsExport {
-  const rows = new Map<ObjectType, readonly unknown[]>();
-  for (const [key, value] of Object.entries(json)) {
-    const type = objectTypeOf(nounOf(key));
-    if (type !== undefined && value !== null) rows.set(type, [...(rows.get(type) ?? []), ...asList(value)]);
-  }
   const told = json['exportedAt'];
   return {
     origin,
     kind: 'powershell-export',
     readAt: typeof told === 'string' && !Number.isNaN(Date.parse(told)) ? new Date(told).toISOString() : readAt,
-    objects: new Map([...rows].map(([type, raw]) => [type, collectObjects(type, raw, origin)])),
-    refused: refusedTypes(json['refused']),
+    taken: 'from-file',
+    objects: objectsIn(json, origin),
+    unread: refusedObjects(refusedTypes(json['refused'])),
     groupRanks: collectRanks(rankRows(json)),
-    peopleCutOff: isCutOff(json),
+    lacks: isCutOff(json) ? [firstPageOnly] : [],
     people: isCutOff(json) ? noPeople : peopleRows(json, origin),
     tenantIds: tenantIds(json),
-    problems: [...(isCutOff(json) ? [firstPageOnly] : []), ...damagedRows(json), ...unreadKeys(json)],
+    problems: [...damagedRows(json['assignments']), ...unreadKeys(json)],
   };
+}
+
+/** @throws AppError when an object has no Identity, or a policy stands there twice. */
+export function objectsIn(json: JsonObject, origin: string): TeamsExport['objects'] {
+  const rows = new Map<ObjectType, readonly unknown[]>();
+  for (const [key, value] of Object.entries(json)) {
+    const type = objectTypeOf(nounOf(key));
+    if (type !== undefined && value !== null) rows.set(type, [...(rows.get(type) ?? []), ...asList(value)]);
+  }
+  return new Map([...rows].map(([type, raw]) => [type, collectObjects(type, raw, origin)]));
 }
 
 function rankRows(json: JsonObject): readonly unknown[] {
@@ -81,24 +89,6 @@ const firstPageOnly: Localized = {
   nl: 'Van de gebruikers staat hier alleen de eerste bladzijde (@odata.nextLink): zij zijn niet geteld.',
   en: 'Only the first page of the users is here (@odata.nextLink): they were not counted.',
 };
-
-function damagedRows(json: JsonObject): readonly Localized[] {
-  const odd = asList(json['assignments']).filter((row) => !isCountedRow(row)).length;
-  if (odd === 0) return [];
-  return [
-    {
-      nl: `Getelde toewijzingen die niet te lezen zijn: ${odd}. Verwacht: policyType, policy, role, assignmentType en members (een geheel getal).`,
-      en: `Counted assignments that cannot be read: ${odd}. Expected: policyType, policy, role, assignmentType and members (a whole number).`,
-    },
-  ];
-}
-
-/** null is how a saved collection says that something was not known. */
-function isCountedRow(row: unknown): boolean {
-  if (!isObject(row) || typeof row['policyType'] !== 'string') return false;
-  const { policy, members } = row;
-  return (policy === null || typeof policy === 'string') && (members === null || Number.isSafeInteger(members));
-}
 
 const tableOfLists: Localized = {
   nl: 'een object dat bij elke groeps-id een lijst van gebruikers-id’s geeft',

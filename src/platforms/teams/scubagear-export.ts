@@ -3,6 +3,7 @@ import { objectTypeOf, type ObjectType } from './object-types.ts';
 import { isObject, type JsonObject } from '../json.ts';
 import { asList, type PolicyObject } from './policy-object.ts';
 import { noPeople, type ExportInput, type TeamsExport } from './teams-export.ts';
+import { refusedObjects } from './unread-objects.ts';
 
 const typeOfKey: Readonly<Record<string, ObjectType>> = {
   meeting_policies: 'TeamsMeetingPolicy',
@@ -26,11 +27,12 @@ export function readScubaGearExport(json: JsonObject, { origin, readAt }: Export
     origin,
     kind: 'scubagear-export',
     readAt: typeof told === 'string' && !Number.isNaN(Date.parse(told)) ? new Date(told).toISOString() : readAt,
+    taken: 'from-file',
     objects,
-    refused: failedTypes(json['teams_unsuccessful_commands']),
+    unread: refusedObjects(failedTypes(json['teams_unsuccessful_commands'])),
     groupRanks: new Map(),
     people: noPeople,
-    peopleCutOff: false,
+    lacks: [],
     tenantIds: tenantIds(json['teams_tenant_info']),
     problems: [],
   };

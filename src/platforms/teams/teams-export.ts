@@ -2,6 +2,7 @@ import type { SourceKind } from '../../model/holding.ts';
 import type { Localized } from '../../model/language.ts';
 import type { PolicyObject } from './policy-object.ts';
 import type { ObjectType } from './object-types.ts';
+import type { UnreadObjects } from './unread-objects.ts';
 
 /** The rank of a group's assignment per policy type; 1 is the best. */
 export type GroupRanks = ReadonlyMap<string, number>;
@@ -17,18 +18,20 @@ export interface PeopleRows {
   readonly counted: readonly unknown[];
 }
 
-/** One file of a Teams tenant, read as far as it goes. */
+/** One file of a Teams tenant, or what we read of it ourselves, as far as it goes. */
 export interface TeamsExport {
   readonly origin: string;
   readonly kind: SourceKind;
   readonly readAt: string;
+  /** live: read of the tenant by ourselves, so that nothing older outdoes it. */
+  readonly taken: 'live' | 'from-file';
   readonly objects: ReadonlyMap<ObjectType, readonly PolicyObject[]>;
-  /** Objects that the tenant refused to hand over. */
-  readonly refused: ReadonlySet<ObjectType>;
+  /** Objects that were asked for and are not here, or not all of them. */
+  readonly unread: UnreadObjects;
   readonly groupRanks: GroupRanks;
   readonly people: PeopleRows;
-  /** Only the first page of the people was given; they do not count. */
-  readonly peopleCutOff: boolean;
+  /** What else is known to be missing, such as people of whom only the first page was given. */
+  readonly lacks: readonly Localized[];
   readonly tenantIds: ReadonlySet<string>;
   readonly problems: readonly Localized[];
 }

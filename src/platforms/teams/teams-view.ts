@@ -168,12 +168,9 @@ function emptyGroups({ groupMembers, configurations, users }: PeopleRows, school
   }));
 }
 
-function sourceOf(
-  { origin, kind, readAt, objects, refused, peopleCutOff, problems }: TeamsExport,
-  found: readonly Localized[],
-): SourceRead {
-  const missing = objects.has('TeamsMeetingPolicy') ? [] : [noMeetingPolicies];
-  const refusals = [...refused].map((type) => ({ nl: `Toegang tot ${type} is geweigerd.`, en: `Access to ${type} was refused.` }));
-  const all = [...missing, ...refusals, ...problems, ...found];
-  return { platform: 'teams', kind, origin, readAt, complete: refused.size === 0 && !peopleCutOff, problems: all };
+function sourceOf({ origin, kind, readAt, taken, objects, unread, lacks, problems }: TeamsExport, found: readonly Localized[]): SourceRead {
+  const missing = taken === 'live' || objects.has('TeamsMeetingPolicy') ? [] : [noMeetingPolicies];
+  const notRead = [...unread.values()].map(({ sentence }) => sentence);
+  const all = [...missing, ...notRead, ...lacks, ...problems, ...found];
+  return { platform: 'teams', kind, origin, readAt, complete: unread.size === 0 && lacks.length === 0, problems: all };
 }

@@ -1,7 +1,9 @@
 import type { PopulationDefinition } from '../../model/school.ts';
 import { isConfigurationSnapshot } from './configuration-snapshot.ts';
 import { countPeople } from './count-people.ts';
-import type { PopulationCount } from './headcount.ts';
+import { countedRows } from './counted-rows.ts';
+import { assignmentsDocument, configurationApiDocument, isAboutDocument, only } from './live-document.ts';
+import { liveSourceOf } from './live-source.ts';
 import { mergePeople } from './merge-people.ts';
 import { parseTeams } from './parse-teams.ts';
 import { isObject, type JsonObject } from '../json.ts';
@@ -21,6 +23,9 @@ export function teamsWithoutPeople(
 ): unknown {
   const { json } = input;
   if (!isObject(json)) return json;
+  const source = liveSourceOf(json);
+  if (source === 'graph-assignments') return assignmentsDocument(json);
+  if (source === 'configuration-api') return configurationApiDocument(json);
   if (isScubaGearExport(json)) return only(json, (key) => scubaGearKeys.has(key));
   if (isConfigurationSnapshot(json)) return snapshotWithoutPeople(json);
   return isPowerShellBundle(json) ? bundleWithoutPeople(json, input, definitions, together) : json;
@@ -47,7 +52,7 @@ function snapshotWithoutPeople(json: JsonObject): JsonObject {
     if (!isObject(one) || isImpersonal(one['resourceType'])) return one;
     return { resourceType: one['resourceType'], properties: null };
   });
-  return { ...only(json, (key) => ['tenantId', 'errorDetails'].includes(key)), resources };
+  return { ...only(json, (key) => isAboutDocument(key) || key === 'errorDetails'), resources };
 }
 
 function isImpersonal(resourceType: unknown): boolean {
@@ -66,17 +71,18 @@ function bundleWithoutPeople(
   if (!tellsOfPeople(json)) return kept;
   const [tenantId] = parseTeams(input).tenantIds;
   const first = together.find((one) => tellsOfPeople(one.json));
-  const assignments = first === undefined || first.json === json ? countedRows(together, definitions) : [];
+  const assignments = first === undefined || first.json === json ? rowsOfAll(together, definitions) : [];
   return { ...kept, ...(tenantId === undefined ? {} : { tenantId }), assignments };
 }
 
-function countedRows(together: readonly ExportInput[], definitions: readonly PopulationDefinition[]): readonly object[] {
-  const { people, ranks } = mergePeople(together.map(parseTeams));
-  return countPeople(people, ranks, definitions).flatMap(rowsOf);
+function rowsOfAll(together: readonly ExportInput[], definitions: readonly PopulationDefinition[]): readonly object[] {
+  const { people, ranks } = mergePeople(together.map(parseTeams).filter(({ taken }) => taken === 'from-file'));
+  return countPeople(people, ranks, definitions).flatMap(countedRows);
 }
 
 function tellsOfPeople(json: unknown): boolean {
-  return isObject(json) && !isScubaGearExport(json) && !isConfigurationSnapshot(json) && Object.keys(json).some(isPeopleKey);
+  if (!isObject(json) || liveSourceOf(json) !== undefined) return false;
+  return !isScubaGearExport(json) && !isConfigurationSnapshot(json) && Object.keys(json).some(isPeopleKey);
 }
 
 function isPeopleKey(key: string): boolean {
@@ -93,29 +99,4 @@ function ranksIn(rows: unknown): readonly JsonObject[] {
   return asList(rows)
     .filter(isObject)
     .map((row) => only(row, (key) => told.includes(key)));
-}
-
-function only(json: JsonObject, wanted: (key: string) => boolean): JsonObject {
-  return Object.fromEntries(Object.entries(json).filter(([key]) => wanted(key)));
-}
-
-/** In the shape that counted assignments are read in. */
-function rowsOf({ membership, held }: PopulationCount): readonly object[] {
-  const { id: population, role, stage } = membership;
-  return [...held].flatMap(([policyType, policies]) =>
-    policies.flatMap(({ policy, counts, complete }) =>
-      (['direct', 'group', 'global'] as const)
-        .filter((assignmentType) => counts[assignmentType] > 0 || (!complete && assignmentType === 'global'))
-        .map((assignmentType) => ({
-          population,
-          role,
-          stage,
-          policyType,
-          policy,
-          assignmentType,
-          groupId: null,
-          members: complete ? counts[assignmentType] : null,
-        })),
-    ),
-  );
 }

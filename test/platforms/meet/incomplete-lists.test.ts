@@ -154,6 +154,13 @@ test.each([
   ['without the last page', { policies, ...more }, 'partial'],
   ['in pages without the last', { policies: [{ policies, ...more }] }, 'partial'],
   ['with a page that cannot be read', [{ policies }, { policies: 'none' }], 'partial'],
+  [
+    'with a policy that does not say what it sets',
+    { policies: [...policies, { name: 'policies/x', policyQuery: { sortOrder: 1 } }] },
+    'partial',
+  ],
+  ['with a policy that names no setting of any product', { policies: [...policies, { setting: { type: 'SomethingNew' } }] }, 'partial'],
+  ['with a policy of another product', { policies: [...policies, { setting: { type: 'settings/gmail.confidential_mode' } }] }, 'whole'],
 ])('policies %s', (_story, json, expected) => {
   expect(viewOf(json).policies).toBe(expected);
   expect(viewFrom([parse({ users: people }), parse(json)], []).policies).toBe(expected);

@@ -77,7 +77,15 @@ export function school(...populations: readonly PopulationDefinition[]): School 
     microsoftTenantId: null,
     googleCustomerId: null,
   };
-  return { organisation, preset: null, overrides: [], populations, exceptions: [], attestations: [] };
+  return {
+    organisation,
+    connections: { microsoft: null, google: null },
+    preset: null,
+    overrides: [],
+    populations,
+    exceptions: [],
+    attestations: [],
+  };
 }
 
 export function viewOf(json: unknown, ...populations: readonly PopulationDefinition[]): PlatformView {

@@ -1,0 +1,75 @@
+import type { Clock } from '../clock.ts';
+import { AppError } from '../errors.ts';
+import { dayIn } from './liveness.ts';
+import { runAudit } from './run-audit.ts';
+import type { PlatformView } from '../model/holding.ts';
+import type { Stage } from '../model/population.ts';
+import type { Preset } from '../model/preset.ts';
+import type { AuditRecord } from '../model/record.ts';
+import type { School } from '../model/school.ts';
+import { presetById, presetIds } from '../presets/index.ts';
+import { nearest } from '../text/nearest.ts';
+import { viewsOf, type RawExport } from './exports.ts';
+
+interface Wanted {
+  readonly preset: string | undefined;
+  readonly stage: Stage;
+}
+
+/** Who makes the record, and when. */
+interface Maker {
+  readonly clock: Clock;
+  /** Of the product. */
+  readonly version: string;
+  readonly newId: () => string;
+  readonly startedAt: Date;
+}
+
+/** @throws AppError unknown-name, or whatever reading the exports throws. */
+export function judgeExports(
+  exports: readonly RawExport[],
+  school: School | null,
+  wanted: Wanted,
+  { clock, version, newId, startedAt }: Maker,
+): AuditRecord {
+  const preset = presetOf(wanted.preset ?? school?.preset ?? presetForCountry(school));
+  const views = viewsOf(exports, school);
+  const plan = {
+    preset,
+    overrides: school?.overrides ?? [],
+    exceptions: school?.exceptions ?? [],
+    attestations: school?.attestations ?? [],
+    stage: wanted.stage,
+    today: dayIn(school?.organisation.timezone ?? 'Europe/Amsterdam', startedAt),
+  };
+  return runAudit(views, plan, {
+    id: newId(),
+    version,
+    organisation: organisationOf(school, views),
+    startedAt,
+    finishedAt: () => clock.now(),
+  });
+}
+
+function presetForCountry(school: School | null): string {
+  return school?.organisation.country === 'BE' ? 'be-school' : 'nl-school';
+}
+
+function presetOf(id: string): Preset {
+  const preset = presetById(id);
+  if (preset !== undefined) return preset;
+  throw new AppError('unknown-name', { where: '--preset', name: id, meant: nearest(id, presetIds) ?? '', choices: presetIds.join(', ') });
+}
+
+/** Without a name, the vendor's own id keeps records of two tenants apart. */
+function organisationOf(school: School | null, views: readonly PlatformView[]): AuditRecord['organisation'] {
+  const name = school?.organisation.name ?? '';
+  if (name === '') return { id: views.flatMap(({ tenantId }) => tenantId ?? []).join('+') || 'unnamed', name: '' };
+  const id = name
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+  return { id: id === '' ? 'unnamed' : id, name };
+}

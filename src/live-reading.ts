@@ -1,0 +1,94 @@
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import type { RawExport } from './audit/exports.ts';
+import type { LivePlace, LiveReading, LiveRequest } from './cli/live-reading.ts';
+import type { Clock, Timer } from './clock.ts';
+import type { Environment } from './config.ts';
+import type { TenantConnections } from './connections.ts';
+import { discard, keep, readKept } from './files.ts';
+import type { Check } from './model/check.ts';
+import type { Collecting } from './platforms/collected.ts';
+import type { SnapshotProgressStore } from './platforms/teams/live/snapshot-progress.ts';
+
+export interface LiveSurroundings {
+  readonly env: Environment;
+  readonly clock: Clock;
+  readonly timer: Timer;
+  readonly random: () => number;
+}
+
+/** Reads tenants, or the pretend school in their place. Its parts are loaded when asked for: most commands read files only. */
+export function liveReading(around: LiveSurroundings): LiveReading {
+  return {
+    sandboxSettings: fileURLToPath(new URL('sandbox/lesklaar.yaml', import.meta.url)),
+    collect: async (place, request) => withTenants(place, request, around, collectAll),
+    check: async (place, request) => withTenants(place, request, around, checkAll),
+  };
+}
+
+interface Tenants extends TenantConnections {
+  readonly collecting: Collecting;
+  readonly snapshots: SnapshotProgressStore;
+}
+
+async function withTenants<T>(
+  place: LivePlace,
+  request: LiveRequest,
+  around: LiveSurroundings,
+  use: (tenants: Tenants, request: LiveRequest) => Promise<T>,
+): Promise<T> {
+  const { progress } = request;
+  if (place === 'tenant') {
+    const { connectionsOf } = await import('./connections.ts');
+    const connections = await connectionsOf(around.env, request.school, request.folder);
+    const snapshots = keptProgress(join(around.env['DATA_DIR'] ?? 'data', 'snapshots'));
+    return use({ ...connections, snapshots, collecting: { ...around, progress, reach: (url) => url } }, request);
+  }
+  const { startSandbox } = await import('./sandbox/start-sandbox.ts');
+  const sandbox = await startSandbox({ people: request.people, clock: around.clock });
+  try {
+    const { sandboxConnections } = await import('./sandbox-connections.ts');
+    const collecting = { ...around, progress, reach: sandbox.reach };
+    return await use({ ...sandboxConnections(sandbox), snapshots: passingProgress(), collecting }, request);
+  } finally {
+    await sandbox.close();
+  }
+}
+
+async function collectAll({ microsoft, google, snapshots, collecting }: Tenants, { school }: LiveRequest): Promise<readonly RawExport[]> {
+  const [teams, meet] = await Promise.all([
+    microsoft === null
+      ? []
+      : (await import('./platforms/teams/live/collect-teams.ts')).collectTeams(microsoft, school, snapshots, collecting),
+    google === null ? [] : (await import('./platforms/meet/live/collect-meet.ts')).collectMeet(google, school, collecting),
+  ]);
+  return [...teams, ...meet];
+}
+
+async function checkAll({ microsoft, google, collecting }: Tenants, { school }: LiveRequest): Promise<readonly Check[]> {
+  const [teams, meet] = await Promise.all([
+    microsoft === null ? [] : (await import('./platforms/teams/live/check-microsoft.ts')).checkMicrosoft(microsoft, school, collecting),
+    google === null ? [] : (await import('./platforms/meet/live/check-google.ts')).checkGoogle(google, school, collecting),
+  ]);
+  return [...teams, ...meet];
+}
+
+/** In files, so that the next run goes on where this one was stopped. */
+function keptProgress(folder: string): SnapshotProgressStore {
+  const pathOf = (name: string): string => join(folder, `${name.replaceAll(/[^\w-]+/g, '-')}.json`);
+  return {
+    load: async (name) => readKept(pathOf(name)),
+    save: async (name, progress) => keep(pathOf(name), progress),
+    clear: async (name) => discard(pathOf(name)),
+  };
+}
+
+/** The pretend school is gone when the command ends, and its snapshots with it. */
+function passingProgress(): SnapshotProgressStore {
+  const kept = new Map<string, unknown>();
+  return {
+    load: async (name) => kept.get(name) ?? null,
+    save: async (name, progress) => void kept.set(name, progress),
+    clear: async (name) => void kept.delete(name),
+  };
+}

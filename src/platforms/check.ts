@@ -1,0 +1,1 @@
+export type { Check, CheckOutcome } from '../model/check.ts';

@@ -1,0 +1,128 @@
+import type { Check } from '../../../model/check.ts';
+import type { Localized } from '../../../model/language.ts';
+import type { School } from '../../../model/school.ts';
+import type { CallFailure } from '../../calls/call-failure.ts';
+import type { Collecting } from '../../collected.ts';
+import { allThere, apiTitle, delegate, found, mend, notThere, notTried, partTitles, switchOn, titles } from './google-check-texts.ts';
+import { googleClients } from './google-clients.ts';
+import type { GoogleConnection } from './google-connection.ts';
+import { googleScopes } from './google-scopes.ts';
+import { namedBy, probeGoogle, type ApiHost, type Probe } from './probe-google.ts';
+
+/** Whether all is in place that reading a Google Workspace tenant stands on, from the key up to the school's own units and groups. */
+export async function checkGoogle(connection: GoogleConnection, school: School | null, around: Collecting): Promise<readonly Check[]> {
+  const { probes, missingUnits, missingGroups } = await probeGoogle(connection, school, await googleClients(connection, around));
+  const hosts = [...new Set(probes.map(({ host }) => host))];
+  return [
+    checkKey(probes),
+    ...probes.map(checkScope),
+    ...hosts.map((host) => checkApi(host, probes)),
+    checkSubject(probes),
+    ...checkNames('google-org-units', titles.units, namedBy(school, 'orgUnits'), missingUnits),
+    ...checkNames('google-groups', titles.groups, namedBy(school, 'googleGroups'), missingGroups),
+  ];
+}
+
+type Result = Pick<Check, 'outcome' | 'found' | 'mend'>;
+
+function checkKey(probes: readonly Probe[]): Check {
+  return { platform: 'meet', id: 'google-key', title: titles.key, permission: null, need: 'required', ...keyResult(probes) };
+}
+
+/** A scope or a subject that is refused is refused to a key that was accepted. */
+function keyResult(probes: readonly Probe[]): Result {
+  if (probes.some((probe) => !isAtSignIn(probe) || isRefusedScope(probe) || isAboutSubject(probe))) return ok(found.signedIn);
+  const failure = probes[0]?.failure ?? null;
+  if (failure?.kind !== 'signed-out') return unsure(failure);
+  return { outcome: 'missing', found: notTried(failure), mend: mend.key };
+}
+
+function checkScope(probe: Probe): Check {
+  const { part } = probe;
+  const permission = googleScopes[part];
+  const need = part === 'policies' || part === 'orgUnits' ? 'required' : 'optional';
+  const id = `google-scope-${part.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  return { platform: 'meet', id, title: partTitles[part], permission, need, ...scopeResult(probe, permission) };
+}
+
+function scopeResult(probe: Probe, scope: string): Result {
+  if (isRefusedScope(probe)) return { outcome: 'missing', found: found.notDelegated, mend: delegate(scope) };
+  if (!isAtSignIn(probe)) return ok(found.given);
+  return unsure(probe.failure);
+}
+
+function checkApi(host: ApiHost, probes: readonly Probe[]): Check {
+  const [name = ''] = host.split('.', 1);
+  const need = host === 'licensing.googleapis.com' ? 'optional' : 'required';
+  return { platform: 'meet', id: `google-api-${name}`, title: apiTitle(host), permission: null, need, ...apiResult(host, probes) };
+}
+
+/** A refusal comes from an API that is on, unless it says otherwise. */
+function apiResult(host: ApiHost, probes: readonly Probe[]): Result {
+  const answered = probes.filter((probe) => probe.host === host && !isAtSignIn(probe)).map(({ failure }) => failure);
+  const off = answered.find((failure) => failure !== null && isSwitchedOff(failure));
+  if (off) return { outcome: 'missing', found: found.isOff, mend: switchOn(linkIn(off, host)) };
+  if (answered.some((failure) => failure === null || failure.kind === 'forbidden')) return ok(found.isOn);
+  return unsure(answered[0] ?? null);
+}
+
+function checkSubject(probes: readonly Probe[]): Check {
+  const about = { platform: 'meet', id: 'google-super-administrator', title: titles.subject, permission: null } as const;
+  return { ...about, need: 'required', ...subjectResult(probes) };
+}
+
+function subjectResult(probes: readonly Probe[]): Result {
+  if (probes.some(isAboutSubject)) return { outcome: 'missing', found: found.noSubject, mend: mend.subject };
+  if (probes.some(isAboutRole)) return { outcome: 'missing', found: found.notSuper, mend: mend.subject };
+  const policies = probes.find(({ part }) => part === 'policies');
+  return policies?.failure === null ? ok(found.isSuper) : unsure(policies?.failure ?? null);
+}
+
+function checkNames(id: string, title: Localized, names: readonly string[], missing: readonly string[] | null): readonly Check[] {
+  if (names.length === 0) return [];
+  return [{ platform: 'meet', id, title, permission: null, need: 'required', ...namesResult(names, missing) }];
+}
+
+function namesResult(names: readonly string[], missing: readonly string[] | null): Result {
+  if (missing === null) return { outcome: 'unsure', found: found.notLookedUp, mend: null };
+  return missing.length === 0 ? ok(allThere(names.length)) : { outcome: 'missing', found: notThere(missing), mend: mend.names };
+}
+
+function ok(seen: Localized): Result {
+  return { outcome: 'ok', found: seen, mend: null };
+}
+
+function unsure(failure: CallFailure | null): Result {
+  const isUntried = failure === null || failure.kind === 'signed-out';
+  return { outcome: 'unsure', found: isUntried ? found.noToken : notTried(failure), mend: null };
+}
+
+function isAtSignIn({ failure }: Probe): boolean {
+  return failure !== null && (failure.kind === 'signed-out' || failure.address.startsWith('oauth2.googleapis.com'));
+}
+
+const narrowToken = 'ACCESS_TOKEN_SCOPE_INSUFFICIENT';
+
+function isRefusedScope(probe: Probe): boolean {
+  return probe.failure?.kind === 'forbidden' && (isAtSignIn(probe) || probe.failure.code === narrowToken);
+}
+
+/** The token endpoint's words for a subject that is nobody. */
+function isAboutSubject({ failure }: Probe): boolean {
+  return failure?.kind === 'signed-out' && /email or user id/i.test(failure.said ?? '');
+}
+
+/** A refusal of who asks, and not of the scope or the project. */
+function isAboutRole(probe: Probe): boolean {
+  return probe.failure?.kind === 'forbidden' && !isRefusedScope(probe) && !isSwitchedOff(probe.failure);
+}
+
+function isSwitchedOff({ code }: CallFailure): boolean {
+  return code === 'SERVICE_DISABLED' || code === 'accessNotConfigured';
+}
+
+/** Google's own link to the project's page; any other address is not passed on. */
+function linkIn({ said }: CallFailure, host: ApiHost): string {
+  const link = /https:\/\/console\.(?:developers|cloud)\.google\.com\/[^\s"'<>]+/.exec(said ?? '')?.[0];
+  return link ?? `https://console.cloud.google.com/apis/library/${host}`;
+}

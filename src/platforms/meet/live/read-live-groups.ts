@@ -1,0 +1,100 @@
+import type { UnreadPart } from '../../calls/unread-part.ts';
+import type { Collecting } from '../../collected.ts';
+import { isObject, textIn } from '../../json.ts';
+import type { GoogleClients } from './google-clients.ts';
+import { malformed } from './google-failure.ts';
+import { googlePages } from './google-pages.ts';
+import type { PeopleTally } from './people-tally.ts';
+import { partProgress, readPart, saidOnce, type PartProgress, type PartRead } from './read-part.ts';
+
+export interface LiveGroup {
+  readonly id: string;
+  /** Null when Google did not say. */
+  readonly email: string | null;
+}
+
+export interface LiveGroups {
+  readonly groups: readonly LiveGroup[];
+  /** Ids of the groups of which every member was read, and bears the group's id as a mark. */
+  readonly counted: readonly string[];
+  readonly unread: readonly UnreadPart[];
+}
+
+type GroupsClient = Pick<GoogleClients, 'groups'>;
+
+const host = 'admin.googleapis.com/admin/directory/v1/groups';
+
+/** Reads groups by id or address, each of them once, whatever it is called and however often it is asked for. */
+export function groupReader(
+  clients: GroupsClient,
+  tally: PeopleTally,
+  around: Collecting,
+): (names: readonly string[]) => Promise<LiveGroups> {
+  const progress = partProgress('groups', around);
+  const byName = new Map<string, Promise<PartRead<LiveGroup>>>();
+  const membersById = new Map<string, Promise<PartRead<string>>>();
+
+  return async function read(names) {
+    const found = await Promise.all(names.map(async (name) => once(byName, name, async () => readGroup(name, clients, progress))));
+    const groups = new Map(found.flatMap((one) => (one.found === null ? [] : [[one.found.id, one] as const])));
+    for (const [id, group] of groups) void once(byName, id, async () => group);
+    const ids = [...groups.keys()].toSorted();
+    const members = await Promise.all(
+      ids.map(async (id) => once(membersById, id, async () => markMembers(id, clients, tally, progress, around))),
+    );
+    return {
+      groups: ids.flatMap((id) => groups.get(id)?.found ?? []),
+      counted: members.flatMap((one) => one.found ?? []),
+      unread: saidOnce([...found, ...members].flatMap(({ unread }) => unread)),
+    };
+  };
+}
+
+async function readGroup(name: string, { groups }: GroupsClient, progress: PartProgress): Promise<PartRead<LiveGroup>> {
+  const address = `${host}/${name}`;
+  return readPart({ part: `groups/${name}`, permission: 'groups', address }, progress, async () => {
+    const { data } = await groups.groups.get({ groupKey: name, fields: 'id,email' });
+    const group: unknown = data;
+    const id = isObject(group) ? textIn(group, 'id') : null;
+    if (!isObject(group) || id === null) throw malformed(address, 'the answer is not a group');
+    return { id, email: textIn(group, 'email') };
+  });
+}
+
+/** Everybody in the group, also through a group inside it. */
+async function markMembers(
+  id: string,
+  { groups }: GroupsClient,
+  tally: PeopleTally,
+  progress: PartProgress,
+  around: Collecting,
+): Promise<PartRead<string>> {
+  const address = `${host}/${id}/members`;
+  return readPart({ part: `groups/${id}/members`, permission: 'groups', address }, progress, async () => {
+    for await (const { rows } of googlePages('members', { call: listPage, address }, around)) {
+      for (const row of rows) tally.mark(memberIn(row, address), id);
+      progress.more(rows.length);
+    }
+    return id;
+  });
+
+  async function listPage(pageToken: string | undefined) {
+    const fields = 'nextPageToken,members(id,type)';
+    const wanted = { groupKey: id, includeDerivedMembership: true, maxResults: 200, fields };
+    return groups.members.list({ ...wanted, ...(pageToken !== undefined && { pageToken }) });
+  }
+}
+
+/** A member may also be everybody in the organisation: then nobody told who they are. */
+function memberIn(row: unknown, address: string): string {
+  const id = isObject(row) ? textIn(row, 'id') : null;
+  if (id === null) throw malformed(address, 'a member has no id');
+  if (isObject(row) && row['type'] === 'CUSTOMER') throw malformed(address, 'the whole organisation is a member');
+  return id;
+}
+
+async function once<T>(known: Map<string, Promise<T>>, name: string, work: () => Promise<T>): Promise<T> {
+  const found = known.get(name) ?? work();
+  known.set(name, found);
+  return found;
+}

@@ -1,0 +1,88 @@
+import type { Check } from '../../../model/check.ts';
+import type { Localized } from '../../../model/language.ts';
+import { CallFailure } from '../../calls/call-failure.ts';
+import { tellsOfRefusal } from '../snapshot-errors.ts';
+import { whyNot } from './check-words.ts';
+import type { BatchAnswer } from './graph-batch.ts';
+import type { SnapshotTaken } from './snapshot-part.ts';
+
+/** Microsoft's own app that reads Teams for a snapshot: learn.microsoft.com/graph/utcm-authentication-setup. */
+const principalName = 'Unified Tenant Configuration Management';
+const principalAppId = '03b07b79-c5bc-4b5e-9bfa-13acf4a99998';
+
+/** Asks whether the principal is there; only who may read applications gets an answer. */
+export const principalPath = `/servicePrincipals(appId='${principalAppId}')?$select=id`;
+
+/** What the trial snapshot is of: every tenant has exactly one. */
+export const trialType = 'microsoft.teams.meetingconfiguration';
+
+/** Whether the principal is there and may read Teams, from asking after it and from a trial snapshot. */
+export function checkSnapshots(principal: BatchAnswer, trial: SnapshotTaken | CallFailure): readonly Check[] {
+  const didRead = !(trial instanceof CallFailure) && trial.resources.length > 0;
+  return [
+    {
+      ...about,
+      id: 'microsoft-snapshot-principal',
+      title: titles.principal,
+      permission: principalName,
+      ...principalResult(principal, trial, didRead),
+    },
+    { ...about, id: 'microsoft-snapshot-role', title: titles.role, permission: 'Teams Reader', ...roleResult(principal, trial, didRead) },
+  ];
+}
+
+/** The same, where it cannot be tried. */
+export function snapshotsUntried(found: Localized): readonly Check[] {
+  const result = { outcome: 'unsure', found, mend: null } as const;
+  return [
+    { ...about, id: 'microsoft-snapshot-principal', title: titles.principal, permission: principalName, ...result },
+    { ...about, id: 'microsoft-snapshot-role', title: titles.role, permission: 'Teams Reader', ...result },
+  ];
+}
+
+const about = { platform: 'teams', need: 'required' } as const;
+
+type Result = Pick<Check, 'outcome' | 'found' | 'mend'>;
+
+function principalResult(principal: BatchAnswer, trial: SnapshotTaken | CallFailure, didRead: boolean): Result {
+  if (didRead || !(principal instanceof CallFailure)) return { outcome: 'ok', found: words.isThere, mend: null };
+  if (principal.kind === 'not-found') return { outcome: 'missing', found: words.isNotThere, mend: createIt };
+  if (trial instanceof CallFailure) return { outcome: 'unsure', found: whyNot(trial), mend: null };
+  return { outcome: 'unsure', found: words.mayBeThere, mend: createIt };
+}
+
+function roleResult(principal: BatchAnswer, trial: SnapshotTaken | CallFailure, didRead: boolean): Result {
+  if (didRead) return { outcome: 'ok', found: words.didRead, mend: null };
+  if (trial instanceof CallFailure) return { outcome: 'unsure', found: whyNot(trial), mend: null };
+  if (principal instanceof CallFailure && principal.kind === 'not-found')
+    return { outcome: 'missing', found: words.isNotThere, mend: giveRole };
+  const said = trial.errorDetails.join(' ');
+  const found = { nl: `${words.didNot.nl} ${said}`.trimEnd(), en: `${words.didNot.en} ${said}`.trimEnd() };
+  return { outcome: trial.errorDetails.some(tellsOfRefusal) ? 'missing' : 'unsure', found, mend: giveRole };
+}
+
+const titles: Readonly<Record<'principal' | 'role', Localized>> = {
+  principal: { nl: 'De app van Microsoft die momentopnamen maakt', en: 'Microsoft’s app that takes snapshots' },
+  role: { nl: 'De rol waarmee die app Teams leest', en: 'The role with which that app reads Teams' },
+};
+
+const words = {
+  isThere: { nl: 'Zij staat in de tenant.', en: 'It is in the tenant.' },
+  isNotThere: { nl: 'Zij staat niet in de tenant.', en: 'It is not in the tenant.' },
+  mayBeThere: {
+    nl: 'De proefmomentopname las niets, en of deze app in de tenant staat, mogen wij niet zien.',
+    en: 'The trial snapshot read nothing, and whether this app is in the tenant we may not see.',
+  },
+  didRead: { nl: 'Een proefmomentopname las de instellingen van Teams.', en: 'A trial snapshot read the settings of Teams.' },
+  didNot: { nl: 'Een proefmomentopname las niets.', en: 'A trial snapshot read nothing.' },
+} as const satisfies Readonly<Record<string, Localized>>;
+
+const createIt: Localized = {
+  nl: `Maak haar aan met Microsoft Graph PowerShell: Connect-MgGraph -Scopes Application.ReadWrite.All; New-MgServicePrincipal -AppId ${principalAppId}`,
+  en: `Create it with Microsoft Graph PowerShell: Connect-MgGraph -Scopes Application.ReadWrite.All; New-MgServicePrincipal -AppId ${principalAppId}`,
+};
+
+const giveRole: Localized = {
+  nl: `Geef in Entra (Rollen en beheerders) de rol Teams Reader aan “${principalName}”; helpt dat niet, dan Global Reader.`,
+  en: `In Entra (Roles & admins), give the role Teams Reader to “${principalName}”; if that does not help, Global Reader.`,
+};

@@ -1,0 +1,54 @@
+import type { UnreadPart } from '../../calls/unread-part.ts';
+import type { Collected } from '../../collected.ts';
+import { isObject } from '../../json.ts';
+import { collectRanks } from '../collect-objects.ts';
+import { countedRows } from '../counted-rows.ts';
+import type { LiveSource } from '../live-source.ts';
+import { isGroupAssignment } from '../object-types.ts';
+import { configurationApiHost, type ConfigurationsRead } from './configuration-api.ts';
+import type { PeopleCounted } from './count-live-people.ts';
+import type { SnapshotsRead } from './take-snapshots.ts';
+
+/** Everything that was asked of a Microsoft tenant. */
+export interface TeamsRead {
+  /** Its id, or the domain that we signed in to; the latter is nothing to tell two tenants apart by. */
+  readonly tenantId: string;
+  readonly snapshots: SnapshotsRead;
+  readonly people: PeopleCounted;
+  /** Null: not asked for. */
+  readonly configurations: ConfigurationsRead | null;
+}
+
+/** What was read, as documents that the parsers know: the vendor's answers as they were, people as counts. `readAt`: ISO time. */
+export function teamsDocuments({ tenantId, snapshots, people, configurations }: TeamsRead, readAt: string): readonly Collected[] {
+  const { resources, errorDetails, completedAt } = snapshots;
+  const about = (source: LiveSource, unread: readonly UnreadPart[]): object => ({
+    source,
+    ...(isId(tenantId) ? { tenantId } : {}),
+    unread,
+  });
+  const assignments = people.counts(ranksIn(resources)).flatMap(countedRows);
+  return [
+    document(managementOrigin, completedAt ?? readAt, { ...about('configuration-snapshot', snapshots.unread), resources, errorDetails }),
+    document(assignmentsOrigin, readAt, { ...about('graph-assignments', people.unread), assignments }),
+    ...(configurations === null
+      ? []
+      : [document(configurationApiHost, readAt, { ...about('configuration-api', configurations.unread), ...configurations.objects })]),
+  ];
+}
+
+const managementOrigin = 'graph.microsoft.com/v1.0/admin/configurationManagement';
+const assignmentsOrigin = 'graph.microsoft.com/v1.0/admin/teams/userConfigurations';
+
+function document(origin: string, readAt: string, content: Collected['content']): Collected {
+  return { platform: 'teams', origin, readAt, content };
+}
+
+function ranksIn(resources: readonly unknown[]): ReturnType<typeof collectRanks> {
+  const assignments = resources.filter(isObject).filter(({ resourceType }) => isGroupAssignment(String(resourceType)));
+  return collectRanks(assignments.map(({ properties }) => properties));
+}
+
+function isId(tenant: string): boolean {
+  return /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(tenant);
+}

@@ -1,0 +1,54 @@
+import type { Localized } from '../../model/language.ts';
+import { isRefused, unreadSentence, type UnreadPart } from '../calls/unread-part.ts';
+import { objectTypeOf, type ObjectType } from './object-types.ts';
+
+/** Why a source does not hold objects that were asked for. */
+export interface UnreadObject {
+  readonly why: 'forbidden' | 'not-collected';
+  /** For whoever reads a source's problems. */
+  readonly sentence: Localized;
+  /** For whoever reads one value's; null where the reason says it all. */
+  readonly detail: Localized | null;
+}
+
+export type UnreadObjects = ReadonlyMap<ObjectType, UnreadObject>;
+
+/** Objects that an export says were refused. */
+export function refusedObjects(types: Iterable<ObjectType>): UnreadObjects {
+  return new Map([...types].map((type) => [type, { why: 'forbidden', sentence: accessRefused(type), detail: null }]));
+}
+
+/** The parts of a live collection that are objects, by the name of their type. */
+export function unreadObjects(parts: readonly UnreadPart[]): UnreadObjects {
+  return new Map(parts.flatMap((part) => entriesOf(part)));
+}
+
+/** The parts that are no objects, as sentences. */
+export function unreadBesides(parts: readonly UnreadPart[]): readonly Localized[] {
+  return parts.filter(({ part }) => objectTypeOf(part) === undefined).map(sentenceOf);
+}
+
+/** What collecting says where the tenant has no room for one more snapshot. */
+export const noRoomForSnapshots = '12 configurationSnapshotJobs';
+
+function entriesOf(part: UnreadPart): readonly (readonly [ObjectType, UnreadObject])[] {
+  const type = objectTypeOf(part.part);
+  if (type === undefined) return [];
+  const sentence = sentenceOf(part);
+  return [[type, { why: isRefused(part) ? 'forbidden' : 'not-collected', sentence, detail: sentence }]];
+}
+
+function sentenceOf(part: UnreadPart): Localized {
+  const sentence = unreadSentence(part);
+  if (part.said !== noRoomForSnapshots) return sentence;
+  return { nl: `${sentence.nl} ${makeRoom.nl}`, en: `${sentence.en} ${makeRoom.en}` };
+}
+
+const makeRoom: Localized = {
+  nl: 'Er staan al 12 momentopnamen en meer laat Microsoft niet toe: verwijder er een in entra.microsoft.com (Tenant Governance).',
+  en: 'There are 12 snapshots already and Microsoft allows no more: delete one in entra.microsoft.com (Tenant Governance).',
+};
+
+function accessRefused(type: ObjectType): Localized {
+  return { nl: `Toegang tot ${type} is geweigerd.`, en: `Access to ${type} was refused.` };
+}

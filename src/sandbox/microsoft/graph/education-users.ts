@@ -1,0 +1,62 @@
+import { personAt, type SandboxPerson } from '../../board/person.ts';
+import { idOf, principalNameOf } from '../accounts/account.ts';
+import { answerPage, type GraphType } from './graph-list.ts';
+import type { GraphRoute } from './graph-route.ts';
+import { displayNameOf, licencesOf } from './users.ts';
+
+/**
+ * learn.microsoft.com/graph/api/educationroot-list-users. School Data Sync runs at the basisschool and the college; of the academy it knows nobody.
+ */
+export function educationUsersRoute(people: number): GraphRoute {
+  return {
+    method: 'GET',
+    path: /^education\/users$/,
+    roles: ['EduRoster.Read.All'],
+    withoutRole: 'Forbidden',
+    options: ['$select', '$filter', '$top', '$expand', '$orderby', '$count'],
+    answer: (call) => answerPage(call, educationUserType, { positions: people, at: syncedAt }),
+  };
+}
+
+function syncedAt(number: number): SandboxPerson | null {
+  const person = personAt(number);
+  return person.school.id === 'academie' ? null : person;
+}
+
+/** School Data Sync fills in no role for the office, nor for pupils who came this month. */
+function primaryRoleOf({ role, number }: SandboxPerson): string {
+  if (role === 'staff' || number % 500 === 3) return '"none"';
+  return role === 'teacher' ? '"teacher"' : '"student"';
+}
+
+export const educationUserType: GraphType<SandboxPerson> = {
+  name: 'microsoft.graph.educationUser',
+  columns: {
+    id: (person) => `"${idOf(person)}"`,
+    accountEnabled: ({ left }) => String(!left),
+    assignedLicenses: licencesOf,
+    department: () => 'null',
+    displayName: displayNameOf,
+    externalSource: ({ role }) => (role === 'staff' ? 'null' : '"sis"'),
+    givenName: () => 'null',
+    mail: (person) => `"${principalNameOf(person)}"`,
+    primaryRole: primaryRoleOf,
+    surname: () => 'null',
+    userPrincipalName: (person) => `"${principalNameOf(person)}"`,
+    userType: () => '"Member"',
+  },
+  byDefault: [
+    'id',
+    'accountEnabled',
+    'assignedLicenses',
+    'department',
+    'displayName',
+    'externalSource',
+    'givenName',
+    'mail',
+    'primaryRole',
+    'surname',
+    'userPrincipalName',
+    'userType',
+  ],
+};

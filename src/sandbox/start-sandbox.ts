@@ -1,0 +1,29 @@
+import type { Clock } from '../clock.ts';
+import type { GoogleSandboxOptions } from './google/google-options.ts';
+import { googleSandbox, type GoogleSandbox } from './google/google-sandbox.ts';
+import { microsoftSandbox, type MicrosoftSandbox, type MicrosoftSandboxOptions } from './microsoft/microsoft-sandbox.ts';
+import { serveHosts, type ServedHosts, type ServeOptions } from './server/serve-hosts.ts';
+
+export interface SandboxOptions extends ServeOptions {
+  /** From a handful to a million; 2,000 when not given. */
+  readonly people?: number;
+  readonly clock: Clock;
+  readonly microsoft?: MicrosoftSandboxOptions;
+  readonly google?: GoogleSandboxOptions;
+}
+
+/** A pretend school at work, with what one signs in with. */
+export interface Sandbox extends ServedHosts {
+  readonly microsoft: MicrosoftSandbox['credentials'];
+  readonly google: GoogleSandbox['credentials'];
+  /** The snapshot jobs that now stand in the tenant. */
+  readonly jobs: MicrosoftSandbox['jobs'];
+}
+
+/** Starts both vendors' hosts of the pretend board on one loopback port. */
+export async function startSandbox({ people = 2000, clock, microsoft, google, ...serving }: SandboxOptions): Promise<Sandbox> {
+  const world = { people, clock };
+  const [ofMicrosoft, ofGoogle] = await Promise.all([microsoftSandbox(world, microsoft), googleSandbox(world, google)]);
+  const served = await serveHosts(new Map([...ofMicrosoft.hosts, ...ofGoogle.hosts]), serving);
+  return { ...served, microsoft: ofMicrosoft.credentials, google: ofGoogle.credentials, jobs: () => ofMicrosoft.jobs() };
+}

@@ -1,0 +1,114 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { expect, test } from '@jest/globals';
+import { connectionsOf } from '../src/connections.ts';
+import type { ConnectionSettings } from '../src/model/school.ts';
+import { selfSigned } from './support/certificate.ts';
+import { fileIn, temporaryFolder } from './support/command-line.ts';
+import { school } from './support/school.ts';
+
+const folder = temporaryFolder();
+const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+const key = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+const serviceAccount = fileIn(folder, 'sleutel.json', { type: 'service_account', client_email: 'audit@project.example', private_key: key });
+const microsoftEnv = { AZURE_TENANT_ID: 'tenant-1', AZURE_CLIENT_ID: 'app-1', AZURE_CLIENT_SECRET: 'geheim' };
+const googleEnv = { GOOGLE_APPLICATION_CREDENTIALS: serviceAccount, GOOGLE_SUBJECT: 'beheer@delinde.example' };
+const microsoftSettings = { tenantId: 'tenant-2', clientId: 'app-2', certificate: 'lesklaar.pem', configurationApi: 'read' } as const;
+const googleSettings = { serviceAccount: 'sleutel.json', subject: 'directie@delinde.example', adminLog: 'read', licences: 'skip' } as const;
+
+function connected(connections: Partial<ConnectionSettings>) {
+  return school({ connections: { microsoft: null, google: null, ...connections } });
+}
+
+test('both tenants from the environment, under the names that the vendors use', async () => {
+  expect(await connectionsOf({ ...microsoftEnv, ...googleEnv }, null, '.')).toEqual({
+    microsoft: { tenantId: 'tenant-1', clientId: 'app-1', credential: { kind: 'secret', secret: 'geheim' }, configurationApi: 'skip' },
+    google: {
+      serviceAccount: { email: 'audit@project.example', privateKey: key },
+      subject: 'beheer@delinde.example',
+      customer: 'my_customer',
+      adminLog: 'skip',
+      licences: 'skip',
+    },
+  });
+});
+
+test('from lesklaar.yaml, with files beside it', async () => {
+  const own = selfSigned();
+  fileIn(folder, 'lesklaar.pem', `${own.privateKey}${own.certificate}`);
+
+  const { microsoft, google } = await connectionsOf({}, connected({ microsoft: microsoftSettings, google: googleSettings }), folder);
+
+  expect(microsoft).toMatchObject({ tenantId: 'tenant-2', clientId: 'app-2', configurationApi: 'read' });
+  expect(microsoft?.credential).toEqual({ kind: 'certificate', privateKey: own.privateKey.trim(), certificate: own.certificate.trim() });
+  expect(google).toMatchObject({
+    subject: 'directie@delinde.example',
+    adminLog: 'read',
+    serviceAccount: { email: 'audit@project.example' },
+  });
+});
+
+test('the environment goes before the file', async () => {
+  const settled = connected({ microsoft: microsoftSettings });
+
+  const { microsoft } = await connectionsOf(microsoftEnv, settled, folder);
+
+  expect(microsoft).toMatchObject({ tenantId: 'tenant-1', clientId: 'app-1', credential: { kind: 'secret' }, configurationApi: 'read' });
+});
+
+test('a school that is on Teams only has no Google connection, and the other way round', async () => {
+  expect((await connectionsOf(microsoftEnv, null, '.')).google).toBeNull();
+  expect((await connectionsOf(googleEnv, null, '.')).microsoft).toBeNull();
+});
+
+const lacking: readonly [what: string, env: Record<string, string>, settings: Partial<ConnectionSettings>, says: string][] = [
+  ['nothing at all', {}, {}, 'no connection is set up'],
+  ['only blanks', { AZURE_CLIENT_ID: ' ' }, {}, 'no connection is set up'],
+  ['no tenant', { AZURE_CLIENT_ID: 'app-1', AZURE_CLIENT_SECRET: 's' }, {}, 'Microsoft Teams is incomplete: tenantId is missing'],
+  ['no app', {}, { microsoft: { ...microsoftSettings, clientId: null } }, 'clientId is missing'],
+  ['no secret', { AZURE_CLIENT_ID: 'app-1', AZURE_TENANT_ID: 't' }, {}, 'certificate is missing'],
+  ['no key of the service account', {}, { google: { ...googleSettings, serviceAccount: null } }, 'serviceAccount is missing'],
+  ['nobody to act for', { GOOGLE_APPLICATION_CREDENTIALS: serviceAccount }, {}, 'Google Meet is incomplete: subject is missing'],
+  [
+    'a file that is not there',
+    { ...microsoftEnv, AZURE_CLIENT_SECRET: '', AZURE_CLIENT_CERTIFICATE_PATH: 'weg.pem' },
+    {},
+    'weg.pem: this file cannot be read',
+  ],
+];
+
+test.each(lacking)('%s', async (_what, env, settings, says) => {
+  await expect(connectionsOf(env, connected(settings), folder)).rejects.toThrow(says);
+});
+
+const unusable: readonly [what: string, content: unknown, says: string][] = [
+  ['not JSON', 'sleutel', 'holds no client_email'],
+  ['an OAuth client instead of a service account', { installed: { client_id: 'x' } }, 'holds no client_email'],
+  ['a key that was cut off', { client_email: 'a@b.example', private_key: key.slice(0, 200) }, 'holds no readable private key'],
+];
+
+test.each(unusable)('a service account key that is %s', async (_what, content, says) => {
+  const path = fileIn(folder, 'odd.json', content);
+
+  const reading = connectionsOf({ ...googleEnv, GOOGLE_APPLICATION_CREDENTIALS: path }, null, '.');
+
+  await expect(reading).rejects.toThrow(`${path}: cannot be used as a key for Google Meet: it ${says}`);
+});
+
+test.each([
+  ['without key', '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----', 'holds no readable private key'],
+  ['without certificate', key, 'holds no readable certificate'],
+  ['with the key of another certificate', `${key}${selfSigned().certificate}`, 'holds a certificate of another key'],
+])('a certificate file %s', async (_what, content, says) => {
+  const path = fileIn(folder, 'odd.pem', content);
+  const env = { ...microsoftEnv, AZURE_CLIENT_SECRET: '', AZURE_CLIENT_CERTIFICATE_PATH: path };
+
+  await expect(connectionsOf(env, null, '.')).rejects.toThrow(`${path}: cannot be used as a key for Microsoft Teams: it ${says}`);
+});
+
+test('no error tells what stands in a key file', async () => {
+  const path = fileIn(folder, 'leak.json', { client_email: 'a@b.example', private_key: 'zeer-geheim' });
+
+  const failure = await connectionsOf({ ...googleEnv, GOOGLE_APPLICATION_CREDENTIALS: path }, null, '.').catch((error: unknown) => error);
+
+  expect(`${String(failure)}${JSON.stringify(failure)}`).not.toContain('zeer-geheim');
+});
