@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 
 const file = new URL('../README.md', import.meta.url);
-const table = readFileSync(new URL('golden/table.nl.txt', import.meta.url), 'utf8');
+const table = readFileSync(new URL('golden/sandbox.nl.txt', import.meta.url), 'utf8');
 
 test('the README shows a part of what the product really prints', () => {
   const shown = excerptOf(table);
@@ -28,7 +28,7 @@ function excerptOf(text: string): string {
   const paragraphs = text.trimEnd().split('\n\n');
   const starting = (start: string) => paragraphs.find((one) => one.includes(start)) ?? '';
   const gapsHead = starting('Aandachtspunten (').split('\n', 1);
-  const gaps = ['▲▲▲ Anderen dempen', '▲▲▲ Opnemen starten · Microsoft', '▲▲  Wachtruimte'].map((start) =>
+  const gaps = ['▲▲▲ Opnemen starten · Google', '▲▲▲ Anderen dempen', '▲▲▲ Wachtruimte overslaan · Microsoft'].map((start) =>
     starting(start).replace(/^Aandachtspunten.*\n/, ''),
   );
   const parts = [

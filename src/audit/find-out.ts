@@ -63,8 +63,8 @@ const logSteps: Localized = {
 
 const explanations: Readonly<Record<Exclude<UnknownReason, 'not-collected' | 'not-exposed'> | 'meet', Localized>> = {
   forbidden: {
-    nl: 'Geef het account dat exporteert de rol Teams Reader (of Global Reader) en exporteer opnieuw.',
-    en: 'Give the account that exports the role Teams Reader (or Global Reader) and export again.',
+    nl: 'Geef wie leest de rol Teams Reader (of Global Reader): het account dat exporteert, of bij rechtstreeks lezen wat lesklaar doctor noemt. Lees daarna opnieuw.',
+    en: 'Give whoever reads the role Teams Reader (or Global Reader): the account that exports, or, when reading directly, what lesklaar doctor names. Then read again.',
   },
   ambiguous: {
     nl: 'Kijk in het beheercentrum wat voor deze mensen geldt en leg het vast onder attestations in lesklaar.yaml.',

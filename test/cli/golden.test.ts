@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { filePaper } from '../../src/cli/paper.ts';
 import { renderTable } from '../../src/cli/table/render-table.ts';
-import { bothSamples, recordOf } from '../support/command-line.ts';
+import { bothSamples, lesklaar, recordOf } from '../support/command-line.ts';
 import { expectGolden } from '../support/golden.ts';
 
 test.each(['nl', 'en'] as const)('the table of both samples (%s)', async (lang) => {
@@ -13,4 +13,11 @@ test.each(['nl', 'en'] as const)('the table of both samples (%s)', async (lang) 
 
   expect(Buffer.byteLength(table)).toBeLessThan(50_000);
   expectGolden(`table.${lang}.txt`, table);
+});
+
+test('the table of the pretend school, read live', async () => {
+  const { status, stdout, stderr } = await lesklaar(['audit', '--sandbox']);
+
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expectGolden('sandbox.nl.txt', stdout);
 });

@@ -116,7 +116,7 @@ function scopesOf({ findings }: FindingGroup, locale: Locale): string {
 }
 
 function whoOf({ findings }: FindingGroup, record: AuditRecord, locale: Locale): string {
-  const names = [...new Set(findings.map(({ population }) => populationText(population, record, locale)))].join(', ');
+  const names = [...new Set(findings.map(({ population }) => populationText(population, record, locale)))].join(' · ');
   const counted = affectedText(findings, record, locale);
   const roles = new Set(findings.map(({ population }) => record.populations.find(({ id }) => id === population)?.role));
   const ofUnknownRole = roles.size === 1 && roles.has('unknown') && findings.some(({ affected }) => affected !== null);

@@ -33,11 +33,20 @@ export class IdTable {
   }
 
   set(id: string, value: number): void {
+    this.change(id, () => value);
+  }
+
+  /** Sets what becomes of the number that stands there, 0 for none, in one visit; answers what stood there before. A change to 0 changes nothing. */
+  change(id: string, next: (before: number) => number): number {
     this.#hash(id);
     const place = this.#place();
-    if (this.#cells[place + 2] === 0) this.#size += 1;
-    this.#put(place, value);
+    const before = this.#cells[place + 2] ?? 0;
+    const after = next(before);
+    if (after === before || after === 0) return before;
+    if (before === 0) this.#size += 1;
+    this.#put(place, after);
     if (this.#size * 4 > this.#slots * 3) this.#grow();
+    return before;
   }
 
   /** Two lanes of FNV-1a with other primes over two letters at a time, mixed into each other at the end as cyrb53 does (github.com/bryc/code, public domain). */

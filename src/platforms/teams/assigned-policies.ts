@@ -22,7 +22,8 @@ export function assignmentReader(): AssignmentReader {
   const nameOf = remembered(policyName);
   return (person) => {
     const list = onlyList(person);
-    return list === undefined ? allUnreadable : assignedIn(list, placeOf, nameOf);
+    if (list === undefined) return allUnreadable;
+    return list.length === 0 ? allAbsent : assignedIn(list, placeOf, nameOf);
   };
 }
 

@@ -76,16 +76,20 @@ export class PopulationTally {
   /** Somebody belongs here whom nobody could count: the numbers so far are not all of them, and anything may hold for the others. */
   leaveOpen(): void {
     this.#open = true;
+  }
+
+  result(): PopulationCount {
+    if (this.#open) this.#withhold();
+    const told = [...this.#types].filter(([, tallies]) => tallies.size > 0);
+    const held = new Map(told.map(([type, tallies]) => [type, heldOf(tallies)]));
+    return { membership: this.#membership, total: this.#open ? null : this.#total > 0 ? this.#total : largestSum(held), held };
+  }
+
+  #withhold(): void {
     for (const [type, tallies] of this.#types) {
       this.add(type, null, 'global', null);
       for (const tally of tallies.values()) tally.complete = false;
     }
-  }
-
-  result(): PopulationCount {
-    const told = [...this.#types].filter(([, tallies]) => tallies.size > 0);
-    const held = new Map(told.map(([type, tallies]) => [type, heldOf(tallies)]));
-    return { membership: this.#membership, total: this.#open ? null : this.#total > 0 ? this.#total : largestSum(held), held };
   }
 }
 

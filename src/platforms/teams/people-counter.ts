@@ -31,23 +31,24 @@ export class PeopleCounter {
     policyTypes.forEach((type, place) => this.#countType(membership, population, type, assigned[place]));
   }
 
-  /** Decides what waited for the ranks; to be called once, when everybody is counted. */
+  /** Decides what waited for the ranks of groups. */
   decide(ranks: GroupRanks): void {
     for (const { population, type, candidates, people } of this.#undecided.values()) {
       const effective = effectivePolicy(type, candidates, ranks);
       if (effective === 'ambiguous') population.add(type, null, 'global', people);
       else population.add(type, effective.policy, effective.assignmentType, people);
     }
+    this.#undecided.clear();
   }
 
   /** A type that Graph leaves out means that Global applies: learn.microsoft.com/powershell/module/microsoftteams/get-csuserpolicyassignment. */
   #countType({ id }: Membership, population: PopulationTally, type: PolicyType, assigned: Assigned): void {
     if (assigned === 'unreadable') return population.add(type, null, 'global', 1);
-    const [only = globalPolicy, ...others] = assigned ?? [];
-    if (others.length === 0) return population.add(type, only.policy, only.assignmentType, 1);
+    const first = assigned?.[0] ?? globalPolicy;
+    if (assigned === undefined || assigned.length === 1) return population.add(type, first.policy, first.assignmentType, 1);
     const key = JSON.stringify([id, type, assigned]);
     const alike = this.#undecided.get(key);
-    if (alike === undefined) this.#undecided.set(key, { population, type, candidates: [only, ...others], people: 1 });
+    if (alike === undefined) this.#undecided.set(key, { population, type, candidates: assigned, people: 1 });
     else alike.people += 1;
   }
 }

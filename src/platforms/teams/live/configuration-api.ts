@@ -33,7 +33,7 @@ export async function readConfigurationApi(
   around: CallSurroundings,
 ): Promise<ConfigurationsRead> {
   const read = await Promise.all(
-    objectTypes.map(async (type) => ({ type, answer: await orFailure(readObjects(type, tokens, send, around)) })),
+    configurationTypes.map(async (type) => ({ type, answer: await orFailure(readObjects(type, tokens, send, around)) })),
   );
   return {
     objects: Object.fromEntries(read.flatMap(({ type, answer }) => (answer instanceof CallFailure ? [] : [[type, answer]]))),

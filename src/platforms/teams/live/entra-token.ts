@@ -1,5 +1,6 @@
-import type { ConfidentialClientApplication, NodeAuthOptions } from '@azure/msal-node';
+import type * as Msal from '@azure/msal-node';
 import { X509Certificate } from 'node:crypto';
+import { createRequire } from 'node:module';
 import type { Clock } from '../../../clock.ts';
 import { CallFailure } from '../../calls/call-failure.ts';
 import type { PatientFetch } from '../../calls/patient-fetch.ts';
@@ -40,12 +41,12 @@ export function entraTokens(connection: MicrosoftConnection, scope: string, send
 
 /** One request is on its way at most: that is how its failure, which MSAL hides, is told from others'. */
 function entraApplication(connection: MicrosoftConnection, scope: string, send: PatientFetch): () => Promise<string> {
-  let client: ConfidentialClientApplication | null = null;
+  let client: Msal.ConfidentialClientApplication | null = null;
   let failure: CallFailure | null = null;
   return async () => {
     failure = null;
     try {
-      client ??= await newClient(connection, send, (one) => (failure = one));
+      client ??= newClient(connection, send, (one) => (failure = one));
       const answer = await client.acquireTokenByClientCredential({ scopes: [scope], skipCache: true });
       if (answer !== null && answer.accessToken !== '') return answer.accessToken;
     } catch (cause) {
@@ -56,19 +57,20 @@ function entraApplication(connection: MicrosoftConnection, scope: string, send: 
 }
 
 /** The authority stays the real one, so that MSAL asks nobody where Entra is. */
-async function newClient(
+function newClient(
   { tenantId, clientId, credential }: MicrosoftConnection,
   send: PatientFetch,
   failed: (failure: CallFailure) => void,
-): Promise<ConfidentialClientApplication> {
-  const { ConfidentialClientApplication } = await import('@azure/msal-node');
-  return new ConfidentialClientApplication({
+): Msal.ConfidentialClientApplication {
+  // Its one-file build loads in a third of the time that its hundred modules take.
+  const msal = createRequire(import.meta.url)('@azure/msal-node') as typeof Msal;
+  return new msal.ConfidentialClientApplication({
     auth: { clientId, authority: `${authorityHost}/${tenantId}`, ...proofOf(credential) },
     system: { networkClient: entraNetwork(send, failed) },
   });
 }
 
-function proofOf(credential: MicrosoftCredential): Partial<NodeAuthOptions> {
+function proofOf(credential: MicrosoftCredential): Partial<Msal.NodeAuthOptions> {
   if (credential.kind === 'secret') return { clientSecret: credential.secret };
   const { privateKey, certificate } = credential;
   const thumbprintSha256 = new X509Certificate(certificate).fingerprint256.replaceAll(':', '');

@@ -18,11 +18,13 @@ export const graphScope = `${graphOrigin}/.default`;
 
 /**
  * What Graph is told beside the request itself: enumerations grow, and it hides every newer word behind `unknownFutureValue` where nobody asks for it;
- * and it counts only for who accepts that the count may lag behind (learn.microsoft.com/graph/aad-advanced-queries).
+ * and it counts, and picks people out of transitive members, only for who accepts that the answer may lag behind
+ * (learn.microsoft.com/graph/aad-advanced-queries).
  */
 export function headersFor(url: URL): Readonly<Record<string, string>> {
   const prefer = { Prefer: 'include-unknown-enum-members' };
-  return url.searchParams.get('$count') === 'true' ? { ...prefer, ConsistencyLevel: 'eventual' } : prefer;
+  const isAdvanced = url.searchParams.get('$count') === 'true' || url.pathname.includes('/transitiveMembers/');
+  return isAdvanced ? { ...prefer, ConsistencyLevel: 'eventual' } : prefer;
 }
 
 /** The vendor's client, with the sending of requests in our own hands. It is loaded here, for not every run reads a tenant. */

@@ -30,7 +30,9 @@ export async function makeJob(progress: SnapshotProgress | null, part: SnapshotP
     if (!(answer instanceof CallFailure)) return keepMade(plan, answer, part, desk);
     const isClash = answer.status === 409;
     if (attempt === attempts || !(isClash || leavesOpen.has(answer.kind))) {
-      if (asked === 'never' && !leavesOpen.has(answer.kind)) await desk.store.clear(part.name);
+      // What is not taken now was not taken then; what is refused now may have been allowed then.
+      const isSettled = asked === 'never' || answer.status === 400;
+      if (isSettled && !leavesOpen.has(answer.kind)) await desk.store.clear(part.name);
       throw answer;
     }
     if (isClash) {

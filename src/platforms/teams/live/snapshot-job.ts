@@ -1,6 +1,8 @@
 import { CallFailure } from '../../calls/call-failure.ts';
 import { finishedJob } from './finished-job.ts';
+import type { GraphClient } from './graph-client.ts';
 import { makeJob, type JobMade } from './make-snapshot-job.ts';
+import { orFailure } from './or-failure.ts';
 import { jobNamed, readContent, tryDeleting, type SnapshotJob } from './snapshot-calls.ts';
 import { isStale } from './snapshot-names.ts';
 import type { SnapshotDesk, SnapshotPart, SnapshotTaken } from './snapshot-part.ts';
@@ -28,11 +30,19 @@ export async function takeSnapshot(part: SnapshotPart, desk: SnapshotDesk): Prom
 
 async function takenFrom(job: SnapshotJob, made: JobMade, { name }: SnapshotPart, { graph, store }: SnapshotDesk): Promise<SnapshotTaken> {
   const { errorDetails, status, completedAt, resourceLocation } = job;
-  const resources = resourceLocation === null ? [] : await readContent(graph, resourceLocation);
+  const resources = resourceLocation === null ? [] : await contentOrNone(graph, resourceLocation);
   if ((await tryDeleting(graph, job.id)) === 'deleted') await store.clear(name);
   // What it holds must not pass for news when a later run finds the job.
   else await store.save(name, { ...made, phase: 'read' });
   return { resources, errorDetails, status, completedAt };
+}
+
+/** A job that failed may name a place where nothing is; what it says of its errors stands. */
+async function contentOrNone(graph: GraphClient, location: string): Promise<readonly unknown[]> {
+  const content = await orFailure(readContent(graph, location));
+  if (!(content instanceof CallFailure)) return content;
+  if (content.kind === 'not-found') return [];
+  throw content;
 }
 
 /** What an earlier run left, where it can be gone on with; anything else of it is cleared away. */

@@ -195,6 +195,19 @@ test.each<[string, PageTrouble, readonly string[]]>([
   expect(unread).toEqual([expect.objectContaining({ part: 'groups/g-low', permission: 'GroupMember.Read.All' })]);
 });
 
+test('what only the ranks decide does not pass for counted either', async () => {
+  const two = { effectivePolicyAssignments: [entry('Leerlingen', 'group', 'g1'), entry('Mediateam', 'group', 'g2')] };
+  const directory = { userConfigurations: [person('a', '', two)], groupMembers: { 'g-low': ['a'] } };
+  const ranks = new Map([
+    ['teamsmeetingpolicy g1', 2],
+    ['teamsmeetingpolicy g2', 1],
+  ]);
+
+  const { people } = await counted(directory, { definitions: [low], ranks });
+
+  expect(people).toEqual(['onderbouw ? -', 'onderbouw Mediateam -']);
+});
+
 test('how far reading is, is told page by page', async () => {
   const { progress } = await counted({ userConfigurations: ['a', 'b', 'c'].map((id) => person(id)) });
 

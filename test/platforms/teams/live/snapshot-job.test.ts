@@ -139,3 +139,26 @@ test('a snapshot that lies elsewhere is not fetched', async () => {
   await expect(takeSnapshot(part, desk)).rejects.toMatchObject({ kind: 'malformed' });
   expect(school.heard.some(({ host }) => host === 'elsewhere.example')).toBe(false);
 });
+
+test('a job that was made just now, and is not known everywhere yet, is waited for', async () => {
+  let asked = 0;
+  const isUnknown = (request: WireRequest): boolean => isJob(request) && (asked += 1) < 3;
+  const { desk, ...rest } = await scene({}, { mishaps: (request) => (isUnknown(request) ? answering(404) : null) });
+
+  await expect(takeSnapshot(part, desk)).resolves.toMatchObject({ status: 'succeeded' });
+  expect(rest.asked()).toBe(1);
+});
+
+test('a job that failed and left nothing still tells its errors', async () => {
+  const isContent = ({ path }: WireRequest): boolean => path.includes('configurationSnapshots(');
+  const { school, desk } = await scene(
+    { refusedResources: part.types },
+    { mishaps: (request) => (isContent(request) ? answering(404) : null) },
+  );
+
+  const taken = await takeSnapshot(part, desk);
+
+  expect(taken.resources).toEqual([]);
+  expect(taken.errorDetails).toHaveLength(2);
+  expect(school.tenant.jobs()).toEqual([]);
+});

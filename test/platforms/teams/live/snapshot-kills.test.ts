@@ -71,6 +71,16 @@ describe('whoever is stopped goes on where they were', () => {
   });
 });
 
+test('stopped right after the types were not taken, the next run has nothing to go on with either', async () => {
+  const { store, desk } = await scene({ rejectedResources: ['microsoft.teams.eventspolicy'] });
+  await expect(takeSnapshot(part, mortalDesk(desk, 4, 'before').desk)).rejects.toBeInstanceOf(Killed);
+  expect(store.kept.size).toBe(1);
+
+  await expect(takeSnapshot(part, desk)).rejects.toMatchObject({ status: 400 });
+
+  expect(store.kept.size).toBe(0);
+});
+
 describe('a job whose making was never answered', () => {
   test('is found again by its name', async () => {
     const { school, desk, asked } = await scene({}, { mishaps: atNth(1, isCreation, { kind: 'cut' }) });
