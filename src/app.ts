@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { localeOf } from './config.ts';
+import { AppError, explainError } from './errors.ts';
+import { languageOf } from './model/language.ts';
 import { systemClock, systemTimer } from './clock.ts';
 import { run } from './cli/run.ts';
+import { version } from './cli/version.ts';
+import { keptData } from './kept-data.ts';
 import { liveReading } from './live-reading.ts';
 
 /** Puts the parts together and runs a command line with the streams, environment and clock of this process. */
@@ -18,5 +23,31 @@ export async function main(args: readonly string[]): Promise<void> {
     clock: systemClock,
     newId: randomUUID,
     live: liveReading({ env: process.env, clock: systemClock, timer: systemTimer, random: Math.random }),
+    data: keptData({ env: process.env, clock: systemClock, version: version() }),
   });
 }
+
+/** Runs the service until it is told to stop; ends with 2 and one clear message when it cannot start. */
+export async function serve(): Promise<void> {
+  const { startService } = await import('./service/start-service.ts');
+  const around = { env: process.env, clock: systemClock, timer: systemTimer, random: Math.random, newId: randomUUID, version: version() };
+  try {
+    const service = await startService({ ...around, logTo: process.stderr });
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void service.stop().then(() => process.exit(0)));
+    const words = welcome[service.mode][languageOf(localeOf(process.env))];
+    process.stdout.write(`${words.replace('{address}', service.address)}\n`);
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    const { says, todo } = explainError(error)[languageOf(localeOf(process.env))];
+    process.stderr.write(`lesklaar: ${says} ${todo}\n`);
+    process.exitCode = 2;
+  }
+}
+
+const welcome = {
+  sandbox: {
+    nl: 'Lesklaar draait met een verzonnen school: {address}/',
+    en: 'Lesklaar runs with a pretend school: {address}/',
+  },
+  tenant: { nl: 'Lesklaar draait: {address}/', en: 'Lesklaar runs: {address}/' },
+} as const;

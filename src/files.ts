@@ -84,7 +84,8 @@ async function putInPlace(draft: string, { path, option }: FileToWrite): Promise
   }
 }
 
-async function placeOf(path: string): Promise<'free' | 'file' | 'folder' | 'device'> {
+/** What stands at the path. */
+export async function placeOf(path: string): Promise<'free' | 'file' | 'folder' | 'device'> {
   try {
     const found = await stat(path);
     if (found.isDirectory()) return 'folder';
@@ -122,7 +123,7 @@ export async function discard(path: string): Promise<void> {
   await rm(path, { force: true });
 }
 
-function notWritable(path: string, option: string, cause: unknown): AppError {
+export function notWritable(path: string, option: string, cause: unknown): AppError {
   const detail = codeOf(cause) === 'ENOENT' ? { nl: 'die map bestaat niet', en: 'that folder does not exist' } : wordsFor(cause);
   return new AppError('file-not-writable', { origin: path, detail, option }, { cause });
 }
@@ -136,7 +137,7 @@ async function statOf(path: string): Promise<{ size: number; mtime: Date; kind: 
   }
 }
 
-function notReadable(path: string, cause: unknown): AppError {
+export function notReadable(path: string, cause: unknown): AppError {
   return new AppError('file-not-readable', { origin: path, detail: wordsFor(cause) }, { cause });
 }
 

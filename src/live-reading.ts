@@ -5,8 +5,11 @@ import type { LivePlace, LiveReading, LiveRequest } from './cli/live-reading.ts'
 import type { Clock, Timer } from './clock.ts';
 import type { Environment } from './config.ts';
 import type { TenantConnections } from './connections.ts';
+import { AppError } from './errors.ts';
 import { discard, keep, readKept } from './files.ts';
+import type { CollectTenant } from './jobs/collect-tenant.ts';
 import type { Check } from './model/check.ts';
+import type { School } from './model/school.ts';
 import type { Collecting } from './platforms/collected.ts';
 import type { SnapshotProgressStore } from './platforms/teams/live/snapshot-progress.ts';
 
@@ -24,6 +27,33 @@ export function liveReading(around: LiveSurroundings): LiveReading {
     collect: async (place, request) => withTenants(place, request, around, collectAll),
     check: async (place, request) => withTenants(place, request, around, checkAll),
   };
+}
+
+/** Reads tenants for the service, which says itself where they are and where it is kept how far snapshots are. */
+export function tenantCollector(
+  connectionsOf: (organisationId: string) => Promise<TenantConnections>,
+  around: Omit<Collecting, 'progress' | 'signal'>,
+): CollectTenant {
+  return async ({ organisationId, platforms, school, snapshots, progress, signal }) => {
+    const { microsoft, google } = await connectionsOf(organisationId).catch(unconnected);
+    const wanted = { microsoft: platforms.includes('teams') ? microsoft : null, google: platforms.includes('meet') ? google : null };
+    return collectAll({ ...wanted, snapshots, collecting: { ...around, progress, signal } }, { school });
+  };
+}
+
+/** Who has no tenant connected may have uploads. */
+function unconnected(error: unknown): TenantConnections {
+  if (error instanceof AppError && error.code === 'no-connection') return { microsoft: null, google: null };
+  throw error;
+}
+
+/** What works and what is missing, for the service. */
+export async function checkTenants(
+  connections: TenantConnections,
+  school: School | null,
+  around: Omit<Collecting, 'progress'>,
+): Promise<readonly Check[]> {
+  return checkAll({ ...connections, collecting: { ...around, progress: () => undefined } }, { school });
 }
 
 interface Tenants extends TenantConnections {
@@ -55,7 +85,10 @@ async function withTenants<T>(
   }
 }
 
-async function collectAll({ microsoft, google, snapshots, collecting }: Tenants, { school }: LiveRequest): Promise<readonly RawExport[]> {
+async function collectAll(
+  { microsoft, google, snapshots, collecting }: Tenants,
+  { school }: Pick<LiveRequest, 'school'>,
+): Promise<readonly RawExport[]> {
   const [teams, meet] = await Promise.all([
     microsoft === null
       ? []
@@ -65,7 +98,10 @@ async function collectAll({ microsoft, google, snapshots, collecting }: Tenants,
   return [...teams, ...meet];
 }
 
-async function checkAll({ microsoft, google, collecting }: Tenants, { school }: LiveRequest): Promise<readonly Check[]> {
+async function checkAll(
+  { microsoft, google, collecting }: Omit<Tenants, 'snapshots'>,
+  { school }: Pick<LiveRequest, 'school'>,
+): Promise<readonly Check[]> {
   const [teams, meet] = await Promise.all([
     microsoft === null ? [] : (await import('./platforms/teams/live/check-microsoft.ts')).checkMicrosoft(microsoft, school, collecting),
     google === null ? [] : (await import('./platforms/meet/live/check-google.ts')).checkGoogle(google, school, collecting),

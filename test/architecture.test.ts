@@ -14,6 +14,11 @@ const platformParts = [
   'src/platforms/calls',
 ];
 
+/** What the store is, without how it is kept. */
+const storePorts = ['store', 'page-of', 'audit-repositories', 'decision-repositories', 'message-repositories'].map(
+  (name) => `src/store/${name}.ts`,
+);
+
 /** From a folder or file to what it may import besides itself; entries are folders or files below the root. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/model': [],
@@ -42,8 +47,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/jobs': ['src/model', 'src/audit', 'src/use-cases', 'src/store', 'src/errors.ts', 'src/clock.ts', 'src/log.ts'],
   'src/http': [
     'src/model',
+    'src/audit',
     'src/auth',
     'src/use-cases',
+    ...storePorts,
     'src/text',
     'src/errors.ts',
     'src/clock.ts',
@@ -70,16 +77,21 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'src/clock.ts',
     'src/config.ts',
     'src/files.ts',
+    'src/file-streams.ts',
     'package.json',
   ],
-  'src/errors.ts': ['src/model'],
+  'src/errors': ['src/model'],
+  'src/errors.ts': ['src/errors', 'src/model'],
   'src/config.ts': ['src/model'],
   'src/clock.ts': [],
   'src/files.ts': ['src/errors.ts', 'src/model'],
+  'src/file-streams.ts': ['src/files.ts', 'src/errors.ts', 'src/model'],
   'src/main.ts': ['src/app.ts'],
   // Where the parts are put together.
   'src/app.ts': ['src'],
   'src/live-reading.ts': ['src'],
+  'src/kept-data.ts': ['src'],
+  'src/service': ['src'],
   'src/sandbox-connections.ts': ['src'],
   'src/connections.ts': ['src/model', 'src/platforms', 'src/config.ts', 'src/errors.ts', 'src/files.ts'],
 };
@@ -88,9 +100,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const homes: readonly { readonly what: RegExp; readonly says: string; readonly home: readonly string[] }[] = [
   { what: /process\.env/, says: 'the environment', home: ['src/app.ts'] },
   { what: /\bDate\.now\(|new Date\(\)/, says: 'the clock', home: ['src/clock.ts'] },
-  { what: /from 'node:fs/, says: 'the file system', home: ['src/files.ts', 'src/store/durable-pglite.ts'] },
+  { what: /from 'node:fs/, says: 'the file system', home: ['src/files.ts', 'src/file-streams.ts', 'src/store/durable-pglite.ts'] },
   { what: /\bfetch\(|from 'node:https'/, says: 'outgoing requests', home: ['src/platforms/calls/patient-fetch.ts'] },
-  { what: /from 'node:http'/, says: 'incoming requests', home: ['src/sandbox/server/serve-hosts.ts'] },
+  { what: /from 'node:http'/, says: 'incoming requests', home: ['src/sandbox/server/serve-hosts.ts', 'src/service/listen.ts'] },
 ];
 
 const sources = filesBelow('src').filter((file) => file.endsWith('.ts'));

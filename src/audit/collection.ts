@@ -52,8 +52,11 @@ function readFile(file: unknown, origin: string, index: number): RawExport {
   return { platform, origin: from, readAt, content };
 }
 
-/** What one file tells of people may complete another: policies stand in the one, roles in the other. */
-function withoutPeople(one: RawExport, all: readonly RawExport[], school: School | null): unknown {
+/**
+ * The content of an export with its people counted instead of listed. What one file tells of people may complete another of `all`: policies stand in the one,
+ * roles in the other.
+ */
+export function withoutPeople(one: RawExport, all: readonly RawExport[], school: School | null): unknown {
   if (one.platform === 'meet') return meetWithoutPeople(inputOf(one));
   const together = all.filter(({ platform }) => platform === 'teams').map(inputOf);
   return teamsWithoutPeople(inputOf(one), school?.populations ?? [], together);

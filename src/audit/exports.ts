@@ -31,6 +31,22 @@ export function exportFrom(platform: PlatformId, origin: string, bytes: Uint8Arr
 }
 
 /**
+ * The same, of the platform that its content shows.
+ * @throws AppError when the bytes are no JSON, or no export that is known.
+ */
+export function recognisedExportFrom(origin: string, bytes: Uint8Array, readAt: Date): RawExport {
+  const content = parseExport(decodeExport(bytes, origin), origin);
+  const platform = looksLikeTeams(content) ? 'teams' : recogniseMeet(content) ? 'meet' : null;
+  if (platform !== null) return { platform, origin, readAt: readAt.toISOString(), content };
+  throw new AppError('unknown-export', {
+    origin,
+    platform: `${platformNames.teams} / ${platformNames.meet}`,
+    found: kindOf(content),
+    expected: { nl: `${shapes.teams.nl}; ${shapes.meet.nl}`, en: `${shapes.teams.en}; ${shapes.meet.en}` },
+  });
+}
+
+/**
  * What the platforms answer, from the exports of each; a platform without exports has no view.
  * @throws AppError when an export has no known shape, or two of them are of different tenants.
  */

@@ -7,6 +7,7 @@ import type { Stage } from '../model/population.ts';
 import type { Preset } from '../model/preset.ts';
 import type { AuditRecord } from '../model/record.ts';
 import type { School } from '../model/school.ts';
+import { slugOf } from '../model/slug.ts';
 import { presetById, presetIds } from '../presets/index.ts';
 import { nearest } from '../text/nearest.ts';
 import { viewsOf, type RawExport } from './exports.ts';
@@ -65,11 +66,6 @@ function presetOf(id: string): Preset {
 function organisationOf(school: School | null, views: readonly PlatformView[]): AuditRecord['organisation'] {
   const name = school?.organisation.name ?? '';
   if (name === '') return { id: views.flatMap(({ tenantId }) => tenantId ?? []).join('+') || 'unnamed', name: '' };
-  const id = name
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
+  const id = slugOf(name);
   return { id: id === '' ? 'unnamed' : id, name };
 }

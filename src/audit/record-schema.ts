@@ -24,7 +24,8 @@ const source = z.strictObject({
   problems: z.array(bothLanguages),
 });
 
-const population = z.strictObject({
+/** One population of a record. */
+export const populationSchema = z.strictObject({
   id: text,
   role: z.enum(roles),
   stage: z.enum(stages).nullable(),
@@ -37,7 +38,8 @@ const population = z.strictObject({
 const basisSource = z.strictObject({ id: text, title: text, link: text.nullable() });
 const findingText = z.strictObject({ title: text, because: text, why: text });
 
-const finding = z.strictObject({
+/** One finding of a record. */
+export const findingSchema = z.strictObject({
   control: text,
   platform: z.enum(platformIds),
   scope: z.strictObject({ kind: z.enum(scopeKinds), id: text, name: text }),
@@ -65,6 +67,9 @@ const finding = z.strictObject({
   attestation: z.strictObject({ by: text, until: day, state: liveness }).nullable(),
 });
 
+/** How many findings there are of each kind. */
+export const summarySchema = z.strictObject({ outcomes: z.record(z.enum(outcomes), count), gaps: z.record(z.enum(severities), count) });
+
 /** The record as `lesklaar audit --format json` prints it; `audit-record.schema.json` is made from this. */
 export const recordSchema = z
   .strictObject({
@@ -77,10 +82,10 @@ export const recordSchema = z
     preset: text,
     stage: z.enum(stages),
     sources: z.array(source),
-    populations: z.array(population),
-    findings: z.array(finding),
+    populations: z.array(populationSchema),
+    findings: z.array(findingSchema),
     notices: z.array(z.strictObject({ code: text, text: bothLanguages })),
-    summary: z.strictObject({ outcomes: z.record(z.enum(outcomes), count), gaps: z.record(z.enum(severities), count) }),
+    summary: summarySchema,
   })
   .meta({ title: 'Lesklaar audit record', description: 'One audit of the meeting policies of a tenant.' }) satisfies z.ZodType<AuditRecord>;
 

@@ -15,6 +15,8 @@ export const commands: readonly Command[] = [
   { name: 'replay', load: async () => (await import('./replay-command.ts')).runReplayCommand },
   { name: 'doctor', load: async () => (await import('./doctor-command.ts')).runDoctorCommand },
   { name: 'compare', load: async () => (await import('./compare-command.ts')).runCompareCommand },
+  { name: 'export', load: async () => (await import('./export-command.ts')).runExportCommand },
+  { name: 'import', load: async () => (await import('./import-command.ts')).runImportCommand },
 ];
 
 export const commandNames: readonly string[] = commands.map(({ name }) => name);

@@ -10,6 +10,8 @@ const general: Localized = {
   lesklaar doctor   zijn de rechten om de tenant te lezen in orde?
   lesklaar replay   beoordeel een bewaarde verzameling opnieuw
   lesklaar compare  wat is er veranderd tussen twee verslagen
+  lesklaar export   bewaar alle gegevens van de service in één bestand
+  lesklaar import   lees zo'n bestand in, ook in een andere database
 
 Meer: lesklaar <opdracht> --help`,
   en: `Lesklaar checks whether video lessons in Microsoft Teams and Google Meet are set up safely.
@@ -18,6 +20,8 @@ Meer: lesklaar <opdracht> --help`,
   lesklaar doctor   are the permissions to read the tenant in place?
   lesklaar replay   judge a saved collection again
   lesklaar compare  what changed between two records
+  lesklaar export   write all data of the service to one file
+  lesklaar import   read such a file, into another database too
 
 More: lesklaar <command> --help`,
 };
@@ -83,6 +87,30 @@ Ends with 0 when all that is needed works, 3 when something is missing, 2 when t
   compare: {
     nl: `lesklaar compare OUD NIEUW [--format table|json] [--lang TAAL] [--out BESTAND]\n\nOUD en NIEUW zijn verslagen van: lesklaar audit … --format json`,
     en: `lesklaar compare OLD NEW [--format table|json] [--lang LANGUAGE] [--out FILE]\n\nOLD and NEW are records of: lesklaar audit … --format json`,
+  },
+  export: {
+    nl: `lesklaar export [--out BESTAND] [--lang TAAL]
+
+Schrijft alle gegevens van de service, van alle organisaties, als regels JSON: een back-up, en de weg naar een andere database of een nieuwe
+hoofdversie. De gegevens staan in de database van DATABASE_URL, of anders in de map DATA_DIR (./data); stop in dat laatste geval eerst de service.
+In het bestand staan namen van medewerkers; van leerlingen staat er niets in.`,
+    en: `lesklaar export [--out FILE] [--lang LANGUAGE]
+
+Writes all data of the service, of all organisations, as lines of JSON: a backup, and the way to another database or a new major version. The data are
+in the database of DATABASE_URL, or else in the folder DATA_DIR (./data); in that case stop the service first.
+The file holds names of staff; it holds nothing of pupils.`,
+  },
+  import: {
+    nl: `lesklaar import BESTAND [--replace] [--lang TAAL]
+
+Leest alles in wat lesklaar export heeft geschreven, ook met een oudere versie: alles of niets. De plek moet leeg zijn.
+
+  --replace          gooi weg wat er staat, en zet dit ervoor in de plaats; stop eerst de service`,
+    en: `lesklaar import FILE [--replace] [--lang LANGUAGE]
+
+Reads all that lesklaar export wrote, by an older version too: all or nothing. The place has to be empty.
+
+  --replace          throw away what is there, and put this in its place; stop the service first`,
   },
 };
 

@@ -1,10 +1,10 @@
 /** All that the service keeps, in and out of one file; see store/dump. */
 export interface KeptData {
-  /** What messages call the place. */
+  /** What messages call the place; holds no password. */
   readonly place: string;
   /**
    * Line by line.
-   * @throws AppError no-data, data-in-use or database-unreachable.
+   * @throws AppError no-data, data-newer, data-in-use or database-unreachable.
    */
   export(): AsyncGenerator<string, void>;
   /**
@@ -12,8 +12,4 @@ export interface KeptData {
    * @throws AppError unusable-dump with the line, data-not-empty, data-newer, data-in-use or database-unreachable.
    */
   import(pieces: AsyncIterable<Uint8Array>, origin: string, into: 'empty' | 'replace'): Promise<number>;
-  /** A file of any size, in pieces. @throws AppError file-not-readable. */
-  read(path: string): AsyncIterable<Uint8Array>;
-  /** Whole or not at all. @throws AppError file-not-writable. */
-  write(file: { readonly path: string; readonly option: string }, pieces: AsyncIterable<string>): Promise<void>;
 }

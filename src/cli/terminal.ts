@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts';
 import type { Environment } from '../config.ts';
+import type { KeptData } from './kept-data.ts';
 import type { LiveReading } from './live-reading.ts';
 
 /** All that a command may use of the world around it. */
@@ -11,6 +12,7 @@ export interface Terminal {
   /** Makes the id of a record. */
   readonly newId: () => string;
   readonly live: LiveReading;
+  readonly data: KeptData;
 }
 
 export interface Output {

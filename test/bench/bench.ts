@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execPath, argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
+import type { Serving } from './serving.ts';
 import { promisify } from 'node:util';
 
 /** Each figure is measured in a process of its own and put beside its goal; machines differ, ratios within one run less so. */
@@ -25,6 +26,7 @@ const [, , part, file = ''] = argv;
 if (part === undefined) {
   printAll();
   await printCollecting();
+  await printServing();
 } else if (part === 'collect') console.log(JSON.stringify(await (await import('./collecting.ts')).collectAndJudge(file)));
 else if (part === 'bare') console.log(JSON.stringify(await (await import('./collecting.ts')).fetchBarely(file)));
 else await (await import('./judging.ts')).measure(part);
@@ -47,6 +49,22 @@ async function printCollecting(): Promise<void> {
     'the same constant',
     constants[0] === constants[1],
   );
+}
+
+/** The service on either database, beside a bare Express route that reads the same record with one query. */
+async function printServing(): Promise<void> {
+  const { serving } = await import('./serving.ts');
+  const { embedded, postgres } = await serving();
+  printServingOn('embedded', embedded, 1500);
+  if (typeof postgres === 'string') console.log(`· PostgreSQL        not measured: ${postgres}`);
+  else printServingOn('PostgreSQL', postgres, 1000);
+}
+
+function printServingOn(name: string, { start, latest, unchanged, bare, p99 }: Serving, goal: number): void {
+  line(name, `start to /healthz ${ms(start)}`, `at most ${goal} ms`, start <= goal);
+  const figure = `latest record ${latest}/s, unchanged ${unchanged}/s, bare route ${bare}/s: ${ratio(latest, bare)} times`;
+  line(name, figure, 'at least half', latest / bare >= 0.5);
+  console.log(`· ${name.padEnd(17)} p99 ${ms(p99)} with an audit running beside (no goal)`);
 }
 
 interface CollectingFigures {

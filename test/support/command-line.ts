@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll } from '@jest/globals';
 import type { ExitStatus, Terminal } from '../../src/cli/terminal.ts';
 import { run } from '../../src/cli/run.ts';
+import { keptData } from '../../src/kept-data.ts';
 import { liveReading } from '../../src/live-reading.ts';
 import type { AuditRecord } from '../../src/model/record.ts';
 import { checked, noon } from './audit.ts';
@@ -43,6 +44,7 @@ export async function lesklaar(args: readonly string[], around: Around = {}): Pr
     clock: { now: () => around.now ?? noon },
     newId: around.newId ?? (() => 'audit-1'),
     live: liveReading({ env: around.env ?? {}, clock: { now: () => around.now ?? noon }, timer: noTimer, random: () => 0 }),
+    data: keptData({ env: around.env ?? {}, clock: { now: () => around.now ?? noon }, version: '0.0.0' }),
   });
   const bytes = Buffer.concat(out);
   return { status, bytes, stdout: bytes.toString('utf8'), stderr: Buffer.concat(error).toString('utf8') };

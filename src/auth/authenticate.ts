@@ -1,0 +1,58 @@
+import { decodeJwt } from 'jose';
+import { AppError } from '../errors.ts';
+import type { Log } from '../log.ts';
+import type { Actor } from '../model/actor.ts';
+import { bearerTokenIn } from './bearer-token.ts';
+import type { KnownTokens } from './known-tokens.ts';
+import type { SignIn } from './sign-in.ts';
+import { TokenRefused, type RefusalReason } from './token-refused.ts';
+
+export interface Door {
+  /** In the sandbox its own only, elsewhere the vendors’ only. */
+  readonly signIns: readonly SignIn[];
+  readonly known: KnownTokens;
+  readonly log: Log;
+  /** For the counters. */
+  readonly refused?: (reason: RefusalReason) => void;
+}
+
+/**
+ * Who is calling, by the `Authorization` headers of the request (all of them).
+ * @throws AppError not-signed-in, not-allowed for somebody who has no role here, or sign-in-unavailable. Why stands in the log only.
+ */
+export async function authenticate(authorization: readonly string[], door: Door): Promise<Actor> {
+  try {
+    const token = bearerTokenIn(authorization);
+    return door.known.actorOf(token) ?? (await checkedActor(token, door));
+  } catch (cause) {
+    if (!(cause instanceof TokenRefused)) throw cause;
+    const { reason } = cause;
+    // Not having signed in yet is nothing to worry about.
+    door.log[reason === 'no-header' ? 'debug' : 'warn']('somebody was not let in', { reason });
+    door.refused?.(reason);
+    throw new AppError(reason === 'no-role' ? 'not-allowed' : 'not-signed-in', {});
+  }
+}
+
+async function checkedActor(token: string, { signIns, known }: Door): Promise<Actor> {
+  const actor = await signInFor(token, signIns).actorOf(token);
+  if (actor.roles.length === 0) throw new TokenRefused('no-role');
+  known.note(token, actor);
+  return actor;
+}
+
+/** The issuer that a token names only chooses who checks it: each checks it against its own. */
+function signInFor(token: string, signIns: readonly SignIn[]): SignIn {
+  const issuer = issuerNamedBy(token);
+  const found = signIns.find(({ issuers }) => issuers.some((one) => one === issuer));
+  if (found === undefined) throw new TokenRefused('issuer');
+  return found;
+}
+
+function issuerNamedBy(token: string): unknown {
+  try {
+    return decodeJwt(token).iss;
+  } catch (cause) {
+    throw new TokenRefused('malformed', { cause });
+  }
+}

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { decodeJwt } from 'jose';
+import type { Clock } from '../clock.ts';
+import type { Actor } from '../model/actor.ts';
+import { skew } from './signed-token.ts';
+
+/** Tokens that were found good a moment ago: checking a signature takes longer than all else that a request does before its use case. */
+export interface KnownTokens {
+  actorOf(token: string): Actor | null;
+  note(token: string, actor: Actor): void;
+}
+
+/** Milliseconds for which a role that was taken away, or a key, may still count. */
+const longest = 60_000;
+const most = 5000;
+
+/** By their hash: the memory of the process holds no tokens. */
+export function knownTokens(clock: Clock): KnownTokens {
+  const known = new Map<string, { readonly actor: Actor; readonly until: number }>();
+  return {
+    actorOf(token) {
+      const key = hashOf(token);
+      const found = known.get(key);
+      if (found === undefined) return null;
+      if (clock.now().getTime() < found.until) return found.actor;
+      known.delete(key);
+      return null;
+    },
+    note(token, actor) {
+      const { exp = 0 } = decodeJwt(token);
+      const until = Math.min(clock.now().getTime() + longest, (exp + skew) * 1000);
+      // All at once: whoever is still there is soon known again.
+      if (known.size >= most) known.clear();
+      known.set(hashOf(token), { actor, until });
+    },
+  };
+}
+
+function hashOf(token: string): string {
+  return createHash('sha256').update(token).digest('base64');
+}

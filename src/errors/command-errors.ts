@@ -1,0 +1,74 @@
+import type { ErrorKind } from './error-kind.ts';
+
+/** Command lines, connections and the start of the service. */
+export const commandErrors = {
+  'unknown-option': {
+    status: 400,
+    exit: 2,
+    says: { nl: 'De optie {name} bestaat niet{suggestion}', en: 'There is no option {name}{suggestion}' },
+    todo: { nl: 'Zie: lesklaar {command} --help', en: 'See: lesklaar {command} --help' },
+  },
+  'option-needs-value': {
+    status: 400,
+    exit: 2,
+    says: { nl: 'Achter {name} hoort {expected}.', en: '{name} needs {expected}.' },
+    todo: { nl: 'Zie: lesklaar {command} --help', en: 'See: lesklaar {command} --help' },
+  },
+  'unusable-arguments': {
+    status: 400,
+    exit: 2,
+    says: { nl: '{detail}', en: '{detail}' },
+    todo: { nl: 'Zie: lesklaar {command} --help', en: 'See: lesklaar {command} --help' },
+  },
+  'unknown-name': {
+    status: 400,
+    exit: 2,
+    says: { nl: '{where}: "{name}" bestaat niet{suggestion}', en: '{where}: there is no "{name}"{suggestion}' },
+    todo: { nl: 'Kies uit: {choices}.', en: 'Choose from: {choices}.' },
+  },
+  'no-connection': {
+    status: 409,
+    exit: 2,
+    says: {
+      nl: 'Er is geen tenant om te lezen: er is geen verbinding ingesteld.',
+      en: 'There is no tenant to read: no connection is set up.',
+    },
+    todo: {
+      nl: 'Teams: zet AZURE_TENANT_ID, AZURE_CLIENT_ID en AZURE_CLIENT_SECRET (of AZURE_CLIENT_CERTIFICATE_PATH). Google: zet GOOGLE_APPLICATION_CREDENTIALS en GOOGLE_SUBJECT. Of vul connections in lesklaar.yaml in. Eerst kijken? lesklaar audit --sandbox',
+      en: 'Teams: set AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET (or AZURE_CLIENT_CERTIFICATE_PATH). Google: set GOOGLE_APPLICATION_CREDENTIALS and GOOGLE_SUBJECT. Or fill in connections in lesklaar.yaml. Just looking? lesklaar audit --sandbox',
+    },
+  },
+  'incomplete-connection': {
+    status: 409,
+    exit: 2,
+    says: {
+      nl: 'De verbinding met {platform} is niet af: {missing} ontbreekt.',
+      en: 'The connection to {platform} is incomplete: {missing} is missing.',
+    },
+    todo: { nl: 'Zet {variable} in de omgeving{key}.', en: 'Set {variable} in the environment{key}.' },
+  },
+  'unusable-credential': {
+    status: 409,
+    exit: 2,
+    says: {
+      nl: '{origin}: onbruikbaar als sleutel voor {platform}: {detail}.',
+      en: '{origin}: cannot be used as a key for {platform}: {detail}.',
+    },
+    todo: { nl: 'Verwacht: {expected}.', en: 'Expected: {expected}.' },
+  },
+  'cannot-listen': {
+    status: 500,
+    exit: 2,
+    says: { nl: 'De dienst kan niet luisteren op {host}:{port} ({detail}).', en: 'The service cannot listen on {host}:{port} ({detail}).' },
+    todo: {
+      nl: 'Loopt hij misschien al? Kies anders een andere poort met PORT.',
+      en: 'Is it running already, perhaps? Else choose another port with PORT.',
+    },
+  },
+  'unusable-environment': {
+    status: 500,
+    exit: 2,
+    says: { nl: 'Zo kan de dienst niet starten:\n{problems}', en: 'The service cannot start like this:\n{problems}' },
+    todo: { nl: 'Zet deze variabelen goed en start opnieuw.', en: 'Set these variables right and start again.' },
+  },
+} as const satisfies Record<string, ErrorKind>;

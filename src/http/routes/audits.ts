@@ -1,0 +1,61 @@
+import { compareTwoAudits } from '../../use-cases/audits/compare-two-audits.ts';
+import { getAudit, latestAuditId } from '../../use-cases/audits/get-audit.ts';
+import { listAudits } from '../../use-cases/audits/list-audits.ts';
+import { json, notModified, writtenJson } from '../answer.ts';
+import { defineRoute } from '../define-route.ts';
+import { tagOf } from '../entity-tag.ts';
+import { pageAnswer, wantedPage } from '../page-answer.ts';
+import type { Route } from '../route.ts';
+import { auditPage, auditRecord, comparison } from '../schemas/audits.ts';
+import { comparedParams, idParams, pageQuery } from '../schemas/shared.ts';
+
+export const auditRoutes: readonly Route[] = [
+  defineRoute({
+    method: 'get',
+    path: '/audits',
+    operation: 'listAudits',
+    action: 'audit.read',
+    summary: { nl: 'Controles, de nieuwste eerst', en: 'Audits, the newest first' },
+    query: pageQuery,
+    answers: { 200: { says: 'A page of audits, without their findings.', json: auditPage } },
+    handle: async (call) => pageAnswer(await listAudits(call, wantedPage(call.query)), call, '/audits'),
+  }),
+  defineRoute({
+    method: 'get',
+    path: '/audits/latest',
+    operation: 'getLatestAudit',
+    action: 'audit.read',
+    summary: { nl: 'Het laatste verslag', en: 'The latest record' },
+    answers: { 200: { says: 'The whole record.', json: auditRecord } },
+    problems: [404],
+    handle: async (call) => {
+      const id = await latestAuditId(call);
+      const tag = tagOf('r', id);
+      if (call.has(tag)) return notModified(tag);
+      const key = JSON.stringify([call.actor.organisationId, id]);
+      return writtenJson(await call.texts.textOf(key, async () => getAudit(call, id)), tag);
+    },
+  }),
+  defineRoute({
+    method: 'get',
+    path: '/audits/{id}',
+    operation: 'getAudit',
+    action: 'audit.read',
+    summary: { nl: 'Eén verslag', en: 'One record' },
+    params: idParams,
+    answers: { 200: { says: 'The whole record.', json: auditRecord } },
+    problems: [404],
+    handle: async (call) => json(await getAudit(call, call.params.id)),
+  }),
+  defineRoute({
+    method: 'get',
+    path: '/audits/{id}/compare/{other}',
+    operation: 'compareAudits',
+    action: 'finding.read',
+    summary: { nl: 'Wat er tussen twee controles veranderde', en: 'What changed between two audits' },
+    params: comparedParams,
+    answers: { 200: { says: 'New, mended, changed, no longer readable; the older one is the one that finished first.', json: comparison } },
+    problems: [404],
+    handle: async (call) => json(await compareTwoAudits(call, call.params.id, call.params.other)),
+  }),
+];

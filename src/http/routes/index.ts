@@ -1,0 +1,33 @@
+import type { Route } from '../route.ts';
+import { attestationRoutes } from './attestations.ts';
+import { auditRoutes } from './audits.ts';
+import { connectionRoutes } from './connections.ts';
+import { exceptionRoutes } from './exceptions.ts';
+import { findingRoutes } from './findings.ts';
+import { jobRoutes } from './jobs.ts';
+import { meRoutes } from './me.ts';
+import { populationRoutes } from './populations.ts';
+import { reportRoutes } from './reports.ts';
+import { scheduleRoutes } from './schedules.ts';
+import { schoolRoutes } from './schools.ts';
+import { settingsRoutes } from './settings.ts';
+import { trailRoutes } from './trail.ts';
+import { uploadRoutes } from './uploads.ts';
+
+/** The API, line by line. Where two paths fit an address, the first counts: `latest` stands before `{id}`. */
+export const apiRoutes: readonly Route[] = [
+  ...meRoutes,
+  ...auditRoutes,
+  ...findingRoutes,
+  ...reportRoutes,
+  ...jobRoutes,
+  ...exceptionRoutes,
+  ...attestationRoutes,
+  ...uploadRoutes,
+  ...populationRoutes,
+  ...settingsRoutes,
+  ...schoolRoutes,
+  ...scheduleRoutes,
+  ...trailRoutes,
+  ...connectionRoutes,
+];

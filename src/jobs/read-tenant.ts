@@ -1,0 +1,85 @@
+import { AppError, explainError } from '../errors.ts';
+import { localized } from '../model/language.ts';
+import { platformIds, type PlatformId } from '../model/platform.ts';
+import type { School } from '../model/school.ts';
+import type { SnapshotProgressRepository } from '../store/audit-repositories.ts';
+import type { OrganisationStore } from '../store/store.ts';
+import type { AuditRun } from './audit-run.ts';
+import type { CollectTenant } from './collect-tenant.ts';
+import { keptOf, type GatheredExport } from './kept-export.ts';
+import type { StageBoard } from './stage-board.ts';
+
+interface Reading {
+  readonly run: AuditRun;
+  readonly store: OrganisationStore;
+  readonly school: School;
+  readonly board: StageBoard;
+  readonly collect: CollectTenant;
+}
+
+/**
+ * Both platforms side by side: each is read anew where that was asked for, else what was read of it last counts.
+ * @throws whatever `collect` throws, when the other platform has ended too; its stage tells of an AppError.
+ */
+export async function readTenant(reading: Reading): Promise<readonly GatheredExport[]> {
+  const asked = reading.run.data.platforms ?? platformIds;
+  const last = asked.length === platformIds.length ? null : await reading.store.collections.latest();
+  const read = await Promise.allSettled(
+    platformIds.map(async (platform) =>
+      asked.includes(platform) ? readPlatform(platform, reading) : keepPlatform(platform, last, reading),
+    ),
+  );
+  return read.flatMap((one) => {
+    if (one.status === 'rejected') throw one.reason;
+    return one.value;
+  });
+}
+
+async function keepPlatform(
+  platform: PlatformId,
+  last: Parameters<typeof keptOf>[1],
+  { board }: Reading,
+): Promise<readonly GatheredExport[]> {
+  board.end(platform);
+  return keptOf(platform, last);
+}
+
+async function readPlatform(platform: PlatformId, { run, store, school, board, collect }: Reading): Promise<readonly GatheredExport[]> {
+  board.begin(platform);
+  try {
+    const exports = await collect({
+      organisationId: store.organisationId,
+      platforms: [platform],
+      school,
+      snapshots: whileOurs(store.snapshots, run.signal),
+      progress: board.tell,
+      signal: run.signal,
+    });
+    board.end(platform);
+    return exports.map((one) => ({ ...one, uploadId: null }));
+  } catch (error) {
+    if (error instanceof AppError) board.fail(platform, problemOf(error));
+    throw error;
+  }
+}
+
+/** An attempt that lost its job must not write over what the next one keeps. */
+function whileOurs(snapshots: SnapshotProgressRepository, signal: AbortSignal): SnapshotProgressRepository {
+  return {
+    load: async (name) => snapshots.load(name),
+    save: async (name, progress) => {
+      signal.throwIfAborted();
+      await snapshots.save(name, progress);
+    },
+    clear: async (name) => {
+      signal.throwIfAborted();
+      await snapshots.clear(name);
+    },
+  };
+}
+
+/** The error's sentence and what to do about it. */
+export function problemOf(error: AppError): ReturnType<typeof localized<string>> {
+  const explained = explainError(error);
+  return localized((language) => `${explained[language].says} ${explained[language].todo}`);
+}

@@ -1,0 +1,68 @@
+import type { PgBoss } from 'pg-boss';
+import type { Log } from '../log.ts';
+import { auditQueue, type AuditJobData } from './audit-queue.ts';
+import type { AuditRun } from './audit-run.ts';
+import type { JobPace } from './pace.ts';
+import { runAuditJob, type AuditSurroundings } from './run-audit-job.ts';
+
+/** Audits of so many organisations run at once on an instance; judging is all that uses a processor. */
+const atOnce = 2;
+
+export interface AuditWork {
+  /** Looks for audits now instead of at the next turn. */
+  readonly lookNow: () => void;
+  /** Resolves when nothing runs any more. */
+  readonly ended: () => Promise<void>;
+}
+
+interface Working extends AuditSurroundings {
+  readonly pace: JobPace;
+}
+
+/** Takes audits from the queue until the queue is stopped. */
+export async function workOnAudits(boss: PgBoss, around: Working): Promise<AuditWork> {
+  const { pace } = around;
+  const running = new Set<Promise<unknown>>();
+  const options = {
+    pollingIntervalSeconds: pace.pollEvery,
+    heartbeatRefreshSeconds: pace.beatEvery,
+    localConcurrency: atOnce,
+  };
+  const worker = await boss.work<AuditJobData>(auditQueue, options, async ([job]) => {
+    if (job === undefined) return undefined;
+    const run: AuditRun = { id: job.id, attempt: job.retryCount, data: job.data, signal: job.signal };
+    const attempt = runLogged(run, around);
+    running.add(attempt);
+    return attempt.finally(() => running.delete(attempt));
+  });
+  return {
+    lookNow: () => boss.notifyWorker(worker),
+    ended: async () => void (await Promise.allSettled(running)),
+  };
+}
+
+async function runLogged(run: AuditRun, around: AuditSurroundings): ReturnType<typeof runAuditJob> {
+  const log = around.log.with({ organisation: run.data.organisationId, job: run.id, attempt: run.attempt });
+  log.info('An audit begins', { trigger: run.data.trigger });
+  try {
+    const outcome = await runAuditJob(run, { ...around, log });
+    log.info('An audit ended', { outcome: outcome.auditId === null ? 'problem' : 'record' });
+    return outcome;
+  } catch (error) {
+    log.warn('An audit was interrupted', { error });
+    throw error;
+  }
+}
+
+/** Of a database that only one process can open, nobody else works on what still stands as running: it waits again at once. */
+export async function resumeAudits(boss: PgBoss, log: Log): Promise<void> {
+  const jobs = await boss.findJobs<AuditJobData>(auditQueue);
+  const left = jobs.filter(({ state }) => state === 'active');
+  if (left.length === 0) return;
+  log.info('Audits that were running when the service ended go on', { audits: left.length });
+  await boss.fail(
+    auditQueue,
+    left.map(({ id }) => id),
+    { message: 'the process ended' },
+  );
+}

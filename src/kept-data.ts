@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import type { KeptData } from './cli/kept-data.ts';
+import type { Clock } from './clock.ts';
+import type { Environment } from './config.ts';
+import { AppError } from './errors.ts';
+import { fileExists } from './files.ts';
+import type { DatabasePlace, OpenDatabase } from './store/open-database.ts';
+
+interface Surroundings {
+  readonly env: Environment;
+  readonly clock: Clock;
+  /** Of the product. */
+  readonly version: string;
+}
+
+/** The data of the service, wherever the environment says that they are. The database is loaded when asked for: most commands have none. */
+export function keptData({ env, clock, version }: Surroundings): KeptData {
+  const url = env['DATABASE_URL']?.trim() ?? '';
+  const directory = env['DATA_DIR']?.trim() || 'data';
+  const place: DatabasePlace = url === '' ? { directory } : { url };
+  return {
+    place: url === '' ? directory : 'DATABASE_URL',
+    export: async function* () {
+      // Opening would make an empty database where there is none.
+      if (url === '' && !(await fileExists(join(directory, 'pg', 'PG_VERSION')))) throw new AppError('no-data', { origin: directory });
+      const database = await open(place);
+      try {
+        const { writeDump } = await import('./store/dump/write-dump.ts');
+        yield* writeDump(database, { writtenAt: clock.now().toISOString(), writtenBy: version });
+      } finally {
+        await database.close();
+      }
+    },
+    import: async (pieces, origin, into) => {
+      const { openDump } = await import('./store/dump/open-dump.ts');
+      const { importDump } = await import('./store/dump/import-dump.ts');
+      // Before the database, which would be made where there is none.
+      const dump = await openDump(pieces, origin);
+      const database = await open(place);
+      return importDump(database, dump, { into }).finally(async () => database.close());
+    },
+  };
+}
+
+async function open(place: DatabasePlace): Promise<OpenDatabase> {
+  const { openDatabase } = await import('./store/open-database.ts');
+  return openDatabase(place);
+}

@@ -1,0 +1,14 @@
+/** What somebody may do in the product; the school hands these out. */
+export const actorRoles = ['admin', 'ict-coordinator', 'leader', 'board', 'dpo', 'teacher'] as const;
+export type ActorRole = (typeof actorRoles)[number];
+
+/** Who is calling, after their token was checked. */
+export interface Actor {
+  readonly organisationId: string;
+  /** The vendor's id of the person, or the persona's name in the sandbox. */
+  readonly id: string;
+  /** For the trail: what colleagues call them. */
+  readonly name: string;
+  readonly roles: readonly ActorRole[];
+  readonly signedInBy: 'microsoft' | 'google' | 'sandbox' | 'system';
+}

@@ -1,0 +1,91 @@
+import type { Clock, Timer } from '../clock.ts';
+import type { Environment } from '../config.ts';
+import type { TenantConnections } from '../connections.ts';
+import { AppError } from '../errors.ts';
+import type { StoppablePart } from '../http/guards/graceful-stop.ts';
+import { usualPace } from '../jobs/pace.ts';
+import { startJobs, type Jobs } from '../jobs/start-jobs.ts';
+import { checkTenants, tenantCollector } from '../live-reading.ts';
+import type { Log } from '../log.ts';
+import type { CallSurroundings } from '../platforms/calls/patient-fetch.ts';
+import { createStore } from '../store/create-store.ts';
+import { migrate } from '../store/migrate.ts';
+import { openDatabase, type OpenDatabase } from '../store/open-database.ts';
+import type { Store } from '../store/store.ts';
+import type { ConnectionChecks } from '../use-cases/connection-checks.ts';
+import { schoolOf } from '../use-cases/school-of.ts';
+import { keepFirstSettings } from './first-settings.ts';
+import type { ServicePlaces } from './service-places.ts';
+import { serviceTenants, type ServiceTenants } from './service-tenants.ts';
+
+export interface DataSurroundings {
+  readonly env: Environment;
+  readonly clock: Clock;
+  readonly timer: Timer;
+  readonly random: () => number;
+  readonly newId: () => string;
+  readonly version: string;
+}
+
+/** All behind the web surface: what is kept, what runs on its own, and the tenants. */
+export interface ServiceData {
+  readonly store: Store;
+  readonly jobs: Jobs;
+  readonly checks: ConnectionChecks;
+  /** How the outside world is reached. */
+  readonly calls: CallSurroundings;
+  /** In the order in which they are to be closed. */
+  readonly parts: readonly StoppablePart[];
+}
+
+/** @throws AppError when the database is not there, in use or newer than this version. */
+export async function openData(places: ServicePlaces, log: Log, around: DataSurroundings): Promise<ServiceData> {
+  const { school, folder, config } = places;
+  const database = await openDatabase(places.database);
+  const tenants = await serviceTenants(config.mode, school, { ...around, reach: (url) => url, folder });
+  try {
+    return await dataOf(places, database, tenants, log, around);
+  } catch (error) {
+    await tenants.close();
+    await database.close();
+    throw error;
+  }
+}
+
+async function dataOf(
+  { organisationId, school, config }: ServicePlaces,
+  database: OpenDatabase,
+  tenants: ServiceTenants,
+  log: Log,
+  around: DataSurroundings,
+): Promise<ServiceData> {
+  const { clock, timer, newId, version } = around;
+  await migrate(database);
+  const store = createStore(database, clock);
+  const own = store.forOrganisation(organisationId);
+  await keepFirstSettings(own, { school, nightly: config.nightly, newId, clock });
+  const connectionsOf = async (id: string): Promise<TenantConnections> =>
+    id === organisationId ? tenants.connections() : refuseStranger();
+  const collect = tenantCollector(connectionsOf, tenants.around);
+  const jobs = await startJobs({ database, store, collect, clock, timer, log, version, pace: usualPace });
+  // Somebody who looks for the first time sees how things stand, and not an empty page.
+  if ((await own.audits.latestId()) === null) await jobs.audits.start(organisationId, { trigger: 'demand', startedBy: 'system' });
+  return {
+    store,
+    jobs,
+    checks: {
+      check: async (id) => checkTenants(await connectionsOf(id), await schoolOf(store.forOrganisation(id), clock), tenants.around),
+    },
+    calls: tenants.around,
+    parts: [
+      { name: 'jobs', close: async () => jobs.stop() },
+      { name: 'tenants', close: async () => tenants.close() },
+      { name: 'database', close: async () => store.close() },
+    ],
+  };
+}
+
+/** Another organisation than that of this installation has no tenants here. */
+function refuseStranger(): never {
+  throw new AppError('no-connection', {});
+}

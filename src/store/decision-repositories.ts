@@ -1,0 +1,92 @@
+import type { Stage } from '../model/population.ts';
+import type { Attestation, Exception, Organisation, Override, PopulationDefinition } from '../model/school.ts';
+
+export interface StoredOrganisation extends Organisation {
+  readonly preset: string | null;
+  readonly overrides: readonly Override[];
+  /** Counts up with each change, for whoever writes over what another just wrote. */
+  readonly version: number;
+}
+
+export interface OrganisationRepository {
+  get(): Promise<StoredOrganisation | null>;
+  /** @throws AppError changed-meanwhile when `version` is not the one that is kept; null: it must not exist yet. */
+  put(organisation: Omit<StoredOrganisation, 'version'>, version: number | null): Promise<StoredOrganisation>;
+}
+
+export const requestStates = ['requested', 'approved', 'ended', 'refused'] as const;
+export type RequestState = (typeof requestStates)[number];
+
+export interface StoredException extends Omit<Exception, 'approvedBy'> {
+  readonly id: string;
+  readonly state: RequestState;
+  readonly requestedBy: string;
+  readonly requestedAt: string;
+  readonly approvedBy: string | null;
+  readonly approvedAt: string | null;
+  readonly endedBy: string | null;
+  readonly endedAt: string | null;
+  readonly version: number;
+}
+
+export interface ExceptionRepository {
+  list(): Promise<readonly StoredException[]>;
+  get(id: string): Promise<StoredException | null>;
+  /** @throws AppError changed-meanwhile. `version` 0: new. */
+  put(exception: StoredException): Promise<StoredException>;
+}
+
+export interface StoredAttestation extends Attestation {
+  readonly id: string;
+  readonly at: string;
+  readonly note: string | null;
+  readonly endedBy: string | null;
+  readonly endedAt: string | null;
+  readonly version: number;
+}
+
+export interface AttestationRepository {
+  list(): Promise<readonly StoredAttestation[]>;
+  get(id: string): Promise<StoredAttestation | null>;
+  put(attestation: StoredAttestation): Promise<StoredAttestation>;
+}
+
+export interface StoredSchool {
+  readonly id: string;
+  readonly name: string;
+  readonly stage: Stage | null;
+  readonly country: 'NL' | 'BE' | null;
+}
+
+export interface SchoolRepository {
+  list(): Promise<readonly StoredSchool[]>;
+  put(school: StoredSchool): Promise<void>;
+  remove(id: string): Promise<void>;
+}
+
+export interface StoredPopulations {
+  readonly definitions: readonly PopulationDefinition[];
+  /** Null: from a file, nobody confirmed them. */
+  readonly confirmedBy: string | null;
+  readonly confirmedAt: string | null;
+  readonly version: number;
+}
+
+export interface PopulationRepository {
+  get(): Promise<StoredPopulations>;
+  put(populations: Omit<StoredPopulations, 'version'>, version: number): Promise<StoredPopulations>;
+}
+
+export interface StoredChecklistItem {
+  readonly checklist: string;
+  readonly item: string;
+  /** Null: the whole board. */
+  readonly school: string | null;
+  readonly state: Readonly<Record<string, unknown>>;
+  readonly version: number;
+}
+
+export interface ChecklistRepository {
+  items(checklist: string): Promise<readonly StoredChecklistItem[]>;
+  put(item: StoredChecklistItem): Promise<StoredChecklistItem>;
+}

@@ -1,0 +1,96 @@
+import { existsSync, fsyncSync, mkdirSync, openSync, closeSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { NodeFS } from '@electric-sql/pglite/nodefs';
+import { AppError } from '../errors.ts';
+import { lockDirectory } from './directory-lock.ts';
+
+/** The part of PGlite's file system that we reach into; `test/store/durable.test.ts` notices when it moves. */
+interface NodeFsModule {
+  readonly NODEFS: { readonly stream_ops: { fsync?: (stream: { readonly nfd: number }) => number } };
+}
+
+/** PGlite's file system has no fsync of its own: a commit survives a killed process, but nothing makes it survive a power cut. */
+class DurableNodeFs extends NodeFS {
+  /** Held here, because this lives as long as the database is open. */
+  readonly #lock: Disposable;
+
+  constructor(directory: string, lock: Disposable) {
+    super(directory);
+    this.#lock = lock;
+  }
+
+  override async init(...[pg, options]: Parameters<NodeFS['init']>): ReturnType<NodeFS['init']> {
+    const result = await super.init(pg, options);
+    result.emscriptenOpts.preRun?.push((module: unknown) => {
+      (module as NodeFsModule).NODEFS.stream_ops.fsync = ({ nfd }) => {
+        fsyncSync(nfd);
+        return 0;
+      };
+    });
+    return result;
+  }
+
+  override async closeFs(): Promise<void> {
+    await super.closeFs();
+    this.#lock[Symbol.dispose]();
+  }
+}
+
+/**
+ * Opens the database in the folder, and makes both where they are missing. What was committed is on the disk.
+ * @throws AppError data-in-use or folder-not-writable.
+ */
+export async function openDurablePglite(directory: string): Promise<PGlite> {
+  const lock = lockIn(directory);
+  const files = join(directory, 'pg');
+  // A process may be stopped between making the database and putting it on the disk.
+  const onDisk = join(directory, 'on-disk');
+  try {
+    const pglite = await PGlite.create({ fs: new DurableNodeFs(files, lock), startParams });
+    if (!existsSync(onDisk)) {
+      syncAll(files);
+      writeFileSync(onDisk, '', { flush: true });
+    }
+    return pglite;
+  } catch (error) {
+    lock[Symbol.dispose]();
+    throw error;
+  }
+}
+
+const startParams = [
+  // -F means fsync=off.
+  ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
+  // The default, fdatasync, does nothing in this build.
+  '-c',
+  'wal_sync_method=fsync',
+  // An eighth of the default: memory that PGlite takes it never gives back.
+  '-c',
+  'shared_buffers=16MB',
+];
+
+function lockIn(directory: string): Disposable {
+  try {
+    mkdirSync(directory, { recursive: true, mode: 0o700 });
+    return lockDirectory(directory);
+  } catch (cause) {
+    if (cause instanceof AppError) throw cause;
+    const detail = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : String(cause);
+    throw new AppError('folder-not-writable', { origin: directory, detail }, { cause });
+  }
+}
+
+/** What initdb wrote went past our hook: without it the first commits would be safe on top of catalogues that are not. */
+function syncAll(folder: string): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
+    if (entry.isFile()) sync(join(entry.parentPath, entry.name), 'r+');
+    else if (entry.isDirectory() && process.platform !== 'win32') sync(join(entry.parentPath, entry.name), 'r');
+  }
+}
+
+function sync(path: string, flags: 'r' | 'r+'): void {
+  const file = openSync(path, flags);
+  fsyncSync(file);
+  closeSync(file);
+}

@@ -1,0 +1,5 @@
+import { firstTables } from './001-first-tables.ts';
+import type { StoreMigration } from './store-migration.ts';
+
+/** In the order in which they run. */
+export const storeMigrations: readonly StoreMigration[] = [firstTables];

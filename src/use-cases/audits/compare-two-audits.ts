@@ -1,0 +1,17 @@
+import { compareAudits, type Comparison } from '../../audit/compare-audits.ts';
+import { permit, type Asking } from '../asking.ts';
+import { found } from '../found.ts';
+
+export interface ComparisonSeen extends Comparison {
+  readonly older: string;
+  readonly newer: string;
+}
+
+/** What changed between any two audits, whichever is named first. @throws AppError not-allowed, not-there. */
+export async function compareTwoAudits(asking: Asking, id: string, otherId: string): Promise<ComparisonSeen> {
+  permit(asking, 'finding.read');
+  const one = found(await asking.store.audits.get(id));
+  const other = found(await asking.store.audits.get(otherId));
+  const [older, newer] = one.finishedAt <= other.finishedAt ? [one, other] : [other, one];
+  return { older: older.id, newer: newer.id, ...compareAudits(older, newer) };
+}

@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
+import { afterAll, expect, test } from '@jest/globals';
+import { systemClock, systemTimer } from '../../src/clock.ts';
+import type { Environment } from '../../src/config.ts';
+import { startService, type RunningService } from '../../src/service/start-service.ts';
+import { temporaryFolder } from '../support/command-line.ts';
+
+const folder = temporaryFolder();
+const lines: string[] = [];
+const running: RunningService[] = [];
+
+afterAll(async () => {
+  await Promise.all(running.splice(0).map(async (service) => service.stop()));
+});
+
+async function start(env: Environment = {}): Promise<RunningService> {
+  const service = await startService({
+    env: { SANDBOX: '1', DATA_DIR: folder, PORT: '0', ...env },
+    clock: systemClock,
+    timer: systemTimer,
+    random: Math.random,
+    newId: randomUUID,
+    version: '0.1.0',
+    logTo: { write: (line) => void lines.push(line) },
+  });
+  running.push(service);
+  return service;
+}
+
+test('on a bare machine it shows the pretend school, keeps it over a restart, and lets nobody else at its data', async () => {
+  const first = await start();
+  const admin = await signIn(first, 'admin');
+  const record = await latest(first, admin);
+
+  const second = await start().catch((error: unknown) => error);
+
+  expect(await json(`${first.address}/healthz`)).toEqual({ status: 'ok', mode: 'sandbox' });
+  expect(record['organisation']).toEqual({ id: 'scholengroep-de-linde', name: 'Scholengroep De Linde' });
+  expect(second).toMatchObject({ name: 'AppError', code: 'data-in-use' });
+
+  await first.stop();
+  running.pop();
+  await expect(fetch(`${first.address}/healthz`)).rejects.toThrow('fetch failed');
+  const again = await start();
+
+  expect(await latest(again, await signIn(again, 'board'))).toEqual(record);
+});
+
+test('a teacher does not see the gaps of the board, and nobody gets in without a token', async () => {
+  const [service = await start()] = running;
+  const teacher = await signIn(service, 'teacher');
+
+  const asTeacher = await fetch(`${service.address}/api/audits/latest`, { headers: { authorization: `Bearer ${teacher}` } });
+  const asNobody = await fetch(`${service.address}/api/audits/latest`);
+
+  expect([asTeacher.status, asNobody.status]).toEqual([403, 401]);
+  expect(asNobody.headers.get('content-type')).toContain('application/problem+json');
+});
+
+test('no line of the log holds a token', async () => {
+  const [service = await start()] = running;
+  const token = await signIn(service, 'dpo');
+
+  await fetch(`${service.address}/api/me`, { headers: { authorization: `Bearer ${token}` } });
+
+  expect(lines.length).toBeGreaterThan(0);
+  expect(lines.filter((line) => line.includes(token) || /eyJ[\w-]{10}/.test(line))).toEqual([]);
+});
+
+test('a taken port is told in one sentence, and the data are free again', async () => {
+  const [service = await start()] = running;
+  const port = new URL(service.address).port;
+
+  const failure = await start({ PORT: port, DATA_DIR: `${folder}/other` }).catch((error: unknown) => error);
+
+  expect(failure).toMatchObject({ code: 'cannot-listen', message: expect.stringContaining(port) });
+});
+
+test('in production the pretend school does not open by accident', async () => {
+  const failure = await start({ SANDBOX: '', NODE_ENV: 'production' }).catch((error: unknown) => error);
+
+  expect(failure).toMatchObject({ code: 'unusable-environment', message: expect.stringContaining('TAB_CLIENT_ID') });
+});
+
+async function signIn({ address }: RunningService, persona: string): Promise<string> {
+  const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ persona }) };
+  const answer = (await (await fetch(`${address}/sandbox/sign-in`, init)).json()) as { token: string };
+  return answer.token;
+}
+
+/** The first audit starts by itself. */
+async function latest({ address }: RunningService, token: string): Promise<Record<string, unknown>> {
+  for (;;) {
+    const answer = await fetch(`${address}/api/audits/latest`, { headers: { authorization: `Bearer ${token}` } });
+    if (answer.status === 200) return (await answer.json()) as Record<string, unknown>;
+    await setTimeout(100);
+  }
+}
+
+async function json(url: string): Promise<unknown> {
+  return (await fetch(url)).json();
+}

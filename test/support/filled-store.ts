@@ -1,0 +1,31 @@
+import type { OrganisationStore } from '../../src/store/store.ts';
+import { aRecord, hostileNames } from './record.ts';
+import { aSchoolRecord } from './school-record.ts';
+import { aCollection, anAttestation, anException, anOrganisation, anUpload, aSchedule, aTrailEntry } from './stored.ts';
+
+/** Something of everything, with names as they come. */
+export async function fillStore(store: OrganisationStore): Promise<void> {
+  const { version } = await store.organisation.put(anOrganisation(), null);
+  await store.organisation.put(anOrganisation({ name: 'Scholengroep De Linde \0 \uD800 \u2028 💥' }), version);
+  await store.schools.put({ id: 'eik', name: 'De Eik', stage: 'primary', country: 'NL' });
+  await store.populations.put({ definitions: [], confirmedBy: 'ict', confirmedAt: '2026-11-22T09:00:00.000Z' }, 0);
+  for (const [index, name] of hostileNames.entries()) {
+    await store.exceptions.put(anException({ id: `uitzondering-${index}`, reason: name }));
+    await store.conversations.put(name, { name });
+    await store.trail.add(aTrailEntry({ subject: name, before: name, after: { [name]: name } }));
+  }
+  await store.attestations.put(anAttestation());
+  await store.checklists.put({ checklist: 'randvoorwaarden', item: 'opnemen', school: null, state: { done: true }, version: 0 });
+  await store.collections.add(aCollection());
+  await store.uploads.add(anUpload(), { TeamsMeetingPolicy: hostileNames });
+  await store.uploads.add(anUpload({ id: 'leeg' }), null);
+  await store.snapshots.save('teams', null);
+  await store.audits.add(aSchoolRecord(), { trigger: 'nightly', collectionId: 'verzameling-1' });
+  await store.audits.add(aRecord({ id: 'kaal', finishedAt: '2026-11-21T08:00:00.123456Z', findings: [] }), {
+    trigger: 'demand',
+    collectionId: null,
+  });
+  await store.schedules.put(aSchedule());
+  await store.deliveries.claim('week-1');
+  await store.deliveries.settle('week-1', 'sent');
+}
