@@ -30,7 +30,8 @@ export async function connectionsOf(env: Environment, school: School | null, fol
 async function microsoftConnection(env: Environment, school: School | null, folder: string): Promise<MicrosoftConnection | null> {
   const settings = school?.connections.microsoft ?? null;
   const clientId = told(env['AZURE_CLIENT_ID']) ?? settings?.clientId ?? null;
-  if (clientId === null && settings === null) return null;
+  const hinted = ['AZURE_TENANT_ID', 'AZURE_CLIENT_SECRET', 'AZURE_CLIENT_CERTIFICATE_PATH'].some((name) => told(env[name]) !== null);
+  if (clientId === null && settings === null && !hinted) return null;
   const tenantId = told(env['AZURE_TENANT_ID']) ?? settings?.tenantId ?? school?.organisation.microsoftTenantId ?? null;
   if (clientId === null) throw incomplete('teams', 'clientId', 'AZURE_CLIENT_ID');
   if (tenantId === null) throw incomplete('teams', 'tenantId', 'AZURE_TENANT_ID');
@@ -57,8 +58,8 @@ async function googleConnection(env: Environment, school: School | null, folder:
   const settings = school?.connections.google ?? null;
   const settled = settings?.serviceAccount ?? null;
   const path = told(env['GOOGLE_APPLICATION_CREDENTIALS']) ?? (settled === null ? null : resolve(folder, settled));
-  if (path === null && settings === null) return null;
   const subject = told(env['GOOGLE_SUBJECT']) ?? settings?.subject ?? null;
+  if (path === null && subject === null && settings === null) return null;
   if (path === null) throw incomplete('meet', 'serviceAccount', 'GOOGLE_APPLICATION_CREDENTIALS');
   if (subject === null) throw incomplete('meet', 'subject', 'GOOGLE_SUBJECT');
   return {

@@ -115,6 +115,7 @@ export async function keep(path: string, value: unknown): Promise<void> {
     await writeFile(draft, JSON.stringify(value), { mode: 0o600, flush: true });
     await rename(draft, path);
   } catch (cause) {
+    await rm(draft, { force: true }).catch(() => undefined);
     throw new AppError('folder-not-writable', { origin: dirname(path), detail: wordsFor(cause) }, { cause });
   }
 }

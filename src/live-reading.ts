@@ -71,7 +71,10 @@ async function withTenants<T>(
   if (place === 'tenant') {
     const { connectionsOf } = await import('./connections.ts');
     const connections = await connectionsOf(around.env, request.school, request.folder);
-    const snapshots = keptProgress(join(around.env['DATA_DIR'] ?? 'data', 'snapshots'));
+    const folder = join(around.env['DATA_DIR']?.trim() || 'data', 'snapshots');
+    const snapshots = keptProgress(folder);
+    // Better now than after half an hour of reading.
+    if (connections.microsoft !== null) await tryKeeping(folder);
     return use({ ...connections, snapshots, collecting: { ...around, progress, reach: (url) => url } }, request);
   }
   const { startSandbox } = await import('./sandbox/start-sandbox.ts');
@@ -107,6 +110,13 @@ async function checkAll(
     google === null ? [] : (await import('./platforms/meet/live/check-google.ts')).checkGoogle(google, school, collecting),
   ]);
   return [...teams, ...meet];
+}
+
+/** @throws AppError folder-not-writable. */
+async function tryKeeping(folder: string): Promise<void> {
+  const path = join(folder, 'trial.json');
+  await keep(path, null);
+  await discard(path);
 }
 
 /** In files, so that the next run goes on where this one was stopped. */

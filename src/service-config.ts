@@ -53,7 +53,8 @@ export function serviceConfig(env: Environment, school: School | null): ServiceC
     signIn: signInIn(told),
     // A whole school may stand behind one address.
     rateLimits: { perActor: told.RATE_LIMIT_PER_ACTOR ?? 300, perAddress: told.RATE_LIMIT_PER_ADDRESS ?? 3000 },
-    nightly: cronOf(told.NIGHTLY_AT ?? '02:30'),
+    // Between two and three the night of the clock change has no such hour, or has it twice.
+    nightly: cronOf(told.NIGHTLY_AT ?? '03:30'),
     logLevel: told.LOG_LEVEL ?? 'info',
     tracesTo: told.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
   };

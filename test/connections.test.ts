@@ -63,6 +63,8 @@ test('a school that is on Teams only has no Google connection, and the other way
 const lacking: readonly [what: string, env: Record<string, string>, settings: Partial<ConnectionSettings>, says: string][] = [
   ['nothing at all', {}, {}, 'no connection is set up'],
   ['only blanks', { AZURE_CLIENT_ID: ' ' }, {}, 'no connection is set up'],
+  ['a secret whose app was forgotten', { AZURE_TENANT_ID: 't', AZURE_CLIENT_SECRET: 's' }, {}, 'clientId is missing'],
+  ['somebody to act for and no key', { GOOGLE_SUBJECT: 'beheer@delinde.example' }, {}, 'serviceAccount is missing'],
   ['no tenant', { AZURE_CLIENT_ID: 'app-1', AZURE_CLIENT_SECRET: 's' }, {}, 'Microsoft Teams is incomplete: tenantId is missing'],
   ['no app', {}, { microsoft: { ...microsoftSettings, clientId: null } }, 'clientId is missing'],
   ['no secret', { AZURE_CLIENT_ID: 'app-1', AZURE_TENANT_ID: 't' }, {}, 'certificate is missing'],

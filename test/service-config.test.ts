@@ -42,7 +42,7 @@ describe('with nothing set', () => {
       trustedProxies: 0,
       signIn: { microsoft: null, google: null, roles: { holders: new Map(), others: 'teacher' } },
       rateLimits: { perActor: 300, perAddress: 3000 },
-      nightly: '30 2 * * *',
+      nightly: '30 3 * * *',
       logLevel: 'info',
       tracesTo: null,
     });

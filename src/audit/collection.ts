@@ -25,10 +25,18 @@ export interface Collection {
  * What was read, word for word, so that it can be judged again later. People are the exception: they are counted and left out, so that the
  * file names nobody.
  */
-export function collectionText(exports: readonly RawExport[], school: SchoolFile | null, savedAt: Date): string {
+export async function collectionText(exports: readonly RawExport[], school: SchoolFile | null, savedAt: Date): Promise<string> {
   const files = exports.map((one) => ({ ...one, content: withoutPeople(one, exports, school?.school ?? null) }));
-  const collection = { schema: collectionSchemaId, savedAt: savedAt.toISOString(), school: school?.text ?? null, files };
+  const text = school === null ? null : await withoutConnections(school.text);
+  const collection = { schema: collectionSchemaId, savedAt: savedAt.toISOString(), school: text, files };
   return `${JSON.stringify(collection, null, 1)}\n`;
+}
+
+/** How a tenant is reached judges nothing, and names the administrator in whose name it is read. Comments and the rest stay as they are. */
+async function withoutConnections(text: string): Promise<string> {
+  const { parseDocument } = await import('yaml');
+  const document = parseDocument(text, { logLevel: 'error' });
+  return document.delete('connections') ? document.toString() : text;
 }
 
 /** @throws AppError unusable-collection, naming what is missing. */

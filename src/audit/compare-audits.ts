@@ -64,15 +64,16 @@ function kindOf(before: Finding | null, after: Finding | null, comparable: Compa
   if (before === null) return after?.outcome === 'gap' ? comparable.appeared(after) : null;
   if (after === null) return before.outcome === 'gap' ? comparable.disappeared(before) : null;
   if (after.outcome === 'unknown') return before.outcome === 'unknown' || before.outcome === 'not-applicable' ? null : 'no-longer-readable';
-  if (after.outcome === 'gap') return kindOfGap(before, after);
+  if (after.outcome === 'gap') return kindOfGap(before, after, comparable);
   if (before.outcome === 'gap') return 'mended';
   return before.outcome === 'unknown' && after.outcome !== 'not-applicable' ? 'readable-again' : null;
 }
 
-function kindOfGap(before: Finding, after: Finding): ChangeKind | null {
+function kindOfGap(before: Finding, after: Finding, { countsAlike }: Comparability): ChangeKind | null {
   if (before.outcome === 'unknown') return 'readable-again';
   if (before.outcome !== 'gap') return 'new';
-  const same = before.allows === after.allows && before.severity === after.severity && sameReach(before.affected, after.affected);
+  const reach = !countsAlike(after.platform) || sameReach(before.affected, after.affected);
+  const same = before.allows === after.allows && before.severity === after.severity && reach;
   return same ? null : 'changed';
 }
 

@@ -3,6 +3,7 @@ import type { Localized } from '../model/language.ts';
 import type { PlatformId } from '../model/platform.ts';
 import { everyone, unassigned, type Population } from '../model/population.ts';
 import type { School } from '../model/school.ts';
+import { headCount } from '../platforms/meet/head-count.ts';
 import { parseMeet } from '../platforms/meet/parse-meet.ts';
 import { parseTeams } from '../platforms/teams/parse-teams.ts';
 import { inputOf, viewsOf, type RawExport } from './exports.ts';
@@ -35,7 +36,7 @@ export function recogniseExport(raw: RawExport, beside: readonly RawExport[], sc
   const populations = view.populations.filter(({ id }) => id !== everyone && id !== unassigned);
   const { platform, tenantId } = view;
   const { kind, complete, problems } = source;
-  return { platform, kind, tenantId, policies: policiesIn(raw), populations, people: peopleIn(populations), complete, problems };
+  return { platform, kind, tenantId, policies: policiesIn(raw), populations, people: peopleIn(raw, populations), complete, problems };
 }
 
 function policiesIn(raw: RawExport): RecognisedExport['policies'] {
@@ -50,7 +51,14 @@ function byObject(a: { readonly object: string }, b: { readonly object: string }
   return a.object < b.object ? -1 : 1;
 }
 
-function peopleIn(populations: readonly Population[]): number | null {
-  const counted = populations.flatMap(({ members }) => members ?? []);
-  return counted.length === 0 ? null : counted.reduce((sum, members) => sum + members, 0);
+/** At Google people are counted by unit, also where nobody told yet who of them is a pupil. */
+function peopleIn(raw: RawExport, populations: readonly Population[]): number | null {
+  const counts = raw.platform === 'meet' ? headCount([parseMeet(inputOf(raw))]) : null;
+  if (counts !== null) return sum([...counts.byUnit.values(), counts.odd]);
+  const members = populations.flatMap((population) => population.members ?? []);
+  return members.length === 0 ? null : sum(members);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

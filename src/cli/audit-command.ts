@@ -32,7 +32,7 @@ export async function runAuditCommand(args: readonly string[], locale: Locale, t
   const parsed = parseOptions(args, 'audit', specs);
   if (parsed.isSet('help')) return showHelp(locale, terminal);
   refusePositionals(parsed, 'audit');
-  const live = { place: livePlaceOf(parsed, 'audit'), people: peopleOf(parsed) };
+  const live = { place: livePlaceOf(parsed, 'audit'), people: peopleOf(parsed, 'audit') };
   const settings = settingsPathOf(parsed, terminal);
   refuseOverwriting('audit', parsed, [...parsed.all('teams'), ...parsed.all('google'), settings]);
   const options = judgingOptionsOf(parsed);
@@ -56,7 +56,7 @@ async function savedCollection(
 ): Promise<readonly FileToWrite[]> {
   if (path === undefined) return [];
   const { collectionText } = await import('../audit/collection.ts');
-  return [{ path, content: collectionText(exports, file, terminal.clock.now()), option: 'save' }];
+  return [{ path, content: await collectionText(exports, file, terminal.clock.now()), option: 'save' }];
 }
 
 interface Wanted {

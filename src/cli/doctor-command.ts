@@ -8,7 +8,7 @@ import { parseOptions } from './options.ts';
 import { paperOf } from './paper.ts';
 import { progressLine } from './progress-line.ts';
 import { loadSchool } from './school-file.ts';
-import { renderChecks } from './table/render-checks.ts';
+import { readiness, renderChecks } from './table/render-checks.ts';
 import type { ExitStatus, Terminal } from './terminal.ts';
 
 const specs = {
@@ -19,7 +19,7 @@ const specs = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-/** `lesklaar doctor`: are the permissions, principals and scopes in place; each with its mending step. 3 when something needed is missing. */
+/** `lesklaar doctor`: are the permissions, principals and scopes in place; each with its mending step. 3 when something needed is missing or could not be tried. */
 export async function runDoctorCommand(args: readonly string[], given: Locale, terminal: Terminal): Promise<ExitStatus> {
   const parsed = parseOptions(args, 'doctor', specs);
   if (parsed.isSet('help')) {
@@ -28,7 +28,7 @@ export async function runDoctorCommand(args: readonly string[], given: Locale, t
   }
   refusePositionals(parsed, 'doctor');
   const place = livePlaceOf(parsed, 'doctor') ?? 'tenant';
-  const people = peopleOf(parsed);
+  const people = peopleOf(parsed, 'doctor');
   const settings = settingsPathOf(parsed, terminal);
   const school = (await loadSchool(settings))?.school ?? null;
   const locale = locales.find((one) => one === parsed.one('lang')) ?? school?.organisation.language ?? localeOf(terminal.env);
@@ -37,5 +37,5 @@ export async function runDoctorCommand(args: readonly string[], given: Locale, t
   const checks = await terminal.live.check(place, request).finally(() => line.end());
   const text = parsed.one('format') === 'json' ? `${JSON.stringify(checks, null, 2)}\n` : renderChecks(checks, locale, paperOf(terminal));
   terminal.stdout.write(text);
-  return checks.some(({ need, outcome }) => need === 'required' && outcome === 'missing') ? 3 : 0;
+  return readiness(checks) === 'ready' ? 0 : 3;
 }

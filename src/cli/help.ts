@@ -33,7 +33,7 @@ const judging: Localized = {
   --format VORM      table (standaard) | json | csv | markdown | html | sarif | xlsx
   --out BESTAND      schrijf naar een bestand in plaats van naar het scherm
   --lang TAAL        nl | nl-BE | en
-  --fail-on GEWICHT  low | medium | high: eindig met 3 bij een aandachtspunt dat minstens zo zwaar is
+  --fail-on GEWICHT  low | medium | high: eindig met 3 bij een aandachtspunt dat minstens zo zwaar is, of als van een platform niets te lezen was
 
 Eindigt met 0 als de controle liep, 2 als een bestand of optie niet bruikbaar is, 3 door --fail-on, 1 bij een fout van ons.`,
   en: `  --config FILE      settings of the school (else lesklaar.yaml in this folder, if there is one)
@@ -42,7 +42,7 @@ Eindigt met 0 als de controle liep, 2 als een bestand of optie niet bruikbaar is
   --format FORMAT    table (default) | json | csv | markdown | html | sarif | xlsx
   --out FILE         write to a file instead of the screen
   --lang LANGUAGE    nl | nl-BE | en
-  --fail-on WEIGHT   low | medium | high: end with 3 on a point of attention at least that heavy
+  --fail-on WEIGHT   low | medium | high: end with 3 on a point of attention at least that heavy, or when nothing of a platform could be read
 
 Ends with 0 when the audit ran, 2 when a file or option cannot be used, 3 because of --fail-on, 1 on an error of ours.`,
 };
@@ -72,13 +72,13 @@ ${judging.en}`,
 Probeert elk recht, elke principal en elke scope waarop audit --tenant steunt, en zegt bij wat ontbreekt hoe u het regelt.
 Voor Teams wordt één kleine momentopname gemaakt en meteen weer verwijderd; verder wordt alleen gelezen.
 
-Eindigt met 0 als alles wat nodig is werkt, 3 als er iets ontbreekt, 2 als de verbinding niet bruikbaar is.`,
+Eindigt met 0 als alles wat nodig is werkt, 3 als er iets ontbreekt of niet te proberen was, 2 als de verbinding niet bruikbaar is.`,
     en: `lesklaar doctor [--tenant | --sandbox] [--config FILE] [--format table|json] [--lang LANGUAGE]
 
 Tries each permission, principal and scope that audit --tenant stands on, and says how to arrange what is missing.
 For Teams one small snapshot is made and deleted at once; all else is only read.
 
-Ends with 0 when all that is needed works, 3 when something is missing, 2 when the connection cannot be used.`,
+Ends with 0 when all that is needed works, 3 when something is missing or could not be tried, 2 when the connection cannot be used.`,
   },
   replay: {
     nl: `lesklaar replay BESTAND [opties]\n\n${judging.nl}`,

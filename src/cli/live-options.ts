@@ -25,14 +25,14 @@ export function livePlaceOf(parsed: ParsedOptions, command: string): LivePlace |
 }
 
 /** People of the pretend school. */
-export function peopleOf(parsed: ParsedOptions): number {
+export function peopleOf(parsed: ParsedOptions, command: string): number {
   const text = parsed.one('people');
   if (text === undefined) return usualPeople;
-  const people = Number(text.replaceAll(/[._]/g, ''));
-  if (Number.isSafeInteger(people) && people >= 100 && people <= mostPeople) return people;
+  const people = /^\d[\d._]*$/.test(text) ? Number(text.replaceAll(/[._]/g, '')) : 0;
+  if (people >= 100 && people <= mostPeople) return people;
   throw new AppError('option-needs-value', {
     name: '--people',
-    command: 'audit',
+    command,
     expected: { nl: 'een geheel getal van 100 tot 1000000', en: 'a whole number from 100 to 1000000' },
   });
 }

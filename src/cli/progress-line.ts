@@ -29,7 +29,7 @@ export function progressLine({ stderr }: Pick<Terminal, 'stderr'>, locale: Local
   };
 
   function write(text: string): void {
-    stderr.write(`\r\u001b[K${text.slice(0, Math.max(20, (stderr.columns ?? 100) - 1))}`);
+    stderr.write(`\r\u001b[K${text.slice(0, Math.max(1, (stderr.columns ?? 100) - 1))}`);
   }
 }
 
@@ -37,6 +37,10 @@ function lineOf(parts: readonly Progress[], locale: Locale): string {
   const open = parts.filter(({ state }) => state === 'reading');
   const filled = Math.round((width * (parts.length - open.length)) / Math.max(1, parts.length));
   const numbers = new Intl.NumberFormat(languageOf(locale));
-  const words = open.map(({ platform, part, done }) => `${shortNames[platform]} ${part}${done === 0 ? '' : ` ${numbers.format(done)}`}`);
-  return `${'█'.repeat(filled)}${'░'.repeat(width - filled)} ${words.join(' · ')}`;
+  const words = open.map(({ platform, part, done }) => {
+    // A group's id says nothing to anybody.
+    const name = part.replace(/^groups\/.*$/, 'groups');
+    return `${shortNames[platform]} ${name}${done === 0 ? '' : ` ${numbers.format(done)}`}`;
+  });
+  return `${'█'.repeat(filled)}${'░'.repeat(width - filled)} ${[...new Set(words)].join(' · ')}`;
 }

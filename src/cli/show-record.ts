@@ -2,6 +2,7 @@ import { AppError } from '../errors.ts';
 import { writeOutputs, type FileToWrite } from '../files.ts';
 import type { Locale } from '../model/language.ts';
 import { severities, type Severity } from '../model/outcome.ts';
+import type { PlatformId } from '../model/platform.ts';
 import type { AuditRecord } from '../model/record.ts';
 import { renderers, type Renderer } from '../report/index.ts';
 import type { FormatId } from './audit-options.ts';
@@ -38,11 +39,21 @@ export async function showRecord(
   if (out === undefined) terminal.stdout.write(content);
 }
 
-/** 3 when a gap at least as heavy as asked for was found. */
-export function statusOf({ summary }: AuditRecord, failOn: Severity | undefined): ExitStatus {
+/** 3 when a gap at least as heavy as asked for was found, or when a platform let nothing be read: silence is no good news. */
+export function statusOf(record: AuditRecord, failOn: Severity | undefined): ExitStatus {
   if (failOn === undefined) return 0;
+  const { summary } = record;
+  if (platformsRead(record).some((platform) => sawNothingOf(platform, record))) return 3;
   const heavyEnough = severities.slice(0, severities.indexOf(failOn) + 1);
   return heavyEnough.some((severity) => summary.gaps[severity] > 0) ? 3 : 0;
+}
+
+function platformsRead({ sources }: AuditRecord): readonly PlatformId[] {
+  return [...new Set(sources.map(({ platform }) => platform))];
+}
+
+function sawNothingOf(platform: PlatformId, { findings }: AuditRecord): boolean {
+  return !findings.some((finding) => finding.platform === platform && finding.observed.length > 0);
 }
 
 async function render(record: AuditRecord, format: FormatId, locale: Locale, paper: Paper): Promise<string | Uint8Array> {

@@ -133,7 +133,7 @@ export const expected: Readonly<Record<VariableName, Localized>> = {
   ROLE_TEACHER: groupsOrAddresses,
   RATE_LIMIT_PER_ACTOR: aMinute,
   RATE_LIMIT_PER_ADDRESS: aMinute,
-  NIGHTLY_AT: { nl: 'een tijd zoals 02:30, of off', en: 'a time such as 02:30, or off' },
+  NIGHTLY_AT: { nl: 'een tijd zoals 03:30, of off', en: 'a time such as 03:30, or off' },
   LOG_LEVEL: { nl: logLevels.join(', '), en: logLevels.join(', ') },
   OTEL_EXPORTER_OTLP_ENDPOINT: { nl: 'een adres, zoals http://127.0.0.1:4318', en: 'an address, such as http://127.0.0.1:4318' },
 };

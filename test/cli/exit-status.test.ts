@@ -68,3 +68,11 @@ test.each([
   expect(stderr).toContain(says);
   expect(stderr).toContain('no more ids');
 });
+
+test('a platform of which nothing could be read is no good news for whoever asked to be warned', async () => {
+  const refused = { resources: [], errorDetails: ['microsoft.teams.meetingpolicy: Error exporting resource [...] {"code":"Forbidden"}'] };
+  const path = fileIn(folder, 'refused.json', refused);
+
+  expect((await lesklaar(['audit', '--teams', path, '--fail-on', 'high'])).status).toBe(3);
+  expect((await lesklaar(['audit', '--teams', path])).status).toBe(0);
+});

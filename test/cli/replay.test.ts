@@ -161,3 +161,25 @@ test.each([
 function timeless({ id: _id, startedAt: _startedAt, finishedAt: _finishedAt, populations, ...rest }: AuditRecord): object {
   return { ...rest, populations: populations.map((population) => ({ ...population, from: 'counted' })) };
 }
+
+test('how the tenant is reached, and in whose name, is not saved', async () => {
+  const settings = fileIn(
+    folder,
+    'connected.yaml',
+    'organisation: { name: De Linde }\nconnections: { google: { subject: jan.jansen@delinde.example } }\n',
+  );
+
+  await recordOf(['audit', ...bothSamples, '--config', settings, '--save', saved]);
+
+  expect(readFileSync(saved, 'utf8')).not.toContain('jan.jansen');
+  expect((await recordOf(['replay', saved])).organisation.name).toBe('De Linde');
+});
+
+test('a live collection that was saved is judged again alike', async () => {
+  const audited = await recordOf(['audit', '--sandbox', '--save', saved]);
+
+  const replayed = await recordOf(['replay', saved]);
+
+  expect(replayed.findings).toEqual(audited.findings);
+  expect(replayed.populations).toEqual(audited.populations);
+});

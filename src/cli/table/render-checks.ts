@@ -13,7 +13,7 @@ const headings: Readonly<Record<CheckOutcome, Localized>> = {
 const signs: Readonly<Record<CheckOutcome, string>> = { ok: '✓ ', missing: '▲ ', unsure: '? ' };
 const optional: Localized = { nl: 'mag ontbreken', en: 'may be left out' };
 
-const totals: Readonly<Record<'ready' | 'lacking', Localized>> = {
+const totals: Readonly<Record<Readiness, Localized>> = {
   ready: {
     nl: 'Alles wat nodig is werkt. Lees de tenant met: lesklaar audit --tenant',
     en: 'All that is needed works. Read the tenant with: lesklaar audit --tenant',
@@ -22,7 +22,20 @@ const totals: Readonly<Record<'ready' | 'lacking', Localized>> = {
     nl: 'Zonder wat ontbreekt leest de controle de rest; wat daarvan afhangt, telt als onbekend.',
     en: 'Without what is missing the audit reads the rest; what hangs on it counts as unknown.',
   },
+  unsure: {
+    nl: 'Niet alles wat nodig is, was te proberen. Kijk wat er bij staat en probeer het dan opnieuw.',
+    en: 'Not all that is needed could be tried. Look at what stands with it, and then try again.',
+  },
 };
+
+/** ready: all that is needed works. lacking: something needed is missing. unsure: something needed could not be tried. */
+export type Readiness = 'ready' | 'lacking' | 'unsure';
+
+export function readiness(checks: readonly Check[]): Readiness {
+  const needed = checks.filter(({ need }) => need === 'required').map(({ outcome }) => outcome);
+  if (needed.includes('missing')) return 'lacking';
+  return needed.includes('unsure') || needed.length === 0 ? 'unsure' : 'ready';
+}
 
 /** What works and what is missing, for a terminal: per platform, first what works, then one step for each thing that is missing. */
 export function renderChecks(checks: readonly Check[], locale: Locale, paper: Paper): string {
@@ -35,9 +48,8 @@ export function renderChecks(checks: readonly Check[], locale: Locale, paper: Pa
       for (const check of own.filter((one) => one.outcome === outcome)) writeCheck(check, locale, page);
     }
   }
-  const lacking = checks.some(({ need, outcome }) => need === 'required' && outcome === 'missing');
   page.blank();
-  page.text('', say(totals[lacking ? 'lacking' : 'ready'], locale), 'bold');
+  page.text('', say(totals[readiness(checks)], locale), 'bold');
   return page.toString();
 }
 

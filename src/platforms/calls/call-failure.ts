@@ -1,3 +1,5 @@
+import { withoutPersonalWords } from './without-personal-words.ts';
+
 /**
  * Why a call brought nothing, once everything that may be repeated was repeated.
  * signed-out: no token was given out. forbidden: the token does not carry the right. not-found: the vendor does not know it. rejected: the vendor
@@ -44,7 +46,7 @@ export class CallFailure extends Error {
     this.address = address;
     this.status = status;
     this.code = code;
-    this.said = said;
+    this.said = said === null ? null : withoutPersonalWords(said);
   }
 }
 
