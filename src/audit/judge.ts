@@ -46,11 +46,11 @@ function judgeCentral(control: Control, side: CentralSide, view: PlatformView, p
     const asked = askedFor(plan, { control: control.id, platform: view.platform, governedBy, object: side.object, role, stage });
     if (asked === null) return [];
     const matter: Matter = { control, side, holding, view, asked };
-    if (holding.switchedOff !== null) return [switchedOffFinding(matter, holding.switchedOff)];
+    if (holding.switchedOff !== null && !isPartial(view)) return [switchedOffFinding(matter, holding.switchedOff)];
     // What nobody holds may be given to anybody, also to those who organise.
     const around = holding.population.id === unassigned ? nobody : organisers;
     const situation = situationOf(holding, around, view, plan);
-    if (governedBy === 'organiser' && isPupilWhoCannotOrganise(holding, situation, plan)) {
+    if (governedBy === 'organiser' && !isPartial(view) && isPupilWhoCannotOrganise(holding, situation, plan)) {
       return [notApplicable(matter, sentences.pupilsDoNotOrganise)];
     }
     return [centralFinding(matter, situation)];
@@ -98,7 +98,7 @@ function centralFinding(matter: Matter, situation: Situation): Finding {
   const reach = side.grade.reach(situation, control.scale);
   const found = verdictOn(reach, placeOf(control.scale, asked.accept), control.scale);
   const evidence = evidenceOf(reach.reads, view.platform);
-  const withheld = view.policies === 'partial' && found.outcome !== 'gap' && found.outcome !== 'unknown';
+  const withheld = isPartial(view) && found.outcome !== 'unknown';
   const { outcome, allows } = withheld ? { outcome: 'unknown' as const, allows: null } : found;
   const unread = withheld ? [...evidence.unread, missingPolicies(side)] : evidence.unread;
   return {
@@ -117,7 +117,11 @@ function centralFinding(matter: Matter, situation: Situation): Finding {
   };
 }
 
-/** A page of policies that was not given may hold one that loosens what was read: no pass can rest on the others. */
+function isPartial({ policies }: PlatformView): boolean {
+  return policies === 'partial';
+}
+
+/** A page of policies that was not given may hold one that loosens what was read, tightens it or switches it off: nothing can rest on the others. */
 function missingPolicies({ object }: CentralSide): Unread {
   return { setting: object, why: 'not-collected', detail: sentences.pagesMissing };
 }

@@ -23,6 +23,8 @@ export interface FileAnswer {
 export interface EventsAnswer {
   readonly kind: 'events';
   readonly events: AsyncIterable<unknown>;
+  /** Aborts when nobody listens any more. */
+  readonly signal: AbortSignal;
 }
 
 /** Any other text, for whoever asks. */

@@ -47,20 +47,11 @@ function mayDo({ action }: Route): RequestHandler {
 }
 
 async function answer(route: Route, request: Request, response: Response, around: Surroundings): Promise<void> {
-  const { parts } = around;
-  const gone = new AbortController();
-  response.once('close', () => gone.abort());
-  const signal = AbortSignal.any([gone.signal, parts.stopping]);
-  const call = await callOf(route, request, response, { ...around, signal });
-  await sendAnswer(await route.handle(call), request, response, { timer: parts.timer, signal });
+  const call = await callOf(route, request, response, around);
+  await sendAnswer(await route.handle(call), request, response, around.parts.timer);
 }
 
-async function callOf(
-  route: Route,
-  request: Request,
-  response: Response,
-  { parts, texts, signal }: Surroundings & { readonly signal: AbortSignal },
-): Promise<Call> {
+async function callOf(route: Route, request: Request, response: Response, { parts, texts }: Surroundings): Promise<Call> {
   const actor = actorOf(response);
   const { clock, newId } = parts;
   const params = route.params.safeParse(request.params);
@@ -76,7 +67,6 @@ async function callOf(
     newId,
     parts,
     texts,
-    signal,
     seen,
     query,
     body,
@@ -85,7 +75,14 @@ async function callOf(
     params: params.data,
     has: (tag) => namesTag(request.get('if-none-match'), tag),
     at: (path) => `${request.baseUrl}${path}`,
+    untilGone: () => goneSignal(response, parts.stopping),
   };
+}
+
+function goneSignal(response: Response, stopping: AbortSignal): AbortSignal {
+  const gone = new AbortController();
+  response.once('close', () => gone.abort());
+  return AbortSignal.any([gone.signal, stopping]);
 }
 
 async function exportIn(request: Request, { largestUpload }: ApiParts): Promise<Uint8Array> {

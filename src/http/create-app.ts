@@ -46,7 +46,7 @@ export function createApp({
   addSurfaces,
 }: AppParts): Express {
   const { metrics } = guards;
-  const { timer, stopping, version } = api;
+  const { timer, version } = api;
   const told = [
     startPageRoute(mode),
     ...operationRoutes({ mode, ping, metrics, timer }),
@@ -56,7 +56,7 @@ export function createApp({
   return guardedApp(guards, (app) => {
     // Nested queries and guessed tags are nothing that we use.
     app.set('query parser', 'simple').set('etag', false);
-    app.use(openRouter(openRoutes, { timer, stopping }));
+    app.use(openRouter(openRoutes, timer));
     addSurfaces?.(app);
     app.use(apiRoot, signedIn(door), limitPerActor(requestsPerActor, guards.log), apiRouter(routes, api));
   });

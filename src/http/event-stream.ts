@@ -1,20 +1,15 @@
 import type { Response } from 'express';
 import type { Timer } from '../clock.ts';
+import type { EventsAnswer } from './answer.ts';
 
 /** Milliseconds. Proxies close what is silent for a minute, some after thirty seconds. */
 const beatEvery = 15_000;
-
-interface Streaming {
-  readonly timer: Timer;
-  /** The caller went away, or the service stops. */
-  readonly signal: AbortSignal;
-}
 
 /**
  * Server-sent events: `status` for each, a comment as heartbeat, `end` when there will be no more. A stream without `end` was cut off: who still wants to know
  * asks again.
  */
-export async function sendEvents(response: Response, events: AsyncIterable<unknown>, { timer, signal }: Streaming): Promise<void> {
+export async function sendEvents(response: Response, { events, signal }: EventsAnswer, timer: Timer): Promise<void> {
   response.status(200).set({ 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
   response.flushHeaders();
   const done = new AbortController();

@@ -9,14 +9,14 @@ import { parsed } from './parse-request.ts';
 import { sendAnswer } from './send-answer.ts';
 
 /** The routes of a table that stand outside the door. */
-export function openRouter(routes: readonly OpenRoute[], around: { readonly timer: Timer; readonly stopping: AbortSignal }): Router {
+export function openRouter(routes: readonly OpenRoute[], timer: Timer): Router {
   const router = Router();
   for (const { method, path, body, handle } of routes) {
     const bodies = body === null ? [] : jsonBody(largestOpenJson);
     router[method](path, ...bodies, async (request, response) => {
       const told = body === null ? undefined : parsed(body, request.body, 'body');
       const answer = await handle({ body: told, locale: localeOf(request), request });
-      await sendAnswer(answer, request, response, { timer: around.timer, signal: around.stopping });
+      await sendAnswer(answer, request, response, timer);
     });
     router.all(path, onlyMethods(...(method === 'get' ? ['GET', 'HEAD'] : ['POST'])));
   }

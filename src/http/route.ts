@@ -24,8 +24,8 @@ export interface Call<Params = unknown, Query = unknown, Body = unknown> extends
   /** An address below the API's own root. */
   readonly at: (path: string) => string;
   readonly texts: RecordTexts;
-  /** The caller went away, or the service stops. */
-  readonly signal: AbortSignal;
+  /** Aborts when the caller goes away or the service stops. Made when asked for: most requests are over before either. */
+  readonly untilGone: () => AbortSignal;
 }
 
 /** What comes back when all is well. */

@@ -5,13 +5,8 @@ import { namesTag, tagOf } from './entity-tag.ts';
 import { sendEvents } from './event-stream.ts';
 import { mediaTypeOf } from './media-types.ts';
 
-interface Sending {
-  readonly timer: Timer;
-  readonly signal: AbortSignal;
-}
-
 /** Writes an answer in HTTP's words. */
-export async function sendAnswer(answer: Answer, request: Request, response: Response, sending: Sending): Promise<void> {
+export async function sendAnswer(answer: Answer, request: Request, response: Response, timer: Timer): Promise<void> {
   // For this caller only, and to be asked for again each time; the tag makes that cheap.
   response.set({ 'cache-control': 'private, no-cache', vary: 'Authorization' });
   switch (answer.kind) {
@@ -20,7 +15,7 @@ export async function sendAnswer(answer: Answer, request: Request, response: Res
     case 'file':
       return sendFile(answer, response);
     case 'events':
-      return sendEvents(response, answer.events, sending);
+      return sendEvents(response, answer, timer);
     case 'text':
       response.status(200).set('content-type', answer.type).end(answer.text);
       return;

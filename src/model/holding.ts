@@ -66,7 +66,7 @@ export interface PlatformView {
   readonly platform: PlatformId;
   readonly sources: readonly SourceRead[];
   readonly populations: readonly Population[];
-  /** partial: policies are known to be missing, and any of them could loosen what was read. */
+  /** partial: policies are known to be missing, and any of them could loosen or tighten what was read. */
   readonly policies: 'whole' | 'partial';
   /** The vendor's id of the tenant; null when no file tells it. */
   readonly tenantId: string | null;

@@ -26,7 +26,7 @@ describe('what was only half read', () => {
     expect(verdicts(audit({ teams: [bundle(policies, people(4, 'student'))] }), 'recording')).toContain('Proef unassigned gap 0');
   });
 
-  test('a page of Google’s policies that was not given withholds every pass, and no gap', () => {
+  test('a page of Google’s policies that was not given withholds everything, for it may loosen what was read as well as tighten it', () => {
     const answer = {
       policies: [
         meetPolicy('meet.video_recording', 'root', 201, { enableRecording: false }),
@@ -38,7 +38,15 @@ describe('what was only half read', () => {
     const record = audit({ meet: [answer] });
 
     expect(verdicts(record, 'recording')).toEqual(['/ unassigned unknown -']);
-    expect(verdicts(record, 'muting-others')).toEqual(['/ unassigned gap -']);
+    expect(verdicts(record, 'muting-others')).toEqual(['/ unassigned unknown -']);
+    expect(record.summary.outcomes).toMatchObject({ ok: 0, default: 0, gap: 0 });
+  });
+
+  test('a service that is off as far as half the policies tell may be on again', () => {
+    const state = meetPolicy('meet.service_status', 'root', 201, { serviceState: 'DISABLED' });
+
+    expect(verdicts(audit({ meet: [{ policies: [state] }] }), 'muting-others')).toEqual(['/ unassigned not-applicable -']);
+    expect(verdicts(audit({ meet: [{ policies: [state], nextPageToken: 'more' }] }), 'muting-others')).toEqual(['/ unassigned unknown -']);
   });
 
   test('policies that Google refuses to show are forbidden everywhere, and pass nowhere', () => {

@@ -36,7 +36,7 @@ test('on a bare machine it shows the pretend school, keeps it over a restart, an
   const second = await start().catch((error: unknown) => error);
 
   expect(await json(`${first.address}/healthz`)).toEqual({ status: 'ok', mode: 'sandbox' });
-  expect(record['organisation']).toEqual({ id: 'scholengroep-de-linde', name: 'Scholengroep De Linde' });
+  expect(record['organisation']).toEqual({ id: 'scholengroep-de-linde-sandbox', name: 'Scholengroep De Linde (sandbox)' });
   expect(second).toMatchObject({ name: 'AppError', code: 'data-in-use' });
 
   await first.stop();

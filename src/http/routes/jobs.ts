@@ -59,7 +59,8 @@ export const jobRoutes: readonly Route[] = [
     },
     problems: [404],
     handle: async (call) => {
-      return { kind: 'events', events: await watchJob({ ...call, jobs: call.parts.jobs }, call.params.id, call.signal) };
+      const signal = call.untilGone();
+      return { kind: 'events', events: await watchJob({ ...call, jobs: call.parts.jobs }, call.params.id, signal), signal };
     },
   }),
   defineRoute({

@@ -39,9 +39,9 @@ export function isRefused({ why }: Pick<UnreadPart, 'why'>): boolean {
   return why === 'forbidden' || why === 'signed-out';
 }
 
-/** A sentence for people: what was not read, why, and which permission it takes. */
+/** A sentence for people: what was not read, why, and which permission it takes; none helps whoever could not sign in. */
 export function unreadSentence({ part, why, permission, said }: UnreadPart): Localized {
-  const needs = isRefused({ why }) && permission !== null;
+  const needs = why === 'forbidden' && permission !== null;
   const words = said === null ? '' : ` (${said})`;
   return {
     nl: `${part}: niet gelezen; ${reasons[why].nl}${words}.${needs ? ` Nodig: ${permission}.` : ''}`,

@@ -1,6 +1,15 @@
 import type { Holding, Scope } from '../../model/holding.ts';
+import { joinWordings, type Wording } from '../../model/language.ts';
 import { unassigned } from '../../model/population.ts';
-import { objectOf, unknown, type KnownReading, type Reading, type SettingName, type Settings } from '../../model/reading.ts';
+import {
+  objectOf,
+  unknown,
+  type KnownReading,
+  type Reading,
+  type SettingName,
+  type Settings,
+  type UnknownReading,
+} from '../../model/reading.ts';
 import type { Cell } from './cell.ts';
 import type { Evidence } from './evidence.ts';
 import type { Groups } from './groups.ts';
@@ -63,13 +72,14 @@ function partOf(cell: Cell, scope: Scope, members: number | null, objects: reado
     const source = told.sourceOf(object);
     return (source?.fieldsOf(object) ?? []).map((field) => gist(source?.read(object, field, cell)));
   });
-  const off = objects.map((object) => switchedOff(object, cell, told) !== null);
-  return { cell, scope, members, fingerprint: canonical([answers, off]) };
+  const services = objects.map((object) => [switchedOff(object, cell, told) !== null, serviceDoubt(object, cell, told)]);
+  return { cell, scope, members, fingerprint: canonical([answers, services]) };
 }
 
-/** Where the service is off, that is what an administrator would change. */
+/** Where the service is off, or may be, that is what an administrator would change. */
 function decidedAt(object: string, cell: Cell, told: Told): Scope {
-  const deciding = switchedOff(object, cell, told) === null ? object : serviceOf(object);
+  const isOn = switchedOff(object, cell, told) === null && serviceDoubt(object, cell, told) === null;
+  const deciding = isOn ? object : serviceOf(object);
   return told.sourceOf(deciding)?.decidedAt(deciding, cell) ?? cell.ownScope;
 }
 
@@ -103,7 +113,8 @@ function settingsOf(cell: Cell, told: Told): Settings {
 function read(setting: SettingName, cell: Cell, told: Told): Reading {
   const object = objectOf(setting);
   const field = setting.slice(object.length + 1);
-  return told.sourceOf(object)?.read(object, field, cell) ?? unknown('not-exposed');
+  const reading = told.sourceOf(object)?.read(object, field, cell) ?? unknown('not-exposed');
+  return reading.known ? (serviceDoubt(object, cell, told) ?? reading) : reading;
 }
 
 function switchedOff(object: string, cell: Cell, told: Told): KnownReading | null {
@@ -111,6 +122,25 @@ function switchedOff(object: string, cell: Cell, told: Told): KnownReading | nul
   if (object === service) return null;
   const state = read(`${service}.serviceState`, cell, told);
   return state.known && state.value === 'DISABLED' ? state : null;
+}
+
+/** Why it is open whether the service is on, so that nothing can be said of what is set within it; where no policy tells, it is on. */
+function serviceDoubt(object: string, cell: Cell, told: Told): UnknownReading | null {
+  const service = serviceOf(object);
+  const source = told.sourceOf(service);
+  if (object === service || source === null) return null;
+  const state = source.read(service, 'serviceState', cell);
+  if (state.known) return isServiceState(state.value) ? null : unknown('unrecognised', `${service}: ${canonical(state.value)}`);
+  const isTold = source.fieldsOf(service).length > 0 && state.detail !== undefined;
+  return state.why === 'ambiguous' || isTold ? { ...state, detail: aboutService(service, state) } : null;
+}
+
+function isServiceState(value: unknown): boolean {
+  return value === 'ENABLED' || value === 'DISABLED';
+}
+
+function aboutService(service: string, { detail }: UnknownReading): Wording {
+  return detail === undefined ? service : joinWordings([service, detail], ': ');
 }
 
 /** Chat has a switch of its own; all else stands or falls with Meet. */

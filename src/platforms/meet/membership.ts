@@ -15,6 +15,8 @@ export interface Membership {
   ownerOfUnit(path: string): Owner | null;
   /** Somebody in several populations belongs to the one whose role may least: pupils first. */
   ownerOfPerson(path: string, inGroups: ReadonlySet<string>): Owner | null;
+  /** Whether somebody who passes for one of these people belongs to another population if they are in the group too. */
+  movesBy(group: string, from: Owner | null): boolean;
   /** Keys of the groups by which populations are defined. */
   readonly groups: ReadonlySet<string>;
 }
@@ -32,6 +34,10 @@ export function membershipIn(populations: readonly PopulationDefinition[], group
     definitions,
     groups: new Set(definitions.flatMap(({ googleGroups }) => googleGroups)),
     ownerOfUnit,
+    movesBy(group, from) {
+      const others = definitions.filter(({ id, googleGroups }) => googleGroups.includes(group) && id !== from?.definition.id);
+      return others.some((definition) => from === null || byRole({ definition, unit: null }, from) < (from.unit === null ? 1 : 0));
+    },
     ownerOfPerson(path, inGroups) {
       const byGroup = definitions.filter(({ googleGroups }) => googleGroups.some((group) => inGroups.has(group)));
       const byUnit = ownerOfUnit(path);

@@ -1,7 +1,7 @@
 import { AppError } from '../../errors.ts';
 import type { SourceKind } from '../../model/holding.ts';
 import type { Localized } from '../../model/language.ts';
-import { readUnreadParts, unreadSentence, type UnreadPart } from '../calls/unread-part.ts';
+import { readUnreadParts, type UnreadPart } from '../calls/unread-part.ts';
 import { isObject, type JsonObject } from '../json.ts';
 import { readList } from './directory-list.ts';
 import { holdsPolicies, readPages, type PagesRead } from './list-pages.ts';
@@ -9,6 +9,7 @@ import type { ExportInput, MeetExport, Problem } from './meet-export.ts';
 import { readDirectory } from './read-directory.ts';
 import { readLog } from './read-log.ts';
 import { ofOneCustomer, readPolicies, type PoliciesRead } from './read-policies.ts';
+import { googleUnreadSentence } from './unread-sentence.ts';
 import { isScubaGoggles, readScubaGoggles } from './scuba-goggles.ts';
 
 /** What may be given, for error messages. */
@@ -89,7 +90,7 @@ function liveKindOf(json: JsonObject): SourceKind | null {
 }
 
 function unreadProblem(part: UnreadPart): Problem {
-  return { code: 'unread', detail: unreadSentence(part) };
+  return { code: 'unread', detail: googleUnreadSentence(part) };
 }
 
 function strangers({ customerIds: [own, ...others] }: PoliciesRead): readonly Problem[] {

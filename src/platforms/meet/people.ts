@@ -3,6 +3,7 @@ import { unassigned, type Population } from '../../model/population.ts';
 import type { PopulationDefinition } from '../../model/school.ts';
 import type { Cell, Licences } from './cell.ts';
 import { unitScope } from './evidence.ts';
+import type { Groups } from './groups.ts';
 import type { HeadCount } from './head-count.ts';
 import type { Membership } from './membership.ts';
 import { root } from './org-tree.ts';
@@ -18,7 +19,8 @@ export interface People {
 
 /** The people of the populations that the school defined, divided by unit and group. */
 export function peopleOf(membership: Membership, counts: HeadCount | null, around: Surroundings): People {
-  const shares = counts === null ? uncountedShares(membership, around) : countedShares(membership, counts, around);
+  const counted = counts === null ? uncountedShares(membership, around) : countedShares(membership, counts, around);
+  const shares = openWhereMoved(counted, membership, unlocatedGroups(membership, counts, around.groups));
   const owned = membership.definitions.map((definition) => {
     const own = shares.filter(({ owner }) => owner?.definition.id === definition.id);
     return party(definition, [...own, ...unlocatedShares(definition, counts, around)], around);
@@ -26,6 +28,16 @@ export function peopleOf(membership: Membership, counts: HeadCount | null, aroun
   const strangers = shares.filter(({ owner }) => owner === null);
   const parties = strangers.length === 0 ? owned : [...owned, partyOfStrangers(strangers)];
   return { populations: parties.flatMap(({ populations }) => populations), cells: parties.flatMap(({ cells }) => cells) };
+}
+
+/** Groups by which populations are defined and of which nobody told who is in them, or where those people are. */
+export function unlocatedGroups(membership: Membership, counts: HeadCount | null, groups: Groups): readonly string[] {
+  return [...membership.groups].filter((group) => !isLocated(group, counts, groups)).toSorted();
+}
+
+/** Among those who were counted may be people of such a group, who then are of its population: how many are left is not known. */
+function openWhereMoved(shares: readonly Share[], membership: Membership, unlocated: readonly string[]): readonly Share[] {
+  return shares.map((share) => (unlocated.some((group) => membership.movesBy(group, share.owner)) ? { ...share, members: null } : share));
 }
 
 /** Nobody told who is who: each place where anything is set is judged as if anyone might be there. */

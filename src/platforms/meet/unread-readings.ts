@@ -1,5 +1,6 @@
 import { unknown, type UnknownReading } from '../../model/reading.ts';
-import { isRefused, unreadSentence, type UnreadPart } from '../calls/unread-part.ts';
+import { isRefused, type UnreadPart } from '../calls/unread-part.ts';
+import { googleUnreadSentence } from './unread-sentence.ts';
 import type { MeetExport } from './meet-export.ts';
 
 /** What a reading is worth that hangs on something that Google was asked for and did not give; null: nothing of the kind is missing. */
@@ -16,8 +17,8 @@ export function unreadReadings(exports: readonly MeetExport[]): UnreadReadings {
   const files = exports.filter(({ live }) => !live);
   return {
     policies: files.some(({ policies }) => policies.length > 0) ? null : readingOf(({ kind }) => kind === 'policy-api'),
-    orgUnits: files.some(({ orgUnits }) => orgUnits !== null) ? null : readingOf(({ part }) => part.part === 'orgunits'),
-    licences: readingOf(({ part }) => part.part.startsWith('licenseAssignments')),
+    orgUnits: files.some(({ orgUnits }) => orgUnits !== null) ? null : readingOf(({ part }) => namesOf(part).includes('orgunits')),
+    licences: readingOf(({ part }) => namesOf(part).some((name) => name.startsWith('licenseAssignments'))),
     log: files.some(({ log }) => log !== null) ? null : readingOf(({ kind }) => kind === 'reports-api'),
   };
 
@@ -28,6 +29,11 @@ export function unreadReadings(exports: readonly MeetExport[]): UnreadReadings {
   }
 }
 
+/** Parts that were not read for one and the same reason stand together. */
+function namesOf({ part }: UnreadPart): readonly string[] {
+  return part.split(', ');
+}
+
 function readingWithout(part: UnreadPart): UnknownReading {
-  return unknown(isRefused(part) ? 'forbidden' : 'not-collected', unreadSentence(part));
+  return unknown(isRefused(part) ? 'forbidden' : 'not-collected', googleUnreadSentence(part));
 }

@@ -1,11 +1,13 @@
 import type { SourceRead } from '../../model/holding.ts';
 import type { Localized } from '../../model/language.ts';
 import { unplacedLogUnits } from './admin-log.ts';
+import { parseQuery } from './cel-query.ts';
 import type { Groups } from './groups.ts';
 import type { HeadCount } from './head-count.ts';
-import type { MeetExport } from './meet-export.ts';
+import type { MeetExport, MeetPolicy } from './meet-export.ts';
 import type { Membership } from './membership.ts';
 import { isPath, type OrgTree } from './org-tree.ts';
+import { unlocatedGroups } from './people.ts';
 
 interface Found {
   readonly tree: OrgTree;
@@ -22,18 +24,34 @@ export function viewProblems(one: MeetExport, { tree, membership, counts, groups
   const problems = [
     ...unplaced.map(unplacedUnit),
     ...strayUnits(one, tree).map(strayUnit),
+    ...unreadQueries(one).map(unreadQuery),
     ...lost.map(lostUnit),
     ...(odd === 0 ? [] : [uncounted(odd)]),
     ...partlyKnown(one, groups).map(partlyKnownGroup),
   ];
-  return { complete: problems.length === 0, problems: [...problems, ...(tellsUnits(one, tree) ? missingUnits(membership, tree) : [])] };
+  const asides = [...(tellsUnits(one, tree) ? missingUnits(membership, tree) : []), ...openPopulations(one, membership, counts, groups)];
+  return { complete: problems.length === 0, problems: [...problems, ...asides] };
 }
 
 /** Without any list of org units each id stands for itself. */
 function unplacedUnits({ policies }: MeetExport, tree: OrgTree): readonly string[] {
   if (!tree.listed) return [];
-  const places = policies.map(({ orgUnit }) => tree.placeOf(orgUnit)).filter((place) => !isPath(place));
+  const places = policies
+    .flatMap(unitsOf)
+    .map((unit) => tree.placeOf(unit))
+    .filter((place) => !isPath(place));
   return [...new Set(places)].toSorted();
+}
+
+/** Every unit that a policy names, also in its query. */
+function unitsOf({ orgUnit, query }: MeetPolicy): readonly (string | null)[] {
+  const clauses = query === null ? [] : (parseQuery(query) ?? []);
+  return [orgUnit, ...clauses.flatMap((clause) => (clause.kind === 'org-unit' ? [clause.id] : []))];
+}
+
+function unreadQueries({ policies }: MeetExport): readonly string[] {
+  const odd = policies.filter(({ query }) => query !== null && parseQuery(query) === null);
+  return [...new Set(odd.map(({ name, setting }) => (name === null || name === '' ? setting : name)))].toSorted();
 }
 
 /** Placed by name alone, as in an export without ids. */
@@ -46,6 +64,22 @@ function strayUnits({ policies }: MeetExport, tree: OrgTree): readonly string[] 
 function missingUnits(membership: Membership | null, tree: OrgTree): readonly Localized[] {
   const definitions = membership?.definitions ?? [];
   return definitions.flatMap(({ id, orgUnits }) => orgUnits.filter((unit) => !tree.has(unit)).map((unit) => missingUnit(unit, id)));
+}
+
+/** What follows for the counts where a group could not be read by which the school defined a population. */
+function openPopulations(
+  { kind, users, counted }: MeetExport,
+  membership: Membership | null,
+  counts: HeadCount | null,
+  groups: Groups,
+): readonly Localized[] {
+  const tellsPeople = kind === 'directory-api' || users !== null || counted !== null;
+  if (membership === null || counts === null || !tellsPeople) return [];
+  return unlocatedGroups(membership, counts, groups).flatMap((group) =>
+    membership.definitions
+      .filter(({ googleGroups }) => googleGroups.includes(group))
+      .map(({ id }) => openPopulation(groups.nameOf(group), id)),
+  );
 }
 
 function partlyKnown({ groupMembers }: MeetExport, groups: Groups): readonly string[] {
@@ -65,6 +99,13 @@ function unplacedUnit(unit: string): Localized {
   return {
     nl: `Organisatie-eenheid “${unit}” staat in geen enkele lijst van organisatie-eenheden; wat daar is ingesteld, kan voor elke eenheid gelden.`,
     en: `Org unit “${unit}” is in no list of org units; its policies may hold anywhere below the root.`,
+  };
+}
+
+function unreadQuery(policy: string): Localized {
+  return {
+    nl: `Voor wie beleid “${policy}” is, staat er op een manier die niet te lezen is; het kan voor iedereen gelden.`,
+    en: `Policy “${policy}” says whom it is for in a way that cannot be read; it may hold for anybody.`,
   };
 }
 
@@ -93,6 +134,13 @@ function partlyKnownGroup(group: string): Localized {
   return {
     nl: `Niet van alle leden van groep “${group}” is bekend wie het zijn: de lijst met leden of de lijst met mensen is niet compleet.`,
     en: `It is not known who all members of group “${group}” are: the list of its members or the list of people is incomplete.`,
+  };
+}
+
+function openPopulation(group: string, population: string): Localized {
+  return {
+    nl: `Wie er in groep “${group}” zitten, is niet bekend. Daarom is open wie er bij populatie “${population}” horen, en ook hoeveel mensen er bij de populaties horen waar zij anders bij geteld zouden zijn.`,
+    en: `It is not known who is in group “${group}”. So it is open who belongs to population “${population}”, and how many people belong to the populations in which they would otherwise be counted.`,
   };
 }
 

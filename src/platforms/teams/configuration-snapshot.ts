@@ -6,7 +6,7 @@ import { liveSourceOf } from './live-source.ts';
 import { isGroupAssignment, objectTypeOfResource, type ObjectType } from './object-types.ts';
 import { isObject, type JsonObject } from '../json.ts';
 import { asList, nameKey, readPolicyObject, unusable, type PolicyObject } from './policy-object.ts';
-import { objectsInError, tellsOfErrors, vendorWords } from './snapshot-errors.ts';
+import { objectsInError, ranksInError, tellsOfErrors, vendorWords } from './snapshot-errors.ts';
 import { noPeople, type ExportInput, type TeamsExport } from './teams-export.ts';
 import { tenantIdIn } from './tenant-id.ts';
 import { unreadBesides, unreadObjects } from './unread-objects.ts';
@@ -52,10 +52,20 @@ export function readConfigurationSnapshot(json: JsonObject, { origin, readAt }: 
     unread: new Map([...unreadObjects(parts), ...objectsInError(json['errorDetails'])]),
     groupRanks: collectRanks(rankRows),
     people: noPeople,
-    lacks: unreadBesides(parts),
+    lacks: [...unreadBesides(parts), ...ranksInError(json['errorDetails'])],
     tenantIds: tenantIdIn(json),
-    problems: vendorWords(json['errorDetails']),
+    problems: [...vendorWords(json['errorDetails']), ...jobsLeftBehind(json['jobsLeft'])],
   };
+}
+
+/** By their names, jobs of ours that stayed in the tenant. */
+function jobsLeftBehind(names: unknown): readonly Localized[] {
+  return asList(names)
+    .filter((name) => typeof name === 'string')
+    .map((name) => ({
+      nl: `De momentopname “${name}” was niet te verwijderen; zij staat nog in de tenant.`,
+      en: `The snapshot “${name}” could not be deleted; it is still in the tenant.`,
+    }));
 }
 
 const resourceShape: Localized = { nl: 'een object met resourceType en properties', en: 'an object with resourceType and properties' };

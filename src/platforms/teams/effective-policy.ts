@@ -37,6 +37,12 @@ export function effectivePolicy(policyType: string, candidates: readonly Candida
   return rest.length > 0 ? onlyOne(rest) : globalPolicy;
 }
 
+/** Whether only ranks that are not known keep the policy from being told. */
+export function lacksRanks(policyType: string, candidates: readonly Candidate[], ranks: GroupRanks): boolean {
+  if (effectivePolicy(policyType, candidates, ranks) !== 'ambiguous') return false;
+  return candidates.some((one) => one.assignmentType === 'group' && rankOf(policyType, one, ranks) === undefined);
+}
+
 function bestRanked(policyType: string, groups: readonly Candidate[], ranks: GroupRanks): Effective {
   const ranked = groups.map((candidate) => ({ candidate, rank: rankOf(policyType, candidate, ranks) }));
   if (ranked.some(({ rank }) => rank === undefined)) return onlyOne(groups);

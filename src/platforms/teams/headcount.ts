@@ -32,6 +32,11 @@ export class Headcount {
     return population;
   }
 
+  /** Somebody who was counted may belong to another population than the one where they are: no number holds. */
+  doubtAll(): void {
+    for (const population of this.#populations.values()) population.doubt();
+  }
+
   results(): readonly PopulationCount[] {
     return [...this.#populations.values()].map((population) => population.result());
   }
@@ -48,6 +53,7 @@ export class PopulationTally {
   readonly #membership: Membership;
   #total = 0;
   #open = false;
+  #doubted = false;
   /** By the policy's name as it stands in the row; names that differ in case come together at the end. */
   readonly #types: ReadonlyMap<PolicyType, Map<string | null, Tally>> = new Map(policyTypes.map((type) => [type, new Map()]));
 
@@ -78,18 +84,22 @@ export class PopulationTally {
     this.#open = true;
   }
 
+  /** The policies that were counted hold; how many people have them does not. */
+  doubt(): void {
+    this.#doubted = true;
+  }
+
   result(): PopulationCount {
-    if (this.#open) this.#withhold();
+    if (this.#open) for (const type of this.#types.keys()) this.add(type, null, 'global', null);
+    const isWhole = !this.#open && !this.#doubted;
+    if (!isWhole) this.#withhold();
     const told = [...this.#types].filter(([, tallies]) => tallies.size > 0);
     const held = new Map(told.map(([type, tallies]) => [type, heldOf(tallies)]));
-    return { membership: this.#membership, total: this.#open ? null : this.#total > 0 ? this.#total : largestSum(held), held };
+    return { membership: this.#membership, total: !isWhole ? null : this.#total > 0 ? this.#total : largestSum(held), held };
   }
 
   #withhold(): void {
-    for (const [type, tallies] of this.#types) {
-      this.add(type, null, 'global', null);
-      for (const tally of tallies.values()) tally.complete = false;
-    }
+    for (const tallies of this.#types.values()) for (const tally of tallies.values()) tally.complete = false;
   }
 }
 

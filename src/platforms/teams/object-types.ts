@@ -28,9 +28,12 @@ export function objectTypeOfResource(resourceType: string): ObjectType | undefin
   return match?.[1] === undefined ? undefined : objectTypeOf(`Teams${match[1]}`);
 }
 
+/** The noun of the cmdlet that tells the ranks of groups. */
+export const groupAssignments = 'GroupPolicyAssignment';
+
 /** The cmdlet noun for any of Graph's resource types: `GroupPolicyAssignment` for `microsoft.teams.grouppolicyassignment`. */
 export function objectNameOfResource(resourceType: string): string {
-  if (isGroupAssignment(resourceType)) return 'GroupPolicyAssignment';
+  if (isGroupAssignment(resourceType)) return groupAssignments;
   return objectTypeOfResource(resourceType) ?? resourceType;
 }
 

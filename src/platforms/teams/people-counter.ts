@@ -1,5 +1,5 @@
 import { assignmentReader, type Assigned } from './assigned-policies.ts';
-import { effectivePolicy, globalPolicy, type Candidate } from './effective-policy.ts';
+import { effectivePolicy, globalPolicy, lacksRanks, type Candidate } from './effective-policy.ts';
 import type { Headcount, PopulationTally } from './headcount.ts';
 import type { PersonRows } from './listed-people.ts';
 import { policyTypes, type PolicyType } from './object-types.ts';
@@ -29,6 +29,11 @@ export class PeopleCounter {
     population.addPerson();
     const assigned = this.#assignmentsOf(person);
     policyTypes.forEach((type, place) => this.#countType(membership, population, type, assigned[place]));
+  }
+
+  /** Whether the rank of a group would decide for somebody, and is not known. */
+  lacksRanks(ranks: GroupRanks): boolean {
+    return [...this.#undecided.values()].some(({ type, candidates }) => lacksRanks(type, candidates, ranks));
   }
 
   /** Decides what waited for the ranks of groups. */

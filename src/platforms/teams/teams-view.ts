@@ -168,9 +168,13 @@ function emptyGroups({ groupMembers, configurations, users }: PeopleRows, school
   }));
 }
 
-function sourceOf({ origin, kind, readAt, taken, objects, unread, lacks, problems }: TeamsExport, found: readonly Localized[]): SourceRead {
+function sourceOf(
+  { origin, kind, readAt, taken, objects, unread, lacks, problems: others }: TeamsExport,
+  found: readonly Localized[],
+): SourceRead {
   const missing = taken === 'live' || objects.has('TeamsMeetingPolicy') ? [] : [noMeetingPolicies];
   const notRead = [...unread.values()].map(({ sentence }) => sentence);
-  const all = [...missing, ...notRead, ...lacks, ...problems, ...found];
-  return { platform: 'teams', kind, origin, readAt, complete: unread.size === 0 && lacks.length === 0, problems: all };
+  const all = [...missing, ...notRead, ...lacks, ...others, ...found];
+  const problems = all.filter(({ nl }, index) => all.findIndex((one) => one.nl === nl) === index);
+  return { platform: 'teams', kind, origin, readAt, complete: unread.size === 0 && lacks.length === 0, problems };
 }

@@ -25,7 +25,7 @@ export function unreadObjects(parts: readonly UnreadPart[]): UnreadObjects {
 
 /** The parts that are no objects, as sentences. */
 export function unreadBesides(parts: readonly UnreadPart[]): readonly Localized[] {
-  return parts.filter(({ part }) => objectTypeOf(part) === undefined).map(sentenceOf);
+  return parts.filter(({ part }) => objectTypeOf(part) === undefined).map(teamsUnreadSentence);
 }
 
 /** What collecting says where the tenant has no room for one more snapshot. */
@@ -34,17 +34,28 @@ export const noRoomForSnapshots = '12 configurationSnapshotJobs';
 function entriesOf(part: UnreadPart): readonly (readonly [ObjectType, UnreadObject])[] {
   const type = objectTypeOf(part.part);
   if (type === undefined) return [];
-  const sentence = sentenceOf(part);
+  const sentence = teamsUnreadSentence(part);
   return [[type, { why: isRefused(part) ? 'forbidden' : 'not-collected', sentence, detail: sentence }]];
 }
 
-function sentenceOf(part: UnreadPart): Localized {
+/** A sentence for people: what was not read and why; one and the same for all parts where we were not let in. */
+export function teamsUnreadSentence(part: UnreadPart): Localized {
+  if (part.why === 'signed-out') return notSignedIn(part.said);
   const sentence = unreadSentence(part);
   if (part.said !== noRoomForSnapshots) return sentence;
   return { nl: `${sentence.nl} ${makeRoom.nl}`, en: `${sentence.en} ${makeRoom.en}` };
 }
 
-const makeRoom: Localized = {
+function notSignedIn(said: string | null): Localized {
+  const words = said === null ? '' : ` (${said})`;
+  return {
+    nl: `Aanmelden bij Microsoft lukte niet${words}: controleer het geheim of het certificaat van de app.`,
+    en: `Signing in to Microsoft failed${words}: check the secret or the certificate of the app.`,
+  };
+}
+
+/** What helps where the tenant shows as many snapshots as it may. */
+export const makeRoom: Localized = {
   nl: 'Er staan al 12 momentopnamen en meer laat Microsoft niet toe: verwijder er een in entra.microsoft.com (Tenant Governance).',
   en: 'There are 12 snapshots already and Microsoft allows no more: delete one in entra.microsoft.com (Tenant Governance).',
 };

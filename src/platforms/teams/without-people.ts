@@ -52,7 +52,7 @@ function snapshotWithoutPeople(json: JsonObject): JsonObject {
     if (!isObject(one) || isImpersonal(one['resourceType'])) return one;
     return { resourceType: one['resourceType'], properties: null };
   });
-  return { ...only(json, (key) => isAboutDocument(key) || key === 'errorDetails'), resources };
+  return { ...only(json, (key) => isAboutDocument(key) || key === 'errorDetails' || key === 'jobsLeft'), resources };
 }
 
 function isImpersonal(resourceType: unknown): boolean {

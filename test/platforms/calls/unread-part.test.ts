@@ -17,6 +17,12 @@ test('a part that failed otherwise does not send anybody after a permission', ()
   expect(unreadSentence(part).nl).toBe('policies: niet gelezen; de leverancier vroeg te vaak om later terug te komen.');
 });
 
+test('no permission helps whoever could not sign in', () => {
+  const part = unreadPart('policies', 'cloud-identity.policies.readonly', { kind: 'signed-out', said: null, code: 'invalid_grant' });
+
+  expect(unreadSentence(part).nl).toBe('policies: niet gelezen; aanmelden lukte niet (invalid_grant).');
+});
+
 test('what was written is read back', () => {
   const parts = failureKinds.map((kind) => unreadPart('users', null, { kind, said: 'said', code: null }));
 

@@ -144,7 +144,11 @@ test.each<[Json, string, RegExp]>([
     'forbidden',
     /permission for it \(No\.\)\. Needed: ConfigurationMonitoring\.ReadWrite\.All\.$/,
   ],
-  [unread('TeamsMeetingPolicy', 'signed-out', 'ConfigurationMonitoring.ReadWrite.All'), 'forbidden', /signing in failed\. Needed: Conf/],
+  [
+    unread('TeamsMeetingPolicy', 'signed-out', 'ConfigurationMonitoring.ReadWrite.All'),
+    'forbidden',
+    /Signing in to Microsoft failed: check the secret or the certificate of the app\.$/,
+  ],
   [
     unread('TeamsMeetingPolicy', 'timed-out', 'ConfigurationMonitoring.ReadWrite.All', 'running'),
     'not-collected',
@@ -180,6 +184,16 @@ test('an error of the job that is no refusal is told as what it is', () => {
   expect(told(view, 'TeamsMeetingPolicy.AllowCloudRecording')).toBe(`not-collected: ${line}`);
   expect(problems(view.sources)).toEqual(['TeamsMeetingPolicy was not read, or in part only.', line]);
 });
+
+test.each(['Error exporting resource [microsoft.teams.meetingpolicy]: cut', 'TeamsMeetingPolicy: cut'])(
+  'an error that names its type in other words is about that type: %s',
+  (line) => {
+    const { sources } = viewOf([snapshot({ errorDetails: [line] })]);
+
+    expect(sources[0]).toMatchObject({ complete: false });
+    expect(problems(sources)).toEqual(['TeamsMeetingPolicy was not read, or in part only.', line]);
+  },
+);
 
 test('an unread configuration API does not hide that a snapshot has the value', () => {
   const view = viewOf([snapshot(), { source: 'configuration-api', unread: [unread('TeamsMeetingPolicy', 'forbidden', 'Teams Reader')] }]);

@@ -6,18 +6,20 @@ import type { Collecting } from '../../collected.ts';
 import { allThere, apiTitle, delegate, found, mend, notThere, notTried, partTitles, switchOn, titles } from './google-check-texts.ts';
 import { googleClients } from './google-clients.ts';
 import type { GoogleConnection } from './google-connection.ts';
+import { isAboutRole, isAtSignIn, isRefusedScope, isSwitchedOff } from './google-failure.ts';
 import { googleScopes } from './google-scopes.ts';
 import { namedBy, probeGoogle, type ApiHost, type Probe } from './probe-google.ts';
 
 /** Whether all is in place that reading a Google Workspace tenant stands on, from the key up to the school's own units and groups. */
 export async function checkGoogle(connection: GoogleConnection, school: School | null, around: Collecting): Promise<readonly Check[]> {
-  const { probes, missingUnits, missingGroups } = await probeGoogle(connection, school, await googleClients(connection, around));
+  const { probes, customer, missingUnits, missingGroups } = await probeGoogle(connection, school, await googleClients(connection, around));
   const hosts = [...new Set(probes.map(({ host }) => host))];
   return [
     checkKey(probes),
-    ...probes.map(checkScope),
+    ...probes.map((probe) => checkScope(probe, school)),
     ...hosts.map((host) => checkApi(host, probes)),
-    checkSubject(probes),
+    checkSubject(probes, customerResult(connection, customer)),
+    ...checkCustomer(connection, customer),
     ...checkNames('google-org-units', titles.units, namedBy(school, 'orgUnits'), missingUnits),
     ...checkNames('google-groups', titles.groups, namedBy(school, 'googleGroups'), missingGroups),
   ];
@@ -31,23 +33,24 @@ function checkKey(probes: readonly Probe[]): Check {
 
 /** A scope or a subject that is refused is refused to a key that was accepted. */
 function keyResult(probes: readonly Probe[]): Result {
-  if (probes.some((probe) => !isAtSignIn(probe) || isRefusedScope(probe) || isAboutSubject(probe))) return ok(found.signedIn);
+  if (probes.some((probe) => !triedAtSignIn(probe) || lacksScope(probe) || isAboutSubject(probe))) return ok(found.signedIn);
   const failure = probes[0]?.failure ?? null;
   if (failure?.kind !== 'signed-out') return unsure(failure);
-  return { outcome: 'missing', found: notTried(failure), mend: mend.key };
+  return { outcome: 'missing', found: notTried(failure), mend: isAboutTime(failure) ? mend.clock : mend.key };
 }
 
-function checkScope(probe: Probe): Check {
+function checkScope(probe: Probe, school: School | null): Check {
   const { part } = probe;
   const permission = googleScopes[part];
-  const need = part === 'policies' || part === 'orgUnits' ? 'required' : 'optional';
+  const isNeeded = part === 'policies' || part === 'orgUnits' || (part === 'groups' && namedBy(school, 'googleGroups').length > 0);
+  const need = isNeeded ? 'required' : 'optional';
   const id = `google-scope-${part.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
   return { platform: 'meet', id, title: partTitles[part], permission, need, ...scopeResult(probe, permission) };
 }
 
 function scopeResult(probe: Probe, scope: string): Result {
-  if (isRefusedScope(probe)) return { outcome: 'missing', found: found.notDelegated, mend: delegate(scope) };
-  if (!isAtSignIn(probe)) return ok(found.given);
+  if (lacksScope(probe)) return { outcome: 'missing', found: found.notDelegated, mend: delegate(scope) };
+  if (!triedAtSignIn(probe)) return ok(found.given);
   return unsure(probe.failure);
 }
 
@@ -59,23 +62,38 @@ function checkApi(host: ApiHost, probes: readonly Probe[]): Check {
 
 /** A refusal comes from an API that is on, unless it says otherwise. */
 function apiResult(host: ApiHost, probes: readonly Probe[]): Result {
-  const answered = probes.filter((probe) => probe.host === host && !isAtSignIn(probe)).map(({ failure }) => failure);
+  const answered = probes.filter((probe) => probe.host === host && !triedAtSignIn(probe)).map(({ failure }) => failure);
   const off = answered.find((failure) => failure !== null && isSwitchedOff(failure));
   if (off) return { outcome: 'missing', found: found.isOff, mend: switchOn(linkIn(off, host)) };
   if (answered.some((failure) => failure === null || failure.kind === 'forbidden')) return ok(found.isOn);
   return unsure(answered[0] ?? null);
 }
 
-function checkSubject(probes: readonly Probe[]): Check {
+function checkSubject(probes: readonly Probe[], customer: Result): Check {
   const about = { platform: 'meet', id: 'google-super-administrator', title: titles.subject, permission: null } as const;
-  return { ...about, need: 'required', ...subjectResult(probes) };
+  return { ...about, need: 'required', ...subjectResult(probes, customer) };
 }
 
-function subjectResult(probes: readonly Probe[]): Result {
+/** Who asks the Directory about another customer is refused whoever they are. */
+function subjectResult(probes: readonly Probe[], customer: Result): Result {
   if (probes.some(isAboutSubject)) return { outcome: 'missing', found: found.noSubject, mend: mend.subject };
-  if (probes.some(isAboutRole)) return { outcome: 'missing', found: found.notSuper, mend: mend.subject };
+  const speaking = probes.filter(({ part }) => part === 'policies' || customer.outcome !== 'missing');
+  if (speaking.some(({ failure }) => failure !== null && isAboutRole(failure)))
+    return { outcome: 'missing', found: found.notSuper, mend: mend.subject };
   const policies = probes.find(({ part }) => part === 'policies');
   return policies?.failure === null ? ok(found.isSuper) : unsure(policies?.failure ?? null);
+}
+
+function checkCustomer(connection: GoogleConnection, known: string | null): readonly Check[] {
+  if (connection.customer === 'my_customer') return [];
+  const about = { platform: 'meet', id: 'google-customer', title: titles.customer, permission: null } as const;
+  return [{ ...about, need: 'required', ...customerResult(connection, known) }];
+}
+
+/** Policies are those of the subject's own customer, whatever else is asked about. */
+function customerResult({ customer }: GoogleConnection, known: string | null): Result {
+  if (known === null) return { outcome: 'unsure', found: found.notLookedUp, mend: null };
+  return known === customer ? ok(found.customerIsOurs) : { outcome: 'missing', found: found.otherCustomer, mend: mend.customer };
 }
 
 function checkNames(id: string, title: Localized, names: readonly string[], missing: readonly string[] | null): readonly Check[] {
@@ -93,18 +111,17 @@ function ok(seen: Localized): Result {
 }
 
 function unsure(failure: CallFailure | null): Result {
+  if (failure?.kind === 'malformed' && isAtSignIn(failure)) return { outcome: 'unsure', found: found.notGoogle, mend: mend.proxy };
   const isUntried = failure === null || failure.kind === 'signed-out';
   return { outcome: 'unsure', found: isUntried ? found.noToken : notTried(failure), mend: null };
 }
 
-function isAtSignIn({ failure }: Probe): boolean {
-  return failure !== null && (failure.kind === 'signed-out' || failure.address.startsWith('oauth2.googleapis.com'));
+function triedAtSignIn({ failure }: Probe): boolean {
+  return failure !== null && isAtSignIn(failure);
 }
 
-const narrowToken = 'ACCESS_TOKEN_SCOPE_INSUFFICIENT';
-
-function isRefusedScope(probe: Probe): boolean {
-  return probe.failure?.kind === 'forbidden' && (isAtSignIn(probe) || probe.failure.code === narrowToken);
+function lacksScope({ failure }: Probe): boolean {
+  return failure !== null && isRefusedScope(failure);
 }
 
 /** The token endpoint's words for a subject that is nobody. */
@@ -112,13 +129,9 @@ function isAboutSubject({ failure }: Probe): boolean {
   return failure?.kind === 'signed-out' && /email or user id/i.test(failure.said ?? '');
 }
 
-/** A refusal of who asks, and not of the scope or the project. */
-function isAboutRole(probe: Probe): boolean {
-  return probe.failure?.kind === 'forbidden' && !isRefusedScope(probe) && !isSwitchedOff(probe.failure);
-}
-
-function isSwitchedOff({ code }: CallFailure): boolean {
-  return code === 'SERVICE_DISABLED' || code === 'accessNotConfigured';
+/** The token endpoint's words for an assertion of another time: “Check your iat and exp values in the JWT claim.” */
+function isAboutTime({ said }: CallFailure): boolean {
+  return /\biat\b|\bexp\b/.test(said ?? '');
 }
 
 /** Google's own link to the project's page; any other address is not passed on. */

@@ -1,5 +1,5 @@
 import type { School } from '../../../model/school.ts';
-import type { Collected, Collecting } from '../../collected.ts';
+import type { Collected, Collecting, Progress } from '../../collected.ts';
 import { googleClients, type GoogleClients } from './google-clients.ts';
 import type { GoogleConnection } from './google-connection.ts';
 import { readLiveDirectory } from './read-live-directory.ts';
@@ -11,7 +11,8 @@ import { readLivePolicies } from './read-live-policies.ts';
  * what could not be read of it; nothing that Google does makes it throw.
  */
 export async function collectMeet(connection: GoogleConnection, school: School | null, around: Collecting): Promise<readonly Collected[]> {
-  const clients = await googleClients(connection, around);
+  const signIn = signInProgress(around);
+  const clients = await googleClients(connection, around, signIn.succeed);
   const policies = readLivePolicies(clients, around);
   const documents = [
     collected('cloudidentity.googleapis.com/v1/policies', around, async () => {
@@ -24,7 +25,21 @@ export async function collectMeet(connection: GoogleConnection, school: School |
     })),
     ...(connection.adminLog === 'read' ? [collectedLog(clients, around)] : []),
   ];
-  return Promise.all(documents);
+  const read = await Promise.all(documents);
+  signIn.end();
+  return read;
+}
+
+/** Tells of signing in, which comes before anything is read: it is done with the first token, and failed when there never was one. */
+function signInProgress({ progress }: Pick<Collecting, 'progress'>) {
+  let state: Progress['state'] = 'reading';
+  tell('reading');
+  return { succeed: () => state === 'reading' && tell('read'), end: () => state === 'reading' && tell('unread') };
+
+  function tell(now: Progress['state']): void {
+    state = now;
+    progress({ platform: 'meet', part: 'sign-in', done: 0, state });
+  }
 }
 
 async function collectedLog(clients: GoogleClients, around: Collecting): Promise<Collected> {

@@ -19,7 +19,7 @@ export async function countLiveUsers(
   const fields = `nextPageToken,users(${rowFields}${licences === 'read' ? ',primaryEmail' : ''})`;
   const progress = partProgress('users', around);
   return readPart({ part: 'users', permission: 'users', address }, progress, async () => {
-    for await (const { rows } of googlePages('users', { call: listPage, address }, around)) {
+    for await (const { rows } of googlePages('users', { call: listPage, address, ends: 'in-a-list' }, around)) {
       for (const row of rows) countOne(isObject(row) ? row : {}, tally);
       progress.more(rows.length);
     }

@@ -16,6 +16,7 @@ export const partTitles: Readonly<Record<GooglePart, Localized>> = {
 export const titles = {
   key: { nl: 'Sleutel van het serviceaccount', en: 'Key of the service account' },
   subject: { nl: 'Superbeheerder in wiens naam gelezen wordt', en: 'Super administrator on whose behalf policies are read' },
+  customer: { nl: 'Klant-ID van de organisatie', en: 'Customer ID of the organisation' },
   units: { nl: 'Organisatie-eenheden uit lesklaar.yaml', en: 'Org units from lesklaar.yaml' },
   groups: { nl: 'Groepen uit lesklaar.yaml', en: 'Groups from lesklaar.yaml' },
 } as const satisfies Record<string, Localized>;
@@ -43,6 +44,15 @@ export const found = {
     nl: 'Google weigert het account in wiens naam gelezen wordt.',
     en: 'Google refuses the account on whose behalf we read.',
   },
+  notGoogle: {
+    nl: 'Het antwoord op het aanmelden komt niet van Google (een proxy of inlogpagina?).',
+    en: 'The answer to signing in does not come from Google (a proxy or login page?).',
+  },
+  customerIsOurs: { nl: 'Het klant-ID is dat van deze organisatie.', en: 'The customer ID is that of this organisation.' },
+  otherCustomer: {
+    nl: 'Het klant-ID is niet dat van de organisatie waar dit account superbeheerder is.',
+    en: 'The customer ID is not that of the organisation of which this account is a super administrator.',
+  },
   notLookedUp: { nl: 'Niet op te zoeken: de lijst van Google ontbreekt.', en: 'Could not be looked up: Google’s list is missing.' },
 } as const satisfies Record<string, Localized>;
 
@@ -65,6 +75,18 @@ export const mend = {
   key: {
     nl: 'Maak in de Google Cloud-console bij het serviceaccount een nieuwe sleutel (JSON) en gebruik die; kijk ook of de klok van deze computer goed staat.',
     en: 'Make a new key (JSON) for the service account in the Google Cloud console and use that; also check the clock of this computer.',
+  },
+  clock: {
+    nl: 'Zet eerst de klok van deze computer goed: Google neemt geen aanmelding aan van een ander tijdstip. Helpt dat niet, maak dan in de Google Cloud-console een nieuwe sleutel (JSON).',
+    en: 'First set the clock of this computer right: Google accepts no sign-in of another time. If that does not help, make a new key (JSON) in the Google Cloud console.',
+  },
+  proxy: {
+    nl: 'Kijk of een proxy, filter of inlogpagina van het netwerk tussen deze computer en oauth2.googleapis.com staat.',
+    en: 'See whether a proxy, a filter or a login page of the network stands between this computer and oauth2.googleapis.com.',
+  },
+  customer: {
+    nl: 'Neem het klant-ID over uit de Beheerdersconsole (Account > Accountinstellingen > Profiel), of gebruik my_customer.',
+    en: 'Copy the customer ID from the Admin console (Account > Account settings > Profile), or use my_customer.',
   },
   subject: {
     nl: 'Noem een account dat bestaat en dat superbeheerder is: alleen een superbeheerder mag beleid lezen.',

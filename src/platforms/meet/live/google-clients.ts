@@ -27,10 +27,14 @@ const concurrency = 8;
 const policyPause = 30_000;
 
 /**
- * Signs nobody in yet: each client asks for its own token with its first call, so that a scope that was not delegated fails that part alone.
+ * Signs nobody in yet, and says when a token was given out: each client asks for its own token with its first call, so that a scope that was not delegated fails that part alone.
  * Loaded on demand: the clients take 60 ms and 30 MB.
  */
-export async function googleClients(connection: GoogleConnection, around: CallSurroundings): Promise<GoogleClients> {
+export async function googleClients(
+  connection: GoogleConnection,
+  around: CallSurroundings,
+  signedInNow: () => void = () => {},
+): Promise<GoogleClients> {
   // Version files and not `googleapis`: all of Google's APIs take 0.8 s and 156 MB.
   const [
     { cloudidentity_v1: policies },
@@ -63,7 +67,7 @@ export async function googleClients(connection: GoogleConnection, around: CallSu
       scopes: [googleScopes[part]],
       additionalClaims: validNow(around),
       // The token is asked for by the same transporter. It would repeat that call by itself, after real seconds; the patient fetch repeats.
-      transporterOptions: { fetchImplementation: gaxiosFetch(through), retryConfig: { retry: 0 } },
+      transporterOptions: { fetchImplementation: gaxiosFetch(through, signedInNow), retryConfig: { retry: 0 } },
       // Google's debug log would show the token.
       useAuthRequestParameters: false,
     });
@@ -87,19 +91,22 @@ function validNow({ clock }: CallSurroundings) {
 type GaxiosFetch = typeof globalThis.fetch;
 
 /** All our calls only read, and a token that is asked for twice harms nothing: any of them may be sent again. */
-function gaxiosFetch(call: PatientFetch): GaxiosFetch {
+function gaxiosFetch(call: PatientFetch, signedInNow: () => void): GaxiosFetch {
   return async (input, { method = 'GET', headers, body, signal } = {}) => {
     const url = new URL(input instanceof Request ? input.url : input);
     const request = { method, ...(headers && { headers }), ...(body && { body }), ...(signal && { signal }) };
     const answer = await call(url, { ...request, repeat: 'always' });
-    if (url.host === 'oauth2.googleapis.com' && answer.ok) await refuseEmptyToken(answer, url);
+    if (url.host === 'oauth2.googleapis.com' && answer.ok) {
+      await refuseEmptyToken(answer, url);
+      signedInNow();
+    }
     return answer;
   };
 }
 
-/** The library would go on with the token `undefined`. */
+/** The library would go on with the token `undefined`. Whoever answers without one is not Google: a proxy, or a network that wants a login. */
 async function refuseEmptyToken(answer: Response, url: URL): Promise<void> {
   const body: unknown = await answer.json().catch(() => null);
   if (isObject(body) && textIn(body, 'access_token') !== null) return;
-  throw new CallFailure('signed-out', { address: addressOf(url), status: answer.status, said: 'the answer holds no token' });
+  throw new CallFailure('malformed', { address: addressOf(url), status: answer.status });
 }

@@ -14,6 +14,8 @@ const tokenErrors: Readonly<Record<string, FailureKind>> = {
   invalid_client: 'signed-out',
 };
 
+const tokenHost = 'oauth2.googleapis.com';
+
 /** Whether a refusal only means that we are to come back later. */
 export async function saysLater(answer: Response): Promise<boolean> {
   if (answer.status !== 403) return false;
@@ -30,23 +32,49 @@ export function googleFailure(error: unknown, address: string): CallFailure {
   if (answer === null || typeof status !== 'number') return unsent(error, address);
   const facts = { address: calledAt(error) ?? address, status };
   const body = answer['data'];
-  if (!isObject(body)) return new CallFailure(failureOfStatus(status) ?? 'malformed', facts, { cause: error });
+  if (!isObject(body)) return new CallFailure(kindOfPage(status, facts.address), facts, { cause: error });
   const words = wordsOf(body);
   const refused = typeof body['error'] === 'string' ? tokenErrors[body['error']] : undefined;
   const kind = words.some((word) => laterWords.has(word)) ? 'throttled' : (refused ?? failureOfStatus(status) ?? 'malformed');
   return new CallFailure(kind, { ...facts, code: words[0] ?? null, said: sentenceOf(body) }, { cause: error });
 }
 
-/** An answer in good order that is not what Google describes. */
-export function malformed(address: string, said: string): CallFailure {
+/** A page for people. The token endpoint writes none, so one that refuses there comes from something between Google and us. */
+function kindOfPage(status: number, address: string): FailureKind {
+  const kind = failureOfStatus(status) ?? 'malformed';
+  return address.startsWith(tokenHost) && status < 500 && status !== 429 ? 'malformed' : kind;
+}
+
+/** An answer in good order that is not what Google describes; `said` is Google’s own word for what is odd about it. */
+export function malformed(address: string, said: string | null = null): CallFailure {
   return new CallFailure('malformed', { address, said });
+}
+
+/** Whether it is the token that was refused, or one was refused. */
+export function isAtSignIn({ kind, address }: CallFailure): boolean {
+  return kind === 'signed-out' || address.startsWith(tokenHost);
+}
+
+/** Whether the service account was not given the scope. */
+export function isRefusedScope(failure: CallFailure): boolean {
+  return failure.kind === 'forbidden' && (isAtSignIn(failure) || failure.code === 'ACCESS_TOKEN_SCOPE_INSUFFICIENT');
+}
+
+/** Whether the API is off in the Google Cloud project. */
+export function isSwitchedOff({ code }: CallFailure): boolean {
+  return code === 'SERVICE_DISABLED' || code === 'accessNotConfigured';
+}
+
+/** A refusal of who asks, and not of the scope or the project. */
+export function isAboutRole(failure: CallFailure): boolean {
+  return failure.kind === 'forbidden' && failure.status === 403 && !isRefusedScope(failure) && !isSwitchedOff(failure);
 }
 
 /** Nothing was sent: the key did not sign, or our own code stumbled over what came back. */
 function unsent(error: unknown, address: string): CallFailure {
   const code = isObject(error) || error instanceof Error ? Reflect.get(error, 'code') : null;
   const isKey = typeof code === 'string' && /^ERR_(?:OSSL|CRYPTO)/.test(code);
-  const facts: FailureFacts = isKey ? { address, code, said: 'the private key of the service account cannot be used' } : { address };
+  const facts: FailureFacts = isKey ? { address, code } : { address };
   return new CallFailure(isKey ? 'signed-out' : 'malformed', facts, { cause: error });
 }
 

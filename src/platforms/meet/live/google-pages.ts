@@ -11,6 +11,11 @@ export interface PagesWanted {
   readonly call: PageCall;
   /** Host and path, for when it fails. */
   readonly address: string;
+  /**
+   * What is believed to be the end of the list, for Google leaves empty lists out, and so does an answer that broke. anywhere: any page that names no
+   * next one. after-rows: such a page, once there was a row. in-a-list: a page that holds a list, once there was a row.
+   */
+  readonly ends: 'anywhere' | 'after-rows' | 'in-a-list';
   /** Milliseconds from one call to the next, at least. */
   readonly spacing?: number;
 }
@@ -24,11 +29,12 @@ const mostEmptyPages = 200;
  */
 export async function* googlePages<Key extends string>(
   key: Key,
-  { call, address, spacing = 0 }: PagesWanted,
+  { call, address, ends, spacing = 0 }: PagesWanted,
   around: Pick<Collecting, 'clock' | 'timer' | 'signal'>,
 ): AsyncGenerator<{ readonly page: JsonObject; readonly rows: readonly unknown[] }, void, undefined> {
   const tokens = new Set<string>();
   let empty = 0;
+  let found = 0;
   let asked: number | null = null;
   let coming = ask(undefined);
   for (;;) {
@@ -36,8 +42,12 @@ export async function* googlePages<Key extends string>(
     const rows = rowsOf(page, key, address);
     const token = nextToken(page, tokens, address);
     empty = rows.length === 0 ? empty + 1 : 0;
-    if (empty > mostEmptyPages) throw malformed(address, `${empty} empty pages in a row`);
-    if (token === null) return yield { page, rows };
+    found += rows.length;
+    if (empty > mostEmptyPages) throw malformed(address);
+    if (token === null) {
+      if (!isEnd(page[key], found, ends)) throw malformed(address);
+      return yield { page, rows };
+    }
     coming = ask(token);
     // Whoever reads may stop before it arrives.
     coming.catch(() => null);
@@ -50,7 +60,7 @@ export async function* googlePages<Key extends string>(
     const { data } = await call(token).catch((error: unknown) => {
       throw googleFailure(error, address);
     });
-    if (!isObject(data)) throw malformed(address, 'the answer is not a JSON object');
+    if (!isObject(data) || Object.hasOwn(data, 'error')) throw malformed(address);
     return data;
   }
 
@@ -71,19 +81,21 @@ async function letItLeave(): Promise<void> {
   await setImmediate();
 }
 
-/** No list at all is an empty one. */
+function isEnd(list: unknown, found: number, ends: PagesWanted['ends']): boolean {
+  return ends === 'anywhere' || (found > 0 && (ends === 'after-rows' || Array.isArray(list)));
+}
+
+/** No list at all is an empty one: Google leaves those out. */
 function rowsOf(page: JsonObject, key: string, address: string): readonly unknown[] {
   const rows = page[key] ?? [];
-  if (!Array.isArray(rows)) throw malformed(address, `“${key}” is not a list`);
+  if (!Array.isArray(rows)) throw malformed(address);
   return rows;
 }
 
 function nextToken(page: JsonObject, seen: Set<string>, address: string): string | null {
-  const given = page['nextPageToken'];
-  if (given === undefined || given === null || given === '') return null;
+  if (page['nextPageToken'] === undefined) return null;
   const token = textIn(page, 'nextPageToken');
-  if (token === null) throw malformed(address, 'the token of the next page is not a text');
-  if (seen.has(token)) throw malformed(address, 'a page names one that came before it as the next');
+  if (token === null || seen.has(token)) throw malformed(address);
   seen.add(token);
   return token;
 }

@@ -20,6 +20,8 @@ export type ApiHost = 'cloudidentity.googleapis.com' | 'admin.googleapis.com' | 
 /** What was found of the units and groups that the school names; null: they could not be looked up. */
 export interface Probed {
   readonly probes: readonly Probe[];
+  /** The customer whose policies are shown; null when none tells. */
+  readonly customer: string | null;
   readonly missingUnits: readonly string[] | null;
   readonly missingGroups: readonly string[] | null;
 }
@@ -48,6 +50,7 @@ export async function probeGoogle(connection: GoogleConnection, school: School |
   ]);
   return {
     probes: tried.map(({ part, host, failure }) => ({ part, host, failure })),
+    customer: customerOf(await policies),
     missingUnits: missingUnits(units, await orgUnits),
     missingGroups: (await listed).failure === null ? await missingGroups(groups, clients) : null,
   };
@@ -75,11 +78,14 @@ async function listOneActivity({ adminLog }: GoogleClients) {
   return adminLog.activities.list({ userKey: 'all', applicationName: 'admin', maxResults: 1, fields: 'items(id/time)' });
 }
 
+function customerOf({ answer }: Answered): string | null {
+  return isObject(answer) ? customerIn([answer]) : null;
+}
+
 /** Licensing wants the customer's own id, which a policy tells. That nobody has a licence is an answer too. */
 async function probeLicences({ customer }: GoogleConnection, { licences }: GoogleClients, policies: Answered): Promise<Answered> {
-  const known = isObject(policies.answer) ? customerIn([policies.answer]) : null;
   const wanted = { productId: 'Google-Apps', skuId: '1010070001', maxResults: 1, fields: 'items(skuId)' };
-  const customerId = customer === 'my_customer' ? (known ?? customer) : customer;
+  const customerId = customer === 'my_customer' ? (customerOf(policies) ?? customer) : customer;
   const tried = await probe('licences', 'licensing.googleapis.com', async () =>
     licences.licenseAssignments.listForProductAndSku({ ...wanted, customerId }),
   );

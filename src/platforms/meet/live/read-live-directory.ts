@@ -6,6 +6,7 @@ import type { GoogleClients } from './google-clients.ts';
 import type { GoogleConnection } from './google-connection.ts';
 import { PeopleTally, type PeopleCount } from './people-tally.ts';
 import { groupReader, type LiveGroups } from './read-live-groups.ts';
+import { saidOnce } from './read-part.ts';
 import { readLiveLicences, type LiveLicences } from './read-live-licences.ts';
 import { readLiveOrgUnits } from './read-live-org-units.ts';
 import { customerIn, groupsNamedIn, licencesNamedIn, type LivePolicies } from './read-live-policies.ts';
@@ -38,7 +39,7 @@ export async function readLiveDirectory(reading: DirectoryReading): Promise<Json
     ...(isCounted && { members: rowsOf(tally.counts(), new Set(groups.counted), new Set(licences.counted)) }),
     countedGroups: isCounted ? groups.counted : [],
     countedLicences: isCounted ? licences.counted : [],
-    unread: [...units.unread, ...groups.unread, ...licences.unread, ...users.unread],
+    unread: saidOnce([...units.unread, ...groups.unread, ...licences.unread, ...users.unread]),
   };
 }
 

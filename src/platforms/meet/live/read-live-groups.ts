@@ -20,6 +20,12 @@ export interface LiveGroups {
   readonly unread: readonly UnreadPart[];
 }
 
+interface ReadGroup {
+  readonly group: LiveGroup;
+  /** Whether Google counts nobody in it. */
+  readonly isEmpty: boolean;
+}
+
 type GroupsClient = Pick<GoogleClients, 'groups'>;
 
 const host = 'admin.googleapis.com/admin/directory/v1/groups';
@@ -31,39 +37,41 @@ export function groupReader(
   around: Collecting,
 ): (names: readonly string[]) => Promise<LiveGroups> {
   const progress = partProgress('groups', around);
-  const byName = new Map<string, Promise<PartRead<LiveGroup>>>();
+  const byName = new Map<string, Promise<PartRead<ReadGroup>>>();
   const membersById = new Map<string, Promise<PartRead<string>>>();
 
   return async function read(names) {
     const found = await Promise.all(names.map(async (name) => once(byName, name, async () => readGroup(name, clients, progress))));
-    const groups = new Map(found.flatMap((one) => (one.found === null ? [] : [[one.found.id, one] as const])));
+    const groups = new Map(
+      found.flatMap((one) => (one.found === null ? [] : [[one.found.group.id, { ...one, found: one.found }] as const])),
+    );
     for (const [id, group] of groups) void once(byName, id, async () => group);
-    const ids = [...groups.keys()].toSorted();
+    const inOrder = [...groups.values()].map((one) => one.found).toSorted((a, b) => (a.group.id < b.group.id ? -1 : 1));
     const members = await Promise.all(
-      ids.map(async (id) => once(membersById, id, async () => markMembers(id, clients, tally, progress, around))),
+      inOrder.map(async (one) => once(membersById, one.group.id, async () => markMembers(one, clients, tally, progress, around))),
     );
     return {
-      groups: ids.flatMap((id) => groups.get(id)?.found ?? []),
+      groups: inOrder.map(({ group }) => group),
       counted: members.flatMap((one) => one.found ?? []),
       unread: saidOnce([...found, ...members].flatMap(({ unread }) => unread)),
     };
   };
 }
 
-async function readGroup(name: string, { groups }: GroupsClient, progress: PartProgress): Promise<PartRead<LiveGroup>> {
+async function readGroup(name: string, { groups }: GroupsClient, progress: PartProgress): Promise<PartRead<ReadGroup>> {
   const address = `${host}/${name}`;
   return readPart({ part: `groups/${name}`, permission: 'groups', address }, progress, async () => {
-    const { data } = await groups.groups.get({ groupKey: name, fields: 'id,email' });
+    const { data } = await groups.groups.get({ groupKey: name, fields: 'id,email,directMembersCount' });
     const group: unknown = data;
     const id = isObject(group) ? textIn(group, 'id') : null;
-    if (!isObject(group) || id === null) throw malformed(address, 'the answer is not a group');
-    return { id, email: textIn(group, 'email') };
+    if (!isObject(group) || id === null || Object.hasOwn(group, 'error')) throw malformed(address);
+    return { group: { id, email: textIn(group, 'email') }, isEmpty: String(group['directMembersCount']) === '0' };
   });
 }
 
 /** Everybody in the group, also through a group inside it. */
 async function markMembers(
-  id: string,
+  { group: { id }, isEmpty }: ReadGroup,
   { groups }: GroupsClient,
   tally: PeopleTally,
   progress: PartProgress,
@@ -71,7 +79,8 @@ async function markMembers(
 ): Promise<PartRead<string>> {
   const address = `${host}/${id}/members`;
   return readPart({ part: `groups/${id}/members`, permission: 'groups', address }, progress, async () => {
-    for await (const { rows } of googlePages('members', { call: listPage, address }, around)) {
+    const ends = isEmpty ? 'anywhere' : 'in-a-list';
+    for await (const { rows } of googlePages('members', { call: listPage, address, ends }, around)) {
       for (const row of rows) tally.mark(memberIn(row, address), id);
       progress.more(rows.length);
     }
@@ -88,8 +97,8 @@ async function markMembers(
 /** A member may also be everybody in the organisation: then nobody told who they are. */
 function memberIn(row: unknown, address: string): string {
   const id = isObject(row) ? textIn(row, 'id') : null;
-  if (id === null) throw malformed(address, 'a member has no id');
-  if (isObject(row) && row['type'] === 'CUSTOMER') throw malformed(address, 'the whole organisation is a member');
+  if (id === null) throw malformed(address);
+  if (isObject(row) && row['type'] === 'CUSTOMER') throw malformed(address, 'type: CUSTOMER');
   return id;
 }
 

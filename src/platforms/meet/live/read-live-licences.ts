@@ -42,7 +42,7 @@ async function markHolders(
   const [, , productId = '', , skuId = ''] = licence.split('/');
   const address = `licensing.googleapis.com/apps/licensing/v1${licence}/users`;
   return readPart({ part: `licenseAssignments${licence}`, permission: 'licences', address }, progress, async () => {
-    for await (const { rows } of googlePages('items', { call: listPage, address }, around)) {
+    for await (const { rows } of googlePages('items', { call: listPage, address, ends: 'anywhere' }, around)) {
       for (const row of rows) tally.mark(holderIn(row, address), licence);
       progress.more(rows.length);
     }
@@ -58,6 +58,6 @@ async function markHolders(
 /** `userId` holds the primary address. */
 function holderIn(row: unknown, address: string): string {
   const holder = isObject(row) ? textIn(row, 'userId') : null;
-  if (holder === null) throw malformed(address, 'a licence is nobody’s');
+  if (holder === null) throw malformed(address);
   return holder;
 }

@@ -32,7 +32,7 @@ async function readChanges(
 ): Promise<PartRead<readonly unknown[]>> {
   return readPart({ part: `activities (${event}, ${application})`, permission: 'adminLog', address }, progress, async () => {
     const items: unknown[] = [];
-    for await (const { rows } of googlePages('items', { call: listPage, address }, around)) {
+    for await (const { rows } of googlePages('items', { call: listPage, address, ends: 'anywhere' }, around)) {
       items.push(...rows.map(withoutActor));
       progress.more(rows.length);
     }

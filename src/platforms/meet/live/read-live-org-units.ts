@@ -5,7 +5,7 @@ import type { GoogleConnection } from './google-connection.ts';
 import { malformed } from './google-failure.ts';
 import { partProgress, readPart, type PartRead } from './read-part.ts';
 
-/** The answer with all org units, the root among them, which Google gives only when asked for; it has no pages. */
+/** The answer with all org units, the root among them, which Google gives only when asked for, so that there is always one; it has no pages. */
 export async function readLiveOrgUnits(
   { orgUnits }: Pick<GoogleClients, 'orgUnits'>,
   { customer }: Pick<GoogleConnection, 'customer'>,
@@ -17,8 +17,8 @@ export async function readLiveOrgUnits(
     const fields = 'organizationUnits(orgUnitId,orgUnitPath,name,parentOrgUnitId,parentOrgUnitPath)';
     const { data } = await orgUnits.orgunits.list({ customerId: customer, type: 'allIncludingParent', fields });
     const answer: unknown = data;
-    const units = isObject(answer) ? (answer['organizationUnits'] ?? []) : null;
-    if (!Array.isArray(units)) throw malformed(address, 'the answer is not a list of org units');
+    const units = isObject(answer) && !Object.hasOwn(answer, 'error') ? answer['organizationUnits'] : null;
+    if (!Array.isArray(units) || units.length === 0) throw malformed(address);
     progress.more(units.length);
     return { organizationUnits: units };
   });

@@ -25,7 +25,7 @@ export async function readLivePolicies({ policies }: Pick<GoogleClients, 'polici
   const pages: JsonObject[] = [];
   const progress = partProgress('policies', around);
   const { unread } = await readPart({ part: 'policies', permission: 'policies', address }, progress, async () => {
-    for await (const { page, rows } of googlePages('policies', { call: listPage, address, spacing }, around)) {
+    for await (const { page, rows } of googlePages('policies', { call: listPage, address, ends: 'after-rows', spacing }, around)) {
       pages.push(page);
       progress.more(rows.length);
     }

@@ -1,6 +1,8 @@
 import { unreadPart, type UnreadPart } from '../../calls/unread-part.ts';
 import type { Collecting } from '../../collected.ts';
-import { googleFailure } from './google-failure.ts';
+import type { CallFailure } from '../../calls/call-failure.ts';
+import { superAdministrator } from '../unread-sentence.ts';
+import { googleFailure, isAboutRole, isSwitchedOff } from './google-failure.ts';
 import { googleScopes, type GooglePart } from './google-scopes.ts';
 
 /** One list or answer of the tenant. */
@@ -65,8 +67,15 @@ export async function readPart<T>(
     return { found, unread: [] };
   } catch (error) {
     progress.end('unread');
-    return { found: null, unread: [unreadPart(part, googleScopes[permission], googleFailure(error, address))] };
+    const failure = googleFailure(error, address);
+    return { found: null, unread: [unreadPart(part, permissionWithout(failure, googleScopes[permission]), failure)] };
   }
+}
+
+/** What it takes to be allowed; null where no scope nor role would help: nobody was signed in, or the API is off. */
+function permissionWithout(failure: CallFailure, scope: string): string | null {
+  if (failure.kind === 'signed-out' || isSwitchedOff(failure)) return null;
+  return isAboutRole(failure) ? superAdministrator : scope;
 }
 
 /** Parts that were not read for one and the same reason, said once. */

@@ -3,6 +3,7 @@ import type { School } from '../../../model/school.ts';
 import { CallFailure } from '../../calls/call-failure.ts';
 import { patientFetch, type PatientFetch } from '../../calls/patient-fetch.ts';
 import type { Collecting } from '../../collected.ts';
+import { noRoomForSnapshots } from '../unread-objects.ts';
 import { checkConfigurationApi } from './check-configuration-api.ts';
 import { checkGroup, groupPath } from './check-groups.ts';
 import { checkPermission } from './check-permissions.ts';
@@ -18,7 +19,9 @@ import { orFailure } from './or-failure.ts';
 import { permissionsAsked } from './permissions-asked.ts';
 import { groupsNamed } from './read-facts.ts';
 import { takeSnapshot } from './snapshot-job.ts';
+import { isOrphan, isTrial, trialKind } from './snapshot-names.ts';
 import type { SnapshotTaken } from './snapshot-part.ts';
+import { placesForJobs } from './snapshot-room.ts';
 import { readToken } from './token-facts.ts';
 
 /** Whether all is in place that reading a Microsoft tenant stands on: signing in, each permission, the snapshot's own app, the school's groups. */
@@ -54,10 +57,13 @@ async function tryCalls(school: School | null, graph: GraphClient, around: Colle
   return (path) => answers[paths.indexOf(path)] ?? new CallFailure('malformed', { address: 'graph.microsoft.com' });
 }
 
-/** Of one small object; should we be stopped, the next collecting clears its job away. */
+/** Of one small object; should we be stopped, the next trial clears its job away, and after an hour the next collecting. */
 async function trialSnapshot(graph: GraphClient, around: Collecting): Promise<SnapshotTaken> {
   const nothingKept = { load: async () => null, save: async () => undefined, clear: async () => undefined };
-  return takeSnapshot({ name: 'trial', kind: 'check', types: [trialType] }, { graph, around, store: nothingKept });
+  const desk = { graph, around, store: nothingKept };
+  const places = await placesForJobs([], desk, (job) => isTrial(job) || isOrphan(job, around.clock));
+  if (places <= 0) throw new CallFailure('rejected', { address: 'graph.microsoft.com', code: noRoomForSnapshots });
+  return takeSnapshot({ name: 'trial', kind: trialKind, types: [trialType] }, desk);
 }
 
 async function tryConfigurationApi(connection: MicrosoftConnection, send: PatientFetch, around: Collecting): Promise<readonly Check[]> {

@@ -2,6 +2,7 @@ import type { Check } from '../../../model/check.ts';
 import type { Localized } from '../../../model/language.ts';
 import { CallFailure } from '../../calls/call-failure.ts';
 import { tellsOfRefusal } from '../snapshot-errors.ts';
+import { makeRoom, noRoomForSnapshots } from '../unread-objects.ts';
 import { whyNot } from './check-words.ts';
 import type { BatchAnswer } from './graph-batch.ts';
 import type { SnapshotTaken } from './snapshot-part.ts';
@@ -53,7 +54,10 @@ function principalResult(principal: BatchAnswer, trial: SnapshotTaken | CallFail
 
 function roleResult(principal: BatchAnswer, trial: SnapshotTaken | CallFailure, didRead: boolean): Result {
   if (didRead) return { outcome: 'ok', found: words.didRead, mend: null };
-  if (trial instanceof CallFailure) return { outcome: 'unsure', found: whyNot(trial), mend: null };
+  if (trial instanceof CallFailure) {
+    const isFull = trial.code === noRoomForSnapshots;
+    return { outcome: isFull ? 'missing' : 'unsure', found: whyNot(trial), mend: isFull ? makeRoom : null };
+  }
   if (principal instanceof CallFailure && principal.kind === 'not-found')
     return { outcome: 'missing', found: words.isNotThere, mend: giveRole };
   const said = trial.errorDetails.join(' ');

@@ -2,10 +2,10 @@ import type { PopulationDefinition, School } from '../../../model/school.ts';
 import { CallFailure } from '../../calls/call-failure.ts';
 import { patientFetch, type PatientFetch } from '../../calls/patient-fetch.ts';
 import type { UnreadPart } from '../../calls/unread-part.ts';
-import type { Collected, Collecting } from '../../collected.ts';
+import type { Collected, Collecting, Progress } from '../../collected.ts';
 import { configurationApiScope, noConfigurations, readConfigurationApi, type ConfigurationsRead } from './configuration-api.ts';
 import { countLivePeople, noPeopleCounted } from './count-live-people.ts';
-import { entraTokens } from './entra-token.ts';
+import { entraTokens, type AccessTokens } from './entra-token.ts';
 import { graphClient, graphScope } from './graph-client.ts';
 import type { MicrosoftConnection } from './microsoft-connection.ts';
 import { orFailure } from './or-failure.ts';
@@ -41,7 +41,7 @@ async function readTeams(
   around: Collecting,
 ): Promise<TeamsRead> {
   const tokens = entraTokens(connection, graphScope, send, around.clock);
-  const token = await orFailure(tokens.token());
+  const token = await signIn(tokens, around);
   if (token instanceof CallFailure) return nothingRead(token, connection, definitions);
   const tenantId = readToken(token).tenantId ?? connection.tenantId;
   const graph = await graphClient(tokens, send);
@@ -53,6 +53,15 @@ async function readTeams(
   return { tenantId, snapshots, people, configurations };
 }
 
+/** Told on the way, so that something shows at once. */
+async function signIn(tokens: AccessTokens, { progress }: Collecting): Promise<string | CallFailure> {
+  const tell = (state: Progress['state']): void => progress({ platform: 'teams', part: 'sign-in', done: 0, state });
+  tell('reading');
+  const token = await orFailure(tokens.token());
+  tell(token instanceof CallFailure ? 'unread' : 'read');
+  return token;
+}
+
 /** Another host than Graph, with a limit of its own. */
 async function configurationsOf(connection: MicrosoftConnection, send: PatientFetch, around: Collecting): Promise<ConfigurationsRead> {
   const tokens = entraTokens(connection, configurationApiScope, send, around.clock);
@@ -61,10 +70,12 @@ async function configurationsOf(connection: MicrosoftConnection, send: PatientFe
 
 /** Nobody was let in: every part is unread for the same reason. */
 function nothingRead(
-  failure: CallFailure,
+  { kind, code, said }: CallFailure,
   { tenantId, configurationApi }: MicrosoftConnection,
   definitions: readonly PopulationDefinition[],
 ): TeamsRead {
+  // Entra's code is what an administrator looks up.
+  const failure = { kind, code, said: code === null || said === null ? said : `${code}: ${said}` };
   return {
     tenantId,
     snapshots: noSnapshots(failure),

@@ -42,7 +42,7 @@ export async function readConfigurationApi(
 }
 
 /** What is left where nothing of it could be had. */
-export function noConfigurations(failure: CallFailure): ConfigurationsRead {
+export function noConfigurations(failure: Pick<CallFailure, 'kind' | 'said' | 'code'>): ConfigurationsRead {
   return { objects: {}, unread: configurationTypes.map((type) => unreadPart(type, configurationApiRole, failure)) };
 }
 

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import type { Clock } from '../../../clock.ts';
 import { CallFailure } from '../../calls/call-failure.ts';
 import type { PatientFetch } from '../../calls/patient-fetch.ts';
+import { isObject, textIn } from '../../json.ts';
 import { entraNetwork } from './entra-network.ts';
 import type { MicrosoftConnection, MicrosoftCredential } from './microsoft-connection.ts';
 
@@ -50,7 +51,7 @@ function entraApplication(connection: MicrosoftConnection, scope: string, send: 
       const answer = await client.acquireTokenByClientCredential({ scopes: [scope], skipCache: true });
       if (answer !== null && answer.accessToken !== '') return answer.accessToken;
     } catch (cause) {
-      throw failure ?? new CallFailure('signed-out', { address: addressFor(connection), said: firstLine(cause) }, { cause });
+      throw failure ?? new CallFailure('signed-out', { address: addressFor(connection), code: codeOf(cause) }, { cause });
     }
     throw new CallFailure('signed-out', { address: addressFor(connection) });
   };
@@ -81,6 +82,7 @@ function addressFor({ tenantId }: MicrosoftConnection): string {
   return `${new URL(authorityHost).host}/${tenantId}/oauth2/v2.0/token`;
 }
 
-function firstLine(cause: unknown): string | null {
-  return cause instanceof Error ? (cause.message.split('\n', 1)[0] ?? null) : null;
+/** The client's own word: `invalid_client_credential`, `ERR_OSSL_PEM_NO_START_LINE`. */
+function codeOf(cause: unknown): string | null {
+  return isObject(cause) ? (textIn(cause, 'errorCode') ?? textIn(cause, 'code')) : null;
 }

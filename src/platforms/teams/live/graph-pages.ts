@@ -1,21 +1,25 @@
 import { CallFailure } from '../../calls/call-failure.ts';
-import { textIn, type JsonObject } from '../../json.ts';
+import type { JsonObject } from '../../json.ts';
 import { graphAddress, graphOrigin, type GraphClient } from './graph-client.ts';
 
 /**
  * The pages of one of Graph's lists, in its order. The next one is asked for as soon as its address is known, so that it is on its way while this one
  * is being counted.
- * @throws CallFailure where a page cannot be had; malformed where an answer is no page, or points elsewhere or back to a page that was read.
+ * @throws CallFailure where a page cannot be had; malformed where an answer is no page, or points elsewhere or back to a page that was read, and where
+ * fewer rows arrived than the list says that it has.
  */
 export async function* graphPages(graph: GraphClient, path: string): AsyncGenerator<readonly unknown[], void, undefined> {
   const asked = new Set<string>();
+  let missing = 0;
   for (let coming: Promise<JsonObject> | null = firstPage(graph, path); coming !== null;) {
     const page: JsonObject = await coming;
     const rows = page['value'];
     if (!Array.isArray(rows)) throw malformed(path);
+    missing += countIn(page) - rows.length;
     const next = nextAddress(page, path);
     if (next !== null && asked.has(next)) throw malformed(path);
     if (next !== null) asked.add(next);
+    else if (missing > 0) throw malformed(path);
     coming = next === null ? null : graph.get(next);
     // Its failure is told when it is that page's turn; if nobody waits for it by then, nobody minds.
     coming?.catch(() => null);
@@ -34,11 +38,29 @@ async function firstPage(graph: GraphClient, path: string): Promise<JsonObject> 
   }
 }
 
+/** Graph counts on the first page only, and only where it is asked to: learn.microsoft.com/graph/query-parameters. */
+function countIn(page: JsonObject): number {
+  const count = page['@odata.count'];
+  return typeof count === 'number' ? count : 0;
+}
+
 function nextAddress(page: JsonObject, path: string): string | null {
-  const next = textIn(page, '@odata.nextLink');
+  const next = page['@odata.nextLink'] ?? null;
   if (next === null) return null;
-  if (!URL.canParse(next) || new URL(next).origin !== graphOrigin) throw malformed(path);
+  if (typeof next !== 'string' || !URL.canParse(next)) throw malformed(path);
+  const { origin, pathname } = new URL(next);
+  const asked = new URL(`/v1.0${path}`, graphOrigin).pathname;
+  if (origin !== graphOrigin || sameWritten(pathname) !== sameWritten(asked)) throw malformed(path);
   return next;
+}
+
+/** OData writes one list in several ways: `groups('id')` is `groups/id`, `microsoft.graph.user` is `graph.user`. */
+function sameWritten(pathname: string): string {
+  return pathname
+    .replaceAll('%27', "'")
+    .replaceAll(/\('([^']*)'\)/g, '/$1')
+    .replaceAll('/microsoft.graph.', '/graph.')
+    .toLowerCase();
 }
 
 function malformed(path: string): CallFailure {

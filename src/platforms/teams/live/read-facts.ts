@@ -1,4 +1,5 @@
 import type { PopulationDefinition } from '../../../model/school.ts';
+import { CallFailure } from '../../calls/call-failure.ts';
 import type { UnreadPart } from '../../calls/unread-part.ts';
 import type { Collecting } from '../../collected.ts';
 import { isObject, textIn, type JsonObject } from '../../json.ts';
@@ -22,11 +23,13 @@ export const factLists: Readonly<Record<FactsOf, GraphList>> = {
     part: peopleParts.educationUsers,
     path: '/education/users?$select=id,primaryRole&$top=999',
     permission: 'EduRoster.Read.All',
+    fewest: 0,
   },
   users: {
     part: peopleParts.users,
     path: '/users?$select=id,accountEnabled,userType,assignedLicenses&$top=999',
     permission: 'User.Read.All',
+    fewest: 1,
   },
 };
 
@@ -85,7 +88,7 @@ export function listsOfFacts(definitions: readonly PopulationDefinition[]): read
 export function membersOf(group: string): GraphList {
   const part = `groups/${group}`;
   const path = `/groups/${encodeURIComponent(group)}/transitiveMembers/microsoft.graph.user?$select=id&$top=999&$count=true`;
-  return { part, path, permission: groupPermission };
+  return { part, path, permission: groupPermission, fewest: 0 };
 }
 
 /** By the group's id, the first population that names it. */
@@ -97,10 +100,11 @@ function placesOfGroups(definitions: readonly PopulationDefinition[]): ReadonlyM
   return places;
 }
 
-/** A row that does not say whose it is tells nothing. */
+/** A row that does not say whose it is may be about anybody: the list is then not known whole. */
 function told(tell: (id: string, row: JsonObject) => void): (row: unknown) => void {
   return (row) => {
     const id = isObject(row) ? textIn(row, 'id') : null;
-    if (isObject(row) && id !== null) tell(id, row);
+    if (!isObject(row) || id === null) throw new CallFailure('malformed', { address: 'graph.microsoft.com' });
+    tell(id, row);
   };
 }

@@ -1,7 +1,7 @@
 import { CallFailure } from '../../calls/call-failure.ts';
 import { unreadPart, type UnreadPart } from '../../calls/unread-part.ts';
 import type { Collecting } from '../../collected.ts';
-import type { GraphClient } from './graph-client.ts';
+import { graphAddress, type GraphClient } from './graph-client.ts';
 import { graphPages } from './graph-pages.ts';
 
 /** One of Graph's lists. */
@@ -12,11 +12,16 @@ export interface GraphList {
   readonly path: string;
   /** The least permission that reads it. */
   readonly permission: string;
+  /** How many rows there are at least: a tenant without anybody in it could not have been asked. */
+  readonly fewest: 0 | 1;
 }
 
-/** Hands each row over as its page arrives. `whole`: all of them were. Anything else is why not; what was handed over is then a part of the list. */
+/**
+ * Hands each row over as its page arrives. `whole`: all of them were. Anything else is why not; what was handed over is then a part of the list.
+ * A CallFailure that `take` throws ends the reading too.
+ */
 export async function readList(
-  { part, path, permission }: GraphList,
+  { part, path, permission, fewest }: GraphList,
   graph: GraphClient,
   progress: Collecting['progress'],
   take: (row: unknown) => void,
@@ -30,6 +35,7 @@ export async function readList(
       done += rows.length;
       tell('reading');
     }
+    if (done < fewest) throw new CallFailure('malformed', { address: graphAddress(path) });
     tell('read');
     return 'whole';
   } catch (cause) {

@@ -1,4 +1,5 @@
 import { CallFailure } from '../../calls/call-failure.ts';
+import { withoutPersonalWords } from '../../calls/without-personal-words.ts';
 import { isObject, textIn, type JsonObject } from '../../json.ts';
 import { graphAddress, graphOrigin, type GraphClient } from './graph-client.ts';
 import { graphPages } from './graph-pages.ts';
@@ -13,6 +14,7 @@ export interface SnapshotJob {
   /** ISO time; null while it runs. */
   readonly completedAt: string | null;
   readonly resourceLocation: string | null;
+  /** Microsoft's sentences, without what may name somebody. */
   readonly errorDetails: readonly string[];
 }
 
@@ -70,7 +72,7 @@ export async function tryDeleting(graph: GraphClient, id: string): Promise<'dele
 function jobIn(row: unknown): SnapshotJob | null {
   const id = isObject(row) ? textIn(row, 'id') : null;
   if (!isObject(row) || id === null) return null;
-  const errors = row['errorDetails'];
+  const errors: unknown = row['errorDetails'];
   return {
     id,
     displayName: textIn(row, 'displayName') ?? '',
@@ -78,8 +80,15 @@ function jobIn(row: unknown): SnapshotJob | null {
     createdAt: instantIn(row, 'createdDateTime'),
     completedAt: isoIn(row, 'completedDateTime'),
     resourceLocation: textIn(row, 'resourceLocation'),
-    errorDetails: Array.isArray(errors) ? errors.filter((line) => typeof line === 'string') : [],
+    errorDetails: (Array.isArray(errors) ? errors : errors === undefined || errors === null ? [] : [errors]).map(errorLine),
   };
+}
+
+/** An error that is no text is one all the same. */
+function errorLine(error: unknown): string {
+  if (typeof error === 'string' && error.trim() !== '') return withoutPersonalWords(error);
+  const told = isObject(error) ? [textIn(error, 'code'), textIn(error, 'message')].filter((word) => word !== null) : [];
+  return told.length === 0 ? 'errorDetails: ?' : withoutPersonalWords(told.join(': '));
 }
 
 /** Graph writes the year 1 for what has not happened yet. */

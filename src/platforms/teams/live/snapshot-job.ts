@@ -31,10 +31,11 @@ export async function takeSnapshot(part: SnapshotPart, desk: SnapshotDesk): Prom
 async function takenFrom(job: SnapshotJob, made: JobMade, { name }: SnapshotPart, { graph, store }: SnapshotDesk): Promise<SnapshotTaken> {
   const { errorDetails, status, completedAt, resourceLocation } = job;
   const resources = resourceLocation === null ? [] : await contentOrNone(graph, resourceLocation);
-  if ((await tryDeleting(graph, job.id)) === 'deleted') await store.clear(name);
+  const deletion = await tryDeleting(graph, job.id);
+  if (deletion === 'deleted') await store.clear(name);
   // What it holds must not pass for news when a later run finds the job.
   else await store.save(name, { ...made, phase: 'read' });
-  return { resources, errorDetails, status, completedAt };
+  return { resources, errorDetails, status, completedAt, jobLeft: deletion === 'left' ? made.displayName : null };
 }
 
 /** A job that failed may name a place where nothing is; what it says of its errors stands. */

@@ -2,6 +2,8 @@ import type { Clock } from '../../../clock.ts';
 import type { SnapshotJob } from './snapshot-calls.ts';
 
 const ourPrefix = 'Lesklaar ';
+/** The kind of those that only try whether a snapshot can be had. */
+export const trialKind = 'check';
 const anHour = 3_600_000;
 
 /** A name for a job: at most 32 letters, digits and spaces, with the minute in it and enough chance to be nobody else's. */
@@ -16,6 +18,11 @@ export function snapshotName(kind: string, clock: Clock, random: () => number): 
 /** A job of ours that no run is waiting for any more. Others' jobs, and those whose age is not told, are left alone. */
 export function isOrphan({ displayName, createdAt }: SnapshotJob, clock: Clock): boolean {
   return displayName.startsWith(ourPrefix) && createdAt !== null && clock.now().getTime() - createdAt > anHour;
+}
+
+/** A job of a trial that was stopped, however young: progress of trials is kept nowhere. */
+export function isTrial({ displayName }: SnapshotJob): boolean {
+  return displayName.startsWith(`${ourPrefix}${trialKind} `);
 }
 
 /** Whether what was planned then (ISO time) is too old to go on with: policies may have changed since. */

@@ -22,10 +22,12 @@ export interface SnapshotPart {
 export interface SnapshotTaken {
   /** `{ displayName, resourceType, properties }`, as Graph wrote them. */
   readonly resources: readonly unknown[];
-  /** Verbatim. */
+  /** Microsoft's sentences, without what may name somebody. */
   readonly errorDetails: readonly string[];
   /** Graph's word for how it ended. */
   readonly status: string;
   /** ISO time; null when not told. */
   readonly completedAt: string | null;
+  /** The name of the job, where Microsoft did not let us delete it. */
+  readonly jobLeft: string | null;
 }

@@ -10,9 +10,13 @@ const visibleJobs = 12;
  * How many jobs of ours the tenant has room for, once those that earlier runs left behind are deleted. A job that one of `parts` will go on with takes
  * the place that it has.
  */
-export async function placesForJobs(parts: readonly SnapshotPart[], { graph, store, around }: SnapshotDesk): Promise<number> {
+export async function placesForJobs(
+  parts: readonly SnapshotPart[],
+  { graph, store, around }: SnapshotDesk,
+  isLeftOver = (job: SnapshotJob): boolean => isOrphan(job, around.clock),
+): Promise<number> {
   const jobs = await listJobs(graph);
-  const orphans = jobs.filter((job) => isOrphan(job, around.clock));
+  const orphans = jobs.filter(isLeftOver);
   const deletions = await Promise.all(orphans.map(async ({ id }) => tryDeleting(graph, id)));
   const expected = await Promise.all(parts.map(async ({ name }) => readProgress(await store.load(name))));
   const isExpected = (job: SnapshotJob): boolean =>

@@ -7,6 +7,8 @@ export interface SoundResources {
   readonly resources: readonly unknown[];
   /** Types of which something came that cannot be read, or that stands there twice so that nobody knows which holds. */
   readonly damaged: ReadonlySet<string>;
+  /** Whether something came that does not say what it is: it may be of any type. */
+  readonly hasNameless: boolean;
 }
 
 /** Resources of the types that were asked for, each readable and there once. Others are none of our business: they may be about a person. */
@@ -19,6 +21,7 @@ export function soundResources(resources: readonly unknown[], types: readonly st
   };
   return {
     resources: asked.filter((_resource, index) => isSound(index)),
+    hasNameless: resources.some((one) => !isObject(one) || typeOf(one) === ''),
     damaged: new Set(asked.filter((_resource, index) => !isSound(index)).map(typeOf)),
   };
 }

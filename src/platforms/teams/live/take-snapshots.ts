@@ -1,14 +1,14 @@
 import pLimit from 'p-limit';
 import { CallFailure } from '../../calls/call-failure.ts';
 import { unreadPart, type UnreadPart } from '../../calls/unread-part.ts';
-import { isObject } from '../../json.ts';
-import { objectNameOfResource, objectTypeOfResource } from '../object-types.ts';
+import { objectNameOfResource } from '../object-types.ts';
 import { noRoomForSnapshots } from '../unread-objects.ts';
 import { orFailure } from './or-failure.ts';
 import { takeSnapshot } from './snapshot-job.ts';
 import type { SnapshotDesk, SnapshotPart, SnapshotTaken } from './snapshot-part.ts';
 import { placesForJobs } from './snapshot-room.ts';
 import { soundResources } from './sound-resources.ts';
+import { whyNotWhole } from './why-not-whole.ts';
 
 /** What all snapshots together brought. */
 export interface SnapshotsRead {
@@ -17,6 +17,8 @@ export interface SnapshotsRead {
   /** ISO time of the snapshot that was ready first; null when none was. */
   readonly completedAt: string | null;
   readonly unread: readonly UnreadPart[];
+  /** Names of jobs of ours that could not be deleted. */
+  readonly jobsLeft: readonly string[];
 }
 
 export const snapshotPermission = 'ConfigurationMonitoring.ReadWrite.All';
@@ -60,17 +62,14 @@ function apart(types: readonly string[], said: string): readonly (readonly strin
   return [types.slice(0, half), types.slice(half)];
 }
 
-/** A type of which neither an object nor an error came was not read: every tenant has each of them. Group assignments there may be none. */
-function readFrom({ resources, errorDetails, status, completedAt }: SnapshotTaken, { types }: SnapshotPart): SnapshotsRead {
-  const sound = soundResources(resources, types);
-  const came = sound.resources.map((one) => (isObject(one) ? String(one['resourceType']) : ''));
-  const told = [...came, ...errorDetails].map((text) => text.toLowerCase());
-  const isSilent = (type: string): boolean => objectTypeOfResource(type) !== undefined && !told.some((text) => text.startsWith(type));
+function readFrom(taken: SnapshotTaken, { types }: SnapshotPart): SnapshotsRead {
+  const { errorDetails, completedAt, jobLeft } = taken;
+  const sound = soundResources(taken.resources, types);
   const unread = types.flatMap((type) => {
-    if (sound.damaged.has(type)) return [unreadType(type, { kind: 'malformed', said: null, code: null })];
-    return isSilent(type) ? [unreadType(type, { kind: 'unavailable', said: null, code: status })] : [];
+    const why = whyNotWhole(type, sound, taken);
+    return why === null ? [] : [unreadType(type, { kind: why, said: null, code: why === 'unavailable' ? taken.status : null })];
   });
-  return { resources: sound.resources, errorDetails, completedAt, unread };
+  return { resources: sound.resources, errorDetails, completedAt, unread, jobsLeft: jobLeft === null ? [] : [jobLeft] };
 }
 
 /** What is left where nothing of any snapshot could be had. */
@@ -79,7 +78,7 @@ export function noSnapshots(failure: Pick<CallFailure, 'kind' | 'said' | 'code'>
 }
 
 function noneOf({ types }: Pick<SnapshotPart, 'types'>, failure: Pick<CallFailure, 'kind' | 'said' | 'code'>): SnapshotsRead {
-  return { resources: [], errorDetails: [], completedAt: null, unread: types.map((type) => unreadType(type, failure)) };
+  return { resources: [], errorDetails: [], completedAt: null, jobsLeft: [], unread: types.map((type) => unreadType(type, failure)) };
 }
 
 function unreadType(type: string, failure: Pick<CallFailure, 'kind' | 'said' | 'code'>): UnreadPart {
@@ -95,6 +94,7 @@ function together(read: readonly SnapshotsRead[]): SnapshotsRead {
     errorDetails: read.flatMap(({ errorDetails }) => errorDetails),
     completedAt: times.toSorted()[0] ?? null,
     unread: read.flatMap(({ unread }) => unread),
+    jobsLeft: read.flatMap(({ jobsLeft }) => jobsLeft),
   };
 }
 

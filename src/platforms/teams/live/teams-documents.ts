@@ -4,10 +4,11 @@ import { isObject } from '../../json.ts';
 import { collectRanks } from '../collect-objects.ts';
 import { countedRows } from '../counted-rows.ts';
 import type { LiveSource } from '../live-source.ts';
-import { isGroupAssignment } from '../object-types.ts';
+import { groupAssignments, isGroupAssignment } from '../object-types.ts';
+import { ranksInError } from '../snapshot-errors.ts';
 import { configurationApiHost, type ConfigurationsRead } from './configuration-api.ts';
 import type { PeopleCounted } from './count-live-people.ts';
-import type { SnapshotsRead } from './take-snapshots.ts';
+import { snapshotPermission, type SnapshotsRead } from './take-snapshots.ts';
 
 /** Everything that was asked of a Microsoft tenant. */
 export interface TeamsRead {
@@ -21,15 +22,18 @@ export interface TeamsRead {
 
 /** What was read, as documents that the parsers know: the vendor's answers as they were, people as counts. `readAt`: ISO time. */
 export function teamsDocuments({ tenantId, snapshots, people, configurations }: TeamsRead, readAt: string): readonly Collected[] {
-  const { resources, errorDetails, completedAt } = snapshots;
+  const { resources, errorDetails, completedAt, jobsLeft } = snapshots;
   const about = (source: LiveSource, unread: readonly UnreadPart[]): object => ({
     source,
     ...(isId(tenantId) ? { tenantId } : {}),
     unread,
   });
-  const assignments = people.counts(ranksIn(resources)).flatMap(countedRows);
+  const ranks = ranksIn(resources);
+  const unread = [...snapshots.unread, ...(people.lacksRanks(ranks) ? ranksUnread(snapshots) : [])];
+  const policies = { ...about('configuration-snapshot', unread), resources, errorDetails, ...(jobsLeft.length === 0 ? {} : { jobsLeft }) };
+  const assignments = people.counts(ranks).flatMap(countedRows);
   return [
-    document(managementOrigin, completedAt ?? readAt, { ...about('configuration-snapshot', snapshots.unread), resources, errorDetails }),
+    document(managementOrigin, completedAt ?? readAt, policies),
     document(assignmentsOrigin, readAt, { ...about('graph-assignments', people.unread), assignments }),
     ...(configurations === null
       ? []
@@ -47,6 +51,12 @@ function document(origin: string, readAt: string, content: Collected['content'])
 function ranksIn(resources: readonly unknown[]): ReturnType<typeof collectRanks> {
   const assignments = resources.filter(isObject).filter(({ resourceType }) => isGroupAssignment(String(resourceType)));
   return collectRanks(assignments.map(({ properties }) => properties));
+}
+
+/** Group assignments there may be none of; but somebody has policies of several groups, and what ranks these did not come. */
+function ranksUnread({ unread, errorDetails }: SnapshotsRead): readonly UnreadPart[] {
+  const isTold = unread.some(({ part }) => part === groupAssignments) || ranksInError(errorDetails).length > 0;
+  return isTold ? [] : [{ part: groupAssignments, why: 'malformed', permission: snapshotPermission, said: null }];
 }
 
 function isId(tenant: string): boolean {

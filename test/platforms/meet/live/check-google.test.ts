@@ -45,6 +45,7 @@ test('a tenant that is in order', async () => {
     'google-api-admin': 'ok',
     'google-api-licensing': 'ok',
     'google-super-administrator': 'ok',
+    'google-customer': 'ok',
     'google-org-units': 'ok',
   });
   expect(checks.map(({ mend }) => mend)).toEqual(checks.map(() => null));
@@ -131,6 +132,36 @@ test('a key that Google does not know', async () => {
   expect(one(checks, 'google-key')).toMatchObject({ outcome: 'missing', found: { en: expect.stringContaining('Invalid JWT Signature.') } });
   expect(troubles(checks).filter((trouble) => trouble.endsWith('missing'))).toEqual(['google-key missing']);
   expect(one(checks, 'google-scope-policies')?.found.en).toBe('Could not be tried: signing in failed.');
+});
+
+test('a customer that is somebody else’s is told from an account that may not read', async () => {
+  const checks = await check({}, { customer: 'C0anders' });
+
+  expect(one(checks, 'google-customer')).toMatchObject({ outcome: 'missing', mend: { en: expect.stringContaining('my_customer') } });
+  expect(one(checks, 'google-super-administrator')).toMatchObject({ outcome: 'ok' });
+});
+
+test.each([200, 403])('a login page of the network (%d) says nothing of the key', async (status) => {
+  const page = { status, body: '<html>Log in</html>', headers: { 'content-type': 'text/html' } };
+  const checks = await check({ mishaps: ({ path }) => (path === '/token' ? { kind: 'answer', answer: page } : null) });
+
+  expect(new Set(checks.map(({ outcome }) => outcome))).toEqual(new Set(['unsure']));
+  expect(one(checks, 'google-key')?.found.nl).toContain('komt niet van Google');
+});
+
+test('a clock that is wrong is set right before a key is made', async () => {
+  const said =
+    'Invalid JWT: Token must be a short-lived token (60 minutes) and in a reasonable timeframe. Check your iat and exp values in the JWT claim.';
+  const answer = jsonAnswer(400, { error: 'invalid_grant', error_description: said });
+  const checks = await check({ mishaps: ({ path }) => (path === '/token' ? { kind: 'answer', answer } : null) });
+
+  expect(one(checks, 'google-key')?.mend?.en).toMatch(/^First set the clock/);
+});
+
+test('who names groups needs to read them', async () => {
+  const council = definition({ id: 'raad', role: 'student', googleGroups: ['raad@delinde.example'] });
+
+  expect(one(await check({}, {}, council), 'google-scope-groups')).toMatchObject({ need: 'required' });
 });
 
 test('a key that is no key', async () => {

@@ -44,7 +44,7 @@ describe('the admin log', () => {
     expect(unreadIn(collected)).toEqual([
       'activities (DELETE_APPLICATION_SETTING, Google Meet), activities (DELETE_APPLICATION_SETTING, Google Meet GenAI): forbidden',
     ]);
-    expect(lines(view, download)[0]).toMatch(/forbidden — activities .*: not read; .*Needed: .*admin\.reports\.audit\.readonly\.$/);
+    expect(lines(view, download)[0]).toMatch(/forbidden — activities .*: not read; .*Needed: a super administrator\.$/);
   });
 });
 

@@ -82,8 +82,8 @@ test('a group that the school names and Google does not know', async () => {
 });
 
 test.each([
-  ['everybody is in', { id: 'C0delinde', type: 'CUSTOMER' }, 'the whole organisation is a member'],
-  ['somebody without an id is in', { type: 'USER' }, 'a member has no id'],
+  ['everybody is in', { id: 'C0delinde', type: 'CUSTOMER' }, 'type: CUSTOMER'],
+  ['somebody without an id is in', { type: 'USER' }, null],
 ])('a group that %s is not known', async (_what, member, said) => {
   const { collected } = await collect({ ...tenant, groups: [{ ...council, members: [[user('A1'), member]] }, trainees] });
 
@@ -112,6 +112,45 @@ test.each(['/orgunits', '/users', '/policies', '/members'])('half an answer in g
   expect(unreadIn(collected)).toEqual([expect.stringMatching(/: malformed$/)]);
 });
 
+test.each(['/orgunits', '/users', '/policies', '/members'])(
+  'an answer that holds nothing, or an error, is no empty list: %s',
+  async (end) => {
+    for (const body of [{}, { error: { code: 503, message: 'Backend Error' } }]) {
+      const { collected } = await collect(tenant, failing(end, { kind: 'answer', answer: jsonAnswer(200, body) }));
+
+      expect(unreadIn(collected)).toEqual([expect.stringMatching(/: malformed$/)]);
+    }
+  },
+);
+
+test('a list of people that ends in nothing is not whole', async () => {
+  const { collected } = await collect(tenant, failing('/users?page-2', { kind: 'answer', answer: jsonAnswer(200, {}) }));
+
+  expect(unreadIn(collected)).toEqual(['users: malformed']);
+});
+
+test('a group in which Google counts nobody has no list of members', async () => {
+  const { collected } = await collect({ ...tenant, groups: [council, { ...trainees, members: [] }] });
+
+  expect(contentOf(collected, 'directory-api')).toMatchObject({ countedGroups: ['g1', 'g3'], unread: [] });
+});
+
+test('policies that Google keeps from who is no super administrator take that role, not a scope', async () => {
+  const { view } = await collect(tenant, failing('/policies', notAuthorised));
+
+  expect(view.sources[0]?.problems.map(({ nl }) => nl)).toEqual([
+    'policies: niet gelezen; er is geen toestemming voor (Not Authorized to access this resource/api). Nodig: een superbeheerder.',
+  ]);
+});
+
+test('where a group by which pupils are defined is not read, nobody’s number is sure whom they may pass for', async () => {
+  const { view } = await collect(tenant, failing('/groups/g3/members', notAuthorised));
+
+  expect(view.populations.map(({ id, members }) => `${id} ${members}`)).toEqual(['leerlingen 2', 'leraren null', 'stagiairs null']);
+  expect(lines(view, recording)).toEqual(expect.arrayContaining(['leraren / ?: true', 'leerlingen /Leerlingen 1: false']));
+  expect(view.sources[1]?.problems[1]?.nl).toContain('Wie er in groep “stagiairs@delinde.nl” zitten, is niet bekend. Daarom is open');
+});
+
 test('a key that is not accepted reads nothing, and throws nothing', async () => {
   const invalid = jsonAnswer(400, { error: 'invalid_grant', error_description: 'Invalid JWT Signature.' });
   const mishaps = failing('/token', { kind: 'answer', answer: invalid });
@@ -120,13 +159,26 @@ test('a key that is not accepted reads nothing, and throws nothing', async () =>
 
   expect(unreadIn(collected)).toEqual([
     'policies: signed-out',
-    'orgunits: signed-out',
-    'groups/stagiairs@delinde.nl: signed-out',
-    'users: signed-out',
+    'orgunits, groups/stagiairs@delinde.nl, users: signed-out',
     expect.stringMatching(/^activities .*: signed-out$/),
   ]);
-  expect(view.sources.every(({ complete }) => !complete)).toBe(true);
+  expect(view.sources.map(({ complete, problems }) => [complete, problems.length])).toEqual([
+    [false, 1],
+    [false, 1],
+    [false, 1],
+  ]);
+  expect(JSON.stringify(view.sources)).not.toContain('Needed');
   expect(lines(view, recording)[0]).toContain('forbidden — policies: not read; signing in failed (Invalid JWT Signature.)');
+});
+
+test('signing in is told of before anything is read', async () => {
+  const answer = jsonAnswer(400, { error: 'invalid_grant' });
+  const { progress } = await collect(tenant);
+  const failed = await collect(tenant, failing('/token', { kind: 'answer', answer }));
+
+  expect(progress[0]).toMatchObject({ part: 'sign-in', state: 'reading' });
+  expect(progress.filter(({ part }) => part === 'sign-in').map(({ state }) => state)).toEqual(['reading', 'read']);
+  expect(failed.progress.filter(({ part }) => part === 'sign-in').map(({ state }) => state)).toEqual(['reading', 'unread']);
 });
 
 test('being told to stop leaves everything unread', async () => {

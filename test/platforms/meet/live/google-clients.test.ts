@@ -131,12 +131,13 @@ test('a quota of policies that is counted by the minute is waited for half a min
 });
 
 test.each([
+  ['a page of a network that wants a login', '<html>Log in</html>'],
   ['no token', { expires_in: 3599 }],
   ['an empty token', { access_token: '', expires_in: 3599 }],
 ])('an answer with %s signs nobody in', async (_what, body) => {
   const { clients, heard } = await signIn({}, (request) => (isToken(request) ? { kind: 'answer', answer: jsonAnswer(200, body) } : null));
 
-  expect(await failureOf(users(clients))).toMatchObject({ kind: 'signed-out', said: 'the answer holds no token' });
+  expect(await failureOf(users(clients))).toMatchObject({ kind: 'malformed', said: null, address: 'oauth2.googleapis.com/token' });
   expect(heard.filter((request) => !isToken(request))).toEqual([]);
 });
 
@@ -147,7 +148,7 @@ test('a key that cannot sign is told from a refusal, and is not shown', async ()
 
   const failure = await failureOf(users(clients));
 
-  expect(failure).toMatchObject({ kind: 'signed-out', said: 'the private key of the service account cannot be used' });
+  expect(failure).toMatchObject({ kind: 'signed-out', said: null });
   expect(JSON.stringify(failure)).not.toContain('geheim');
   expect(heard).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { googlePages, type PageCall } from '../../../../src/platforms/meet/live/google-pages.ts';
+import { googlePages, type PageCall, type PagesWanted } from '../../../../src/platforms/meet/live/google-pages.ts';
 import { surroundings } from '../../../support/surroundings.ts';
 
 const address = 'admin.googleapis.com/admin/directory/v1/users';
@@ -14,9 +14,14 @@ function list(pages: Readonly<Record<string, unknown>>) {
   return { call, calls };
 }
 
-async function rowsIn(call: PageCall, spacing = 0, around = surroundings()): Promise<readonly unknown[]> {
+async function rowsIn(
+  call: PageCall,
+  spacing = 0,
+  around = surroundings(),
+  ends: PagesWanted['ends'] = 'in-a-list',
+): Promise<readonly unknown[]> {
   const rows: unknown[] = [];
-  for await (const page of googlePages('users', { call, address, spacing }, around)) rows.push(...page.rows);
+  for await (const page of googlePages('users', { call, address, ends, spacing }, around)) rows.push(...page.rows);
   return rows;
 }
 
@@ -25,7 +30,7 @@ test('pages are read as long as each names a next one, also where they are empty
     first: { nextPageToken: 'a' },
     a: { users: [], nextPageToken: 'b' },
     b: { users: [1, 2], nextPageToken: 'c' },
-    c: { users: [3], nextPageToken: '' },
+    c: { users: [3] },
   });
 
   expect(await rowsIn(call)).toEqual([1, 2, 3]);
@@ -33,7 +38,7 @@ test('pages are read as long as each names a next one, also where they are empty
 
 test('the next page is on its way while one is being read', async () => {
   const { call, calls } = list({ first: { users: [1], nextPageToken: 'a' }, a: { users: [2] } });
-  const pages = googlePages('users', { call, address }, surroundings());
+  const pages = googlePages('users', { call, address, ends: 'in-a-list' }, surroundings());
 
   await pages.next();
 
@@ -46,7 +51,7 @@ test('nobody minds a next page that fails when the reader has stopped', async ()
     throw new Error('nobody is listening');
   };
 
-  for await (const { rows } of googlePages('users', { call, address }, surroundings())) {
+  for await (const { rows } of googlePages('users', { call, address, ends: 'in-a-list' }, surroundings())) {
     expect(rows).toEqual([1]);
     break;
   }
@@ -55,12 +60,25 @@ test('nobody minds a next page that fails when the reader has stopped', async ()
 test.each([
   ['a page that names itself as the next', { first: { nextPageToken: 'a' }, a: { users: [1], nextPageToken: 'a' } }],
   ['a page that goes back', { first: { nextPageToken: 'a' }, a: { nextPageToken: 'b' }, b: { nextPageToken: 'a' } }],
+  ['a token that is empty', { first: { users: [1], nextPageToken: '' } }],
+  ['an error beside the list', { first: { users: [1], error: { code: 503 } } }],
+  ['a list without anybody', { first: { users: [] } }],
+  ['an answer without a list', { first: {} }],
+  ['a last page without a list', { first: { users: [1], nextPageToken: 'a' }, a: {} }],
   ['a token that is no text', { first: { users: [1], nextPageToken: 7 } }],
   ['people that are no list', { first: { users: { id: '1' } } }],
   ['an answer that is a text', { first: '{"users":[{"id":' }],
   ['no answer', { first: null }],
 ])('%s is malformed', async (_what, pages) => {
   await expect(rowsIn(list(pages).call)).rejects.toMatchObject({ kind: 'malformed', address });
+});
+
+test('a list that may be left out ends where it is', async () => {
+  const early = list({ first: { users: [1], nextPageToken: 'a' }, a: {} });
+
+  expect(await rowsIn(early.call, 0, surroundings(), 'after-rows')).toEqual([1]);
+  expect(await rowsIn(list({ first: {} }).call, 0, surroundings(), 'anywhere')).toEqual([]);
+  await expect(rowsIn(list({ first: {} }).call, 0, surroundings(), 'after-rows')).rejects.toMatchObject({ kind: 'malformed' });
 });
 
 test('empty pages without end lead nowhere', async () => {

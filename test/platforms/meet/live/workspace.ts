@@ -84,7 +84,8 @@ function admin(request: WireRequest, tenant: Workspace): WireAnswer {
   const group = tenant.groups?.find(({ id, email }) => id === key || email === key);
   if (group === undefined) return refusal(404, 'notFound', `Resource Not Found: ${key}`);
   if (request.path.endsWith('/members')) return pageOf('members', group.members, request);
-  return jsonAnswer(200, { id: group.id, email: group.email });
+  const members = group.members.flat().length;
+  return jsonAnswer(200, { id: group.id, email: group.email, directMembersCount: String(members) });
 }
 
 function holders(request: WireRequest, { licences = {} }: Workspace): WireAnswer {

@@ -2,13 +2,14 @@ import { expect, test } from '@jest/globals';
 import type { Check } from '../../../../src/model/check.ts';
 import type { School as SchoolSettings } from '../../../../src/model/school.ts';
 import { checkMicrosoft } from '../../../../src/platforms/teams/live/check-microsoft.ts';
+import { createJob } from '../../../../src/platforms/teams/live/snapshot-calls.ts';
 import type { MicrosoftConnection } from '../../../../src/platforms/teams/live/microsoft-connection.ts';
 import type { MicrosoftSandboxOptions } from '../../../../src/sandbox/microsoft/microsoft-sandbox.ts';
 import { allGrants, type Grant } from '../../../../src/sandbox/microsoft/app-roles.ts';
 import { groups } from '../../../../src/sandbox/microsoft/groups.ts';
 import { jsonAnswer, type WireRequest } from '../../../../src/sandbox/server/wire.ts';
 import { population, school } from '../../../support/school.ts';
-import { calls, signInHostName, stagedSchool, type School, type StageOptions } from './stage.ts';
+import { calls, clientOf, signInHostName, stagedSchool, type School, type StageOptions } from './stage.ts';
 
 const [group] = groups;
 const own = school({ populations: [population({ id: 'eigen', role: 'student', teamsGroups: [group?.id ?? ''] })] });
@@ -135,6 +136,24 @@ test('a trial that was not let in tells nothing of the app', async () => {
 
   expect(outcomes).toMatchObject({ 'microsoft-snapshot-principal': 'unsure', 'microsoft-snapshot-role': 'unsure' });
   expect(tenant.jobs()).toEqual([]);
+});
+
+test('a trial that was stopped is cleared away by the next one, however young', async () => {
+  const staged = await stagedSchool({ foreignJobs: 11 });
+  const graph = await clientOf(staged, staged.connection);
+  await createJob(graph, 'Lesklaar check 2611221159abcd', ['microsoft.teams.meetingconfiguration']);
+
+  const checks = await checkMicrosoft(staged.connection, null, staged.around);
+
+  expect(found(checks, 'microsoft-snapshot-role')?.outcome).toBe('ok');
+  expect(staged.tenant.jobs().map(({ displayName }) => displayName)).not.toContainEqual(expect.stringMatching(/^Lesklaar/));
+});
+
+test('a tenant that is full of others’ snapshots: make room', async () => {
+  const { checks, outcomes } = await checked({ foreignJobs: 12 });
+
+  expect(outcomes).toMatchObject({ 'microsoft-snapshot-principal': 'ok', 'microsoft-snapshot-role': 'missing' });
+  expect(found(checks, 'microsoft-snapshot-role')?.mend?.nl).toContain('verwijder er een');
 });
 
 test('each group of the school’s own is looked for', async () => {

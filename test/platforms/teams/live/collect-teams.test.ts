@@ -9,11 +9,12 @@ import { teamsWithoutPeople } from '../../../../src/platforms/teams/without-peop
 import { entraIdOf } from '../../../../src/sandbox/board/person.ts';
 import { groups } from '../../../../src/sandbox/microsoft/groups.ts';
 import type { Mishap, Mishaps } from '../../../../src/sandbox/server/mishap.ts';
-import { jsonAnswer } from '../../../../src/sandbox/server/wire.ts';
+import { isObject } from '../../../../src/platforms/json.ts';
+import { jsonAnswer, type WireAnswer, type WireHost } from '../../../../src/sandbox/server/wire.ts';
 import { noon } from '../../../support/audit.ts';
 import { population, school } from '../../../support/school.ts';
 import { holders, told } from '../tenant.ts';
-import { calls, graphHostName, memoryStore, signInHostName, stagedSchool, type School } from './stage.ts';
+import { calls, graphHostName, memoryStore, signInHostName, staged, stagedSchool, type School } from './stage.ts';
 
 async function collect(
   { connection, around }: Pick<School, 'connection' | 'around'>,
@@ -143,9 +144,10 @@ test('nobody let us in: every part is unread for that reason, and nothing throws
     'configuration-api false',
   ]);
   const why =
-    /^TeamsMeetingPolicy: not read; signing in failed \(Invalid client secret provided\..*Needed: ConfigurationMonitoring\.ReadWrite\.All\.$/;
-  expect(view.sources[0]?.problems.map(({ en }) => en)).toContainEqual(expect.stringMatching(why));
-  expect(told(view, 'TeamsMeetingPolicy.AllowCloudRecording')).toMatch(/^forbidden: TeamsMeetingPolicy: not read/);
+    /^Aanmelden bij Microsoft lukte niet \(AADSTS7000215: Invalid client secret provided\..*\): controleer het geheim of het certificaat van de app\.$/;
+  for (const { problems } of view.sources) expect(problems.map(({ nl }) => nl)[0]).toMatch(why);
+  expect(view.sources.map(({ problems }) => problems.length)).toEqual([1, 1, 2]);
+  expect(told(view, 'TeamsMeetingPolicy.AllowCloudRecording')).toMatch(/^forbidden: Signing in to Microsoft failed/);
   expect(view.tenantId).toBeNull();
   expect(calls(stage.heard)).toEqual([]);
 });
@@ -176,13 +178,9 @@ test('assignments refused: what policies allow is known, and the source says tha
   expect(holders({ sources, ...view })).toContain('unassigned Global -');
   expect(sources[1]).toMatchObject({ kind: 'graph-assignments', complete: false });
   expect(sources[1]?.problems.map(({ en }) => en)).toEqual([
-    expect.stringMatching(
-      /^educationUsers: not read; .*Needed: EduRoster\.Read\.All\. So nobody’s role was read from the school account\.$/,
-    ),
-    expect.stringMatching(/^users: not read; .*Needed: User\.Read\.All\./),
-    expect.stringMatching(
-      /^groups\/.*: not read; .*Needed: GroupMember\.Read\.All\. So the population of this group was not counted whole/,
-    ),
+    expect.stringMatching(/^educationUsers: not read; .*Needed: EduRoster\.Read\.All\.$/),
+    expect.stringMatching(/^users: not read; .*Needed: User\.Read\.All\.$/),
+    expect.stringMatching(/^groups\/.*: not read; .*Needed: GroupMember\.Read\.All\.$/),
     expect.stringMatching(/^userConfigurations: not read; .*Needed: TeamsUserConfiguration\.Read\.All\. So nobody was counted/),
   ]);
 });
@@ -196,6 +194,55 @@ test('without the groups, their population is not taken for counted', async () =
   expect(holders(view)).toContain('eigen ? -');
   expect(view.populations.find(({ id }) => id === 'eigen')?.members).toBeNull();
   expect(view.populations.find(({ id }) => id === 'everyone')?.members).toBeNull();
+  expect(view.populations.filter(({ id, members }) => id !== 'unassigned' && members !== null)).toEqual([]);
+  expect(view.sources[1]?.problems.map(({ en }) => en)).toContainEqual(expect.stringMatching(/so that no population’s number of people/));
+});
+
+/** A snapshot's content with its group assignments taken out; any other answer as it was. */
+function withoutRanks(answer: WireAnswer): WireAnswer {
+  const body = answer.body === '' ? null : (JSON.parse(answer.body) as unknown);
+  const resources = isObject(body) && Array.isArray(body['resources']) ? body['resources'].filter(isObject) : null;
+  if (resources?.[0]?.['resourceType'] === undefined) return answer;
+  return jsonAnswer(200, { resources: resources.filter(({ resourceType }) => resourceType !== 'microsoft.teams.grouppolicyassignment') });
+}
+
+test('ranks that somebody’s policy hangs on do not come: said, and the policy is not guessed', async () => {
+  const { connection, tenant } = await stagedSchool({ people: 2000 });
+  const graph = tenant.hosts.get(graphHostName);
+  const silent: WireHost = async (request) => (graph === undefined ? jsonAnswer(404, {}) : withoutRanks(await graph(request)));
+  const { around } = await staged(new Map([...tenant.hosts, [graphHostName, silent]]));
+
+  const view = viewOf(await collect({ connection, around }));
+
+  expect(view.sources[0]).toMatchObject({ complete: false });
+  expect(view.sources[0]?.problems.map(({ en }) => en)).toEqual(['GroupPolicyAssignment: not read; the answer could not be read.']);
+  expect(holders(view)).toContainEqual(expect.stringMatching(/ \? 0\/0\/\d+$/));
+});
+
+test('ranks refused make the source incomplete too', async () => {
+  const view = viewOf(await collect(await stagedSchool({ refusedResources: ['microsoft.teams.grouppolicyassignment'] })));
+
+  expect(view.sources[0]).toMatchObject({ complete: false });
+  expect(view.sources[0]?.problems[0]?.en).toBe('GroupPolicyAssignment was not read, or in part only.');
+});
+
+test('a snapshot that cannot be deleted is told by its name, and nothing else lacks', async () => {
+  const isDeletion = ({ method }: { readonly method: string }): boolean => method === 'DELETE';
+  const stage = await stagedSchool(
+    {},
+    { mishaps: (request) => (isDeletion(request) ? { kind: 'answer', answer: jsonAnswer(403, {}) } : null) },
+  );
+
+  const documents = await collect(stage);
+
+  const sources = viewOf(documents).sources;
+  expect(sources[0]).toMatchObject({ complete: true });
+  expect(sources[0]?.problems.map(({ nl }) => nl)).toEqual([
+    expect.stringMatching(/^De momentopname “Lesklaar policies \w+” was niet te verwijderen/),
+    expect.stringMatching(/^De momentopname “Lesklaar extras \w+” was niet te verwijderen/),
+  ]);
+  const saved = teamsWithoutPeople({ json: documents[0]?.content, origin: '', readAt: '' }, []);
+  expect(saved).toHaveProperty('jobsLeft', documents[0]?.content['jobsLeft']);
 });
 
 test('Teams’ own configuration API shows what snapshots do not, where the school lets us ask', async () => {
@@ -216,7 +263,9 @@ test('what is read, and what was not, is told on the way', async () => {
   await collect(stage, null, { configurationApi: 'read' });
 
   const last = new Map(stage.around.recorded.progress.map(({ part, state }) => [part, state]));
+  expect(stage.around.recorded.progress[0]).toEqual({ platform: 'teams', part: 'sign-in', done: 0, state: 'reading' });
   expect(Object.fromEntries(last)).toEqual({
+    'sign-in': 'read',
     configurationSnapshots: 'read',
     configurationApi: 'unread',
     userConfigurations: 'unread',

@@ -1,56 +1,12 @@
 import { expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import type { PopulationDefinition } from '../../../../src/model/school.ts';
-import type { UnreadPart } from '../../../../src/platforms/calls/unread-part.ts';
 import { countPeople } from '../../../../src/platforms/teams/count-people.ts';
 import { countedRows } from '../../../../src/platforms/teams/counted-rows.ts';
-import type { PopulationCount } from '../../../../src/platforms/teams/headcount.ts';
-import { countLivePeople } from '../../../../src/platforms/teams/live/count-live-people.ts';
-import type { GroupRanks } from '../../../../src/platforms/teams/teams-export.ts';
 import { jsonAnswer } from '../../../../src/sandbox/server/wire.ts';
 import { population } from '../../../support/school.ts';
-import { entry, parsed, type Json } from '../tenant.ts';
-import { directoryHost, type Directory, type PageTrouble } from './directory-host.ts';
-import { clientOf, stagedGraph } from './stage.ts';
-
-const student = '314c4481-f395-4525-be8b-2ec4bb1e9d91';
-const faculty = '94763226-9b3c-4e75-a931-5c89701abe66';
-const forbidden: PageTrouble = () => jsonAnswer(403, { error: { code: 'Forbidden', message: 'No.' } });
-
-function person(id: string, policy = 'Leerlingen', more: Json = {}): Json {
-  return { id, accountType: 'user', effectivePolicyAssignments: [entry(policy, 'direct')], ...more };
-}
-
-interface Counted {
-  /** `leerlingen Leerlingen 3/0/0` for the meeting policy; `-` where nobody counted. */
-  readonly people: readonly string[];
-  readonly unread: readonly UnreadPart[];
-}
-
-async function counted(
-  directory: Directory,
-  {
-    definitions = [],
-    trouble,
-    ranks = new Map(),
-  }: { definitions?: readonly PopulationDefinition[]; trouble?: PageTrouble; ranks?: GroupRanks } = {},
-): Promise<Counted & { readonly counts: readonly PopulationCount[]; readonly progress: readonly string[] }> {
-  const stage = await stagedGraph(directoryHost(directory, trouble));
-  const { counts, unread } = await countLivePeople(await clientOf(stage), definitions, stage.around.progress);
-  const found = counts(ranks);
-  const progress = stage.around.recorded.progress.map(({ part, done, state }) => `${part} ${done} ${state}`);
-  return { people: held(found), unread, counts: found, progress };
-}
-
-function held(counts: readonly PopulationCount[]): readonly string[] {
-  return counts
-    .flatMap(({ membership, held: types }) =>
-      (types.get('TeamsMeetingPolicy') ?? []).map(({ policy, counts: { direct, group, global }, complete }) => {
-        return `${membership.id} ${policy ?? '?'} ${complete ? `${direct}/${group}/${global}` : '-'}`;
-      }),
-    )
-    .toSorted();
-}
+import { entry, parsed } from '../tenant.ts';
+import { counted, faculty, forbidden, person, student } from './counted-people.ts';
+import type { Directory, PageTrouble } from './directory-host.ts';
 
 test('who is who comes from the school’s groups, then the school account, then the licence', async () => {
   const { people, unread } = await counted(
@@ -130,18 +86,48 @@ test('two groups give somebody a policy: the ranks decide, whenever they are kno
 
   expect((await counted(directory, { ranks })).people).toEqual(['rol-onbekend Mediateam 0/2/0']);
   expect((await counted(directory)).people).toEqual(['rol-onbekend ? 0/0/2']);
+  expect((await counted(directory, { ranks })).lacksRanks).toBe(false);
+  expect((await counted(directory)).lacksRanks).toBe(true);
 });
 
-test('a row that says nothing stands for somebody of whom nothing is known', async () => {
-  const { people } = await counted({ userConfigurations: [null, {}, { id: 7 }, person('a', 'x', { effectivePolicyAssignments: null })] });
+test('a row that says nothing stands for somebody of whom nothing is known, and the list does not pass for sound', async () => {
+  const { people, unread } = await counted({
+    userConfigurations: [null, {}, { id: 7 }, { id: '' }, person('a', 'x', { effectivePolicyAssignments: null })],
+  });
 
-  expect(people).toEqual(['rol-onbekend ? 0/0/4']);
+  expect(people).toEqual(['rol-onbekend ? 0/0/5']);
+  expect(unread).toEqual([{ part: 'userConfigurations.id', why: 'malformed', permission: null, said: null }]);
+});
+
+test.each<[string, Directory, string]>([
+  ['people with policies', { userConfigurations: [] }, 'userConfigurations'],
+  ['accounts', { userConfigurations: [person('a')], users: [] }, 'users'],
+])('a list without any %s was not read: no tenant is empty', async (_story, directory, part) => {
+  const { unread } = await counted(directory);
+
+  expect(unread).toEqual([expect.objectContaining({ part, why: 'malformed' })]);
+});
+
+test.each<[string, Directory]>([
+  [
+    'educationUsers',
+    { userConfigurations: [person('a')], educationUsers: [{ id: 'a', primaryRole: 'student' }, { primaryRole: 'student' }] },
+  ],
+  ['users', { userConfigurations: [person('a')], users: [{ id: 'a', assignedLicenses: [{ skuId: student }] }, { accountEnabled: false }] }],
+])('a row of %s that does not say whose it is may be anybody’s: the list tells nothing', async (part, directory) => {
+  const { people, unread } = await counted(directory);
+
+  expect(people).toEqual(['rol-onbekend Leerlingen 1/0/0']);
+  expect(unread).toEqual([expect.objectContaining({ part, why: 'malformed' })]);
 });
 
 test('roles that contradict one another tell none', async () => {
   const { people } = await counted({
     userConfigurations: [person('a'), person('b')],
-    educationUsers: [{ id: 'a', primaryRole: 'student' }, { id: 'a', primaryRole: 'teacher' }, 'x', { primaryRole: 'student' }],
+    educationUsers: [
+      { id: 'a', primaryRole: 'student' },
+      { id: 'a', primaryRole: 'teacher' },
+    ],
     users: [{ id: 'b', assignedLicenses: [{ skuId: student }, { skuId: faculty }] }],
   });
 
@@ -190,8 +176,9 @@ test.each<[string, PageTrouble, readonly string[]]>([
   const { people, unread, counts } = await counted(directory, { definitions: [low, staff], trouble });
 
   expect(people.filter((one) => one.startsWith('onderbouw'))).toEqual(own);
-  expect(people).toContain('team Leerlingen 1/0/0');
-  expect(counts.find(({ membership }) => membership.id === 'onderbouw')?.total).toBeNull();
+  expect(people).toContain('team Leerlingen -');
+  expect(people.filter((one) => !one.endsWith(' -'))).toEqual([]);
+  expect(counts.map(({ total }) => total).filter((total) => total !== null)).toEqual([]);
   expect(unread).toEqual([expect.objectContaining({ part: 'groups/g-low', permission: 'GroupMember.Read.All' })]);
 });
 

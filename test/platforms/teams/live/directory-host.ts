@@ -31,9 +31,12 @@ export function directoryHost(directory: Directory, trouble: PageTrouble = () =>
   };
 }
 
+/** No tenant is without any account. */
+const somebodyElse: Json = { id: 'somebody else', accountEnabled: true };
+
 function listAt(path: string, directory: Directory): readonly [string, readonly unknown[] | undefined] {
   const list = lists.find(([pattern]) => pattern.test(path))?.[1];
-  if (list !== undefined) return [list, directory[list] ?? []];
+  if (list !== undefined) return [list, directory[list] ?? (list === 'users' ? [somebodyElse] : [])];
   const group = /\/groups\/([^/]+)\//.exec(path)?.[1] ?? '';
   const members = directory.groupMembers?.[group];
   return [`groups/${group}`, members?.map((id): Json => ({ id }))];

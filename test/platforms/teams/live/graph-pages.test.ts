@@ -46,6 +46,11 @@ test('the next page is on its way while one is looked at, and no more than that'
 test.each<[string, object]>([
   ['leads to another host', { value: [], '@odata.nextLink': 'https://graph.microsoft.com.evil.example/v1.0/users' }],
   ['leads to an unsafe address', { value: [], '@odata.nextLink': 'http://graph.microsoft.com/v1.0/users' }],
+  ['leads to another list', { value: [], '@odata.nextLink': 'https://graph.microsoft.com/v1.0/groups?$skiptoken=1' }],
+  ['leads on with a number', { value: [], '@odata.nextLink': 42 }],
+  ['leads on with an object', { value: [], '@odata.nextLink': { href: next(1) } }],
+  ['leads on with nothing', { value: [], '@odata.nextLink': '' }],
+  ['is the last, of fewer rows than the list has', { value: [1, 2], '@odata.count': 3 }],
   ['leads nowhere', { value: [], '@odata.nextLink': 'next' }],
   ['has no rows', { '@odata.context': 'x' }],
   ['has rows of another kind', { value: { id: 'x' } }],
@@ -54,6 +59,18 @@ test.each<[string, object]>([
 
   await expect(read(stage)).rejects.toMatchObject({ kind: 'malformed', address: 'graph.microsoft.com/v1.0/users' });
   expect(stage.heard.every(({ host }) => !host.includes('evil'))).toBe(true);
+});
+
+test.each([
+  ['/groups/g-1/members', "/v1.0/groups('g-1')/members"],
+  ['/groups/g-1/transitiveMembers/microsoft.graph.user', '/v1.0/Groups/G-1/transitiveMembers/graph.user'],
+])('%s is the list that Graph writes as %s', async (path, written) => {
+  const stage = await stagedGraph((request) => {
+    const link = { '@odata.nextLink': `https://graph.microsoft.com${written}?$skiptoken=1` };
+    return jsonAnswer(200, { value: [pageOf(request)], ...(pageOf(request) === 0 ? { '@odata.count': 2, ...link } : {}) });
+  });
+
+  await expect(read(stage, path)).resolves.toEqual([0, 1]);
 });
 
 test('pages that lead back to one another come to an end', async () => {
