@@ -69,10 +69,10 @@ function kindOf(before: Finding | null, after: Finding | null, comparable: Compa
   return before.outcome === 'unknown' && after.outcome !== 'not-applicable' ? 'readable-again' : null;
 }
 
-function kindOfGap(before: Finding, after: Finding, { countsAlike }: Comparability): ChangeKind | null {
+function kindOfGap(before: Finding, after: Finding, comparable: Comparability): ChangeKind | null {
   if (before.outcome === 'unknown') return 'readable-again';
   if (before.outcome !== 'gap') return 'new';
-  const reach = !countsAlike(after.platform) || sameReach(before.affected, after.affected);
+  const reach = !comparable.countsAlike(after.platform) || sameReach(before.affected, after.affected);
   const same = before.allows === after.allows && before.severity === after.severity && reach;
   return same ? null : 'changed';
 }

@@ -10,8 +10,8 @@ export const recordingConsent = defineControl({
   text: {
     nl: {
       title: 'Toestemming bij opname',
-      right: 'In lessen van {who} is toestemming van deelnemers voor een opname {allows}.',
-      gap: 'In lessen van {who} is toestemming van deelnemers voor een opname {allows}: een opname loopt ook zonder dat zij ja zeggen.',
+      right: 'Toestemming van deelnemers voor een opname is in lessen van {who} {allows}.',
+      gap: 'Toestemming van deelnemers voor een opname is in lessen van {who} {allows}: een opname loopt ook zonder dat zij ja zeggen.',
       why: 'Leerlingen en ouders horen te weten dat er wordt opgenomen, waarom en hoe lang; een vraag vooraf maakt dat zichtbaar.',
     },
     en: {

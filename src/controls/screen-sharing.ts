@@ -23,8 +23,8 @@ export const screenSharing = defineControl({
   text: {
     nl: {
       title: 'Scherm delen',
-      right: 'In lessen met {who} is scherm delen bij de start voor {allows}.',
-      gap: 'In lessen met {who} is scherm delen bij de start voor {allows}: dat is ruimer dan nodig.',
+      right: 'Scherm delen is in lessen met {who} bij de start voor {allows}.',
+      gap: 'Scherm delen is in lessen met {who} bij de start voor {allows}: dat is ruimer dan nodig.',
       why: 'Wie het scherm deelt, bepaalt wat de hele klas ziet.',
     },
     en: {

@@ -15,7 +15,7 @@ export async function readBytes(request: Request, most: number): Promise<Uint8Ar
     for await (const chunk of request.iterator({ destroyOnReturn: false })) {
       chunks.push(chunk as Buffer);
       size += (chunk as Buffer).byteLength;
-      
+      if (size > most) break;
     }
   } catch (cause) {
     throw new AppError('unreadable-body', {}, { cause });

@@ -11,7 +11,7 @@ export const stepNames = {
   invited: { nl: 'alleen genodigden', en: 'invited people only' },
   'organisation-without-guests': { nl: 'de eigen organisatie zonder gasten', en: 'the own organisation without guests' },
   organisation: { nl: 'de eigen organisatie', en: 'the own organisation' },
-  trusted: { nl: 'de eigen en vertrouwde organisaties', en: 'the own and trusted organisations' },
+  trusted: { nl: 'iedereen van de eigen en vertrouwde organisaties', en: 'the own and trusted organisations' },
   organisations: { nl: 'andere organisaties, geen privéaccounts', en: 'other organisations, no private accounts' },
   'signed-in': { nl: 'iedereen die is aangemeld', en: 'everyone who is signed in' },
   everyone: { nl: 'iedereen', en: 'everyone' },

@@ -1,0 +1,76 @@
+import * as fc from 'fast-check';
+import type { OpenDatabase } from '../../../src/store/open-database.ts';
+import type { Board } from './board.ts';
+import { dumps, textsByKey } from './dump-of.ts';
+import type { OpenApi } from './open-api.ts';
+import { ask, requestsFor, type Asked, type Words } from './random-requests.ts';
+import { doorProblems, wordsOfTheOther } from './sweep-checks.ts';
+
+export interface Sweep {
+  readonly address: string;
+  readonly api: OpenApi;
+  readonly database: OpenDatabase;
+  /** Two boards whose data have the same shapes. */
+  readonly boards: readonly [Board, Board];
+  /** Words of a board that are not kept in the database: ids of jobs and the like. */
+  readonly moreWords: (board: Board) => Promise<Words>;
+  readonly requests: number;
+  readonly seed: number;
+}
+
+export interface Swept {
+  readonly problems: readonly string[];
+  /** How often each operation was answered with each status: `getAudit 200`. */
+  readonly answers: ReadonlyMap<string, number>;
+}
+
+/**
+ * Asks whatever the description offers, as every role of both boards and as nobody, with words of either board. A problem is: an answer that is not as described; one
+ * that tells a word of the other board which nobody of the own one ever said; somebody let through or turned away against `x-action`; a change to the other board; or a
+ * change by a read or by a request that was refused.
+ */
+export async function sweep({ address, api, database, boards, moreWords, requests, seed }: Sweep): Promise<Swept> {
+  const problems: string[] = [];
+  const answers = new Map<string, number>();
+  let before = await dumps(database);
+  for (const [index, own] of boards.entries()) {
+    const other = boards[1 - index] ?? own;
+    const wordsOf = async (board: Board): Promise<Words> =>
+      new Map([...textsByKey(before.get(board.organisationId) ?? []), ...(await moreWords(board))]);
+    const texts = { own: await wordsOf(own), other: await wordsOf(other), marks: [own.mark, other.mark] };
+    const said: Asked[] = [];
+    const numRuns = Math.ceil(requests / boards.length);
+    for (const sent of fc.sample(requestsFor(api, texts, own), { numRuns, seed: seed + index })) {
+      const asked = await ask(address, own, sent);
+      said.push(asked);
+      const name = `${sent.operation.operationId} ${asked.status}`;
+      answers.set(name, (answers.get(name) ?? 0) + 1);
+      // Reads are looked at with the next change, and after the last request.
+      const after = sent.operation.method === 'get' ? before : await dumps(database);
+      const found = [
+        ...api.problemsOf(sent.operation, asked.answer, asked.text),
+        ...doorProblems(asked),
+        ...wordsOfTheOther(asked, said, other.mark),
+        ...changes(asked, before, after, own, other),
+      ];
+      problems.push(...found.map((problem) => `${name} as ${sent.role}: ${problem}`));
+      before = after;
+    }
+  }
+  if (textOf(before) !== textOf(await dumps(database))) problems.push('a read changed something');
+  return { problems, answers };
+}
+
+type Dumps = Awaited<ReturnType<typeof dumps>>;
+
+function changes({ status }: Asked, before: Dumps, after: Dumps, own: Board, other: Board): readonly string[] {
+  const changed = ({ organisationId }: Board) => before.get(organisationId)?.join('') !== after.get(organisationId)?.join('');
+  return [
+    ...(changed(other) ? ['changed the other board'] : []),
+    ...(status >= 400 && changed(own) ? ['changed something although it was refused'] : []),
+  ];
+}
+
+function textOf(all: Dumps): string {
+  return [...all.values()].flat().join('');
+}

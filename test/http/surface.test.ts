@@ -1,0 +1,167 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { sandboxSignIn } from '../../src/auth/sandbox-token.ts';
+import { createStore } from '../../src/store/create-store.ts';
+import type { OpenDatabase } from '../../src/store/open-database.ts';
+import type { Store } from '../../src/store/store.ts';
+import { noon } from '../support/audit.ts';
+import { openMemoryDatabase } from '../support/memory-database.ts';
+import { apiService, type ApiService } from './support/api-service.ts';
+import { fillBoard } from './support/board.ts';
+import { callerAt } from './support/caller.ts';
+import { openApiOf, type OpenApi } from './support/open-api.ts';
+
+const clock = { now: () => noon };
+let database: OpenDatabase;
+let store: Store;
+let sandbox: ApiService;
+let tenant: ApiService;
+let api: { readonly sandbox: OpenApi; readonly tenant: OpenApi };
+
+beforeAll(async () => {
+  database = await openMemoryDatabase();
+  store = createStore(database, clock);
+  await fillBoard(store, 'Proef');
+  sandbox = await apiService({ store, sandbox: sandboxSignIn('bestuur-Proef', clock) });
+  tenant = await apiService({ store });
+  api = { sandbox: await openApiOf(sandbox.address), tenant: await openApiOf(tenant.address) };
+}, 60_000);
+
+afterAll(async () => {
+  await Promise.all([sandbox.close(), tenant.close()]);
+  await database.close();
+});
+
+describe('health', () => {
+  test('tells in which mode it runs', async () => {
+    const answers = [
+      await callerAt(sandbox.address, api.sandbox, '')(null, 'GET /healthz'),
+      await callerAt(tenant.address, api.tenant, '')(null, 'GET /healthz'),
+    ];
+
+    expect(answers.map(({ body }) => body)).toEqual([
+      { status: 'ok', mode: 'sandbox' },
+      { status: 'ok', mode: 'tenant' },
+    ]);
+  });
+
+  test('is ready when the database answers, and only then', async () => {
+    const broken = await apiService({
+      store: { ...store, ping: async () => Promise.reject(new Error('postgres://lesklaar:geheim@db is gone')) },
+    });
+    const silent = await apiService({
+      store: { ...store, ping: async () => new Promise(() => undefined) },
+      timer: { pause: async () => undefined },
+    });
+
+    const answers = [];
+    for (const { address } of [tenant, broken, silent]) answers.push(await callerAt(address, api.tenant, '')(null, 'GET /readyz'));
+    await Promise.all([broken.close(), silent.close()]);
+
+    expect(answers.map(({ status }) => status)).toEqual([200, 503, 503]);
+    expect(answers.map(({ text }) => text).join('')).not.toContain('geheim');
+    expect(answers[1]?.headers.get('retry-after')).toBe('30');
+  });
+
+  test('counts by route, and by nothing that comes from a request', async () => {
+    const call = callerAt(tenant.address, api.tenant, 'bestuur-Proef');
+    await call('dpo', 'GET /api/audits/controle-nobody-Proef/findings?search=Geheim');
+
+    const { text } = await call(null, 'GET /metrics');
+
+    expect(text).toContain('route="/api/audits/:id/findings"');
+    expect(text).not.toMatch(/Proef|Geheim/);
+  });
+});
+
+describe('in the sandbox', () => {
+  test.each(['admin', 'ict-coordinator', 'leader', 'board', 'dpo', 'teacher'])('one signs in as %s', async (persona) => {
+    const call = callerAt(sandbox.address, api.sandbox, '');
+
+    const { body } = await call(null, 'POST /sandbox/sign-in', { body: { persona } });
+    const me = await call(null, 'GET /api/me', { headers: { authorization: `Bearer ${String(body['token'])}` } });
+
+    expect(me.body).toMatchObject({ roles: [persona], organisation: { id: 'bestuur-Proef', name: 'Scholengroep Proef' } });
+  });
+
+  test('nobody else can be signed in as', async () => {
+    const call = callerAt(sandbox.address, api.sandbox, '');
+
+    const answers = [
+      await call(null, 'POST /sandbox/sign-in', { body: { persona: 'root' } }),
+      await call(null, 'POST /sandbox/sign-in', { body: {} }),
+      await call(null, 'POST /sandbox/sign-in', { body: 'persona=admin', headers: { 'content-type': 'text/plain' } }),
+      await call(null, 'GET /sandbox/sign-in'),
+    ];
+
+    expect(answers.map(({ status }) => status)).toEqual([400, 400, 415, 405]);
+  });
+
+  test('the report can be read without signing in', async () => {
+    const call = callerAt(sandbox.address, api.sandbox, '');
+
+    const dutch = await call(null, 'GET /sandbox/report?lang=nl');
+    const english = await call(null, 'GET /sandbox/report', { headers: { 'accept-language': 'en' } });
+
+    expect([dutch.text, english.text].map((text) => /<html lang="([\w-]+)"/.exec(text)?.[1])).toEqual(['nl', 'en']);
+    expect(dutch.text).toContain('Scholengroep Proef');
+  });
+});
+
+test('outside the sandbox none of its doors exists', async () => {
+  const call = callerAt(tenant.address, api.tenant, '');
+
+  const answers = [await call(null, 'POST /sandbox/sign-in', { body: { persona: 'admin' } }), await call(null, 'GET /sandbox/report')];
+
+  expect(answers.map(({ status }) => status)).toEqual([404, 404]);
+  expect(api.tenant.operations.filter(({ path }) => path.startsWith('/sandbox'))).toEqual([]);
+});
+
+describe('the start page', () => {
+  test.each([
+    ['sandbox', 'nl', 'verzonnen school'],
+    ['sandbox', 'en', 'pretend school'],
+    ['tenant', 'nl', 'Open Lesklaar in Teams'],
+    ['tenant', 'en', 'Open Lesklaar in Teams'],
+  ] as const)('in the %s, in %s', async (mode, lang, words) => {
+    const service = mode === 'sandbox' ? sandbox : tenant;
+    const call = callerAt(service.address, api[mode], '');
+
+    const { text, headers } = await call(null, `GET /?lang=${lang}`);
+    const links = [...text.matchAll(/href="(\/[^"]*)"/g)].map(([, link = '']) => link);
+    const followed = await Promise.all(links.map(async (link) => call(null, `GET ${link}`)));
+
+    expect(text).toContain(words);
+    expect(text).toContain(`<html lang="${lang}">`);
+    expect(text).not.toMatch(/<script|\son\w+=/i);
+    expect(headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(links.length).toBe(mode === 'sandbox' ? 4 : 3);
+    expect(followed.map(({ status }) => status)).toEqual(links.map(() => 200));
+  });
+
+  test('tells nothing of the school to whoever comes by', async () => {
+    const { text } = await callerAt(tenant.address, api.tenant, '')(null, 'GET /');
+
+    expect(text).not.toContain('Proef');
+  });
+});
+
+test('an address knows its methods', async () => {
+  const call = callerAt(tenant.address, api.tenant, 'bestuur-Proef');
+
+  const wrong = await call('admin', 'DELETE /api/settings');
+  const nowhere = await call('admin', 'GET /api/nowhere');
+
+  expect([wrong.status, wrong.headers.get('allow')]).toEqual([405, 'GET, HEAD, PUT']);
+  expect(nowhere.status).toBe(404);
+});
+
+test('who asks too much is told to wait', async () => {
+  const busy = await apiService({ store, requestsPerActor: 2 });
+  const call = callerAt(busy.address, api.tenant, 'bestuur-Proef');
+
+  const statuses = [];
+  for (let asked = 0; asked < 3; asked += 1) statuses.push((await call('dpo', 'GET /api/me')).status);
+  await busy.close();
+
+  expect(statuses).toEqual([200, 200, 429]);
+});
