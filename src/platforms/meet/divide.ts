@@ -15,6 +15,7 @@ import type { Evidence } from './evidence.ts';
 import type { Groups } from './groups.ts';
 import { canonical } from '../json.ts';
 import { allAdmins } from './meet-export.ts';
+import { isServiceState } from './service-state.ts';
 
 /** All that was collected, by the kind of source that tells of an object. */
 export interface Told {
@@ -133,10 +134,6 @@ function serviceDoubt(object: string, cell: Cell, told: Told): UnknownReading | 
   if (state.known) return isServiceState(state.value) ? null : unknown('unrecognised', `${service}: ${canonical(state.value)}`);
   const isTold = source.fieldsOf(service).length > 0 && state.detail !== undefined;
   return state.why === 'ambiguous' || isTold ? { ...state, detail: aboutService(service, state) } : null;
-}
-
-function isServiceState(value: unknown): boolean {
-  return value === 'ENABLED' || value === 'DISABLED';
 }
 
 function aboutService(service: string, { detail }: UnknownReading): Wording {

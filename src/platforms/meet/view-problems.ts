@@ -8,6 +8,8 @@ import type { MeetExport, MeetPolicy } from './meet-export.ts';
 import type { Membership } from './membership.ts';
 import { isPath, type OrgTree } from './org-tree.ts';
 import { unlocatedGroups } from './people.ts';
+import { isServiceState } from './service-state.ts';
+import { canonical } from '../json.ts';
 
 interface Found {
   readonly tree: OrgTree;
@@ -25,6 +27,7 @@ export function viewProblems(one: MeetExport, { tree, membership, counts, groups
     ...unplaced.map(unplacedUnit),
     ...strayUnits(one, tree).map(strayUnit),
     ...unreadQueries(one).map(unreadQuery),
+    ...oddStates(one),
     ...lost.map(lostUnit),
     ...(odd === 0 ? [] : [uncounted(odd)]),
     ...partlyKnown(one, groups).map(partlyKnownGroup),
@@ -47,6 +50,22 @@ function unplacedUnits({ policies }: MeetExport, tree: OrgTree): readonly string
 function unitsOf({ orgUnit, query }: MeetPolicy): readonly (string | null)[] {
   const clauses = query === null ? [] : (parseQuery(query) ?? []);
   return [orgUnit, ...clauses.flatMap((clause) => (clause.kind === 'org-unit' ? [clause.id] : []))];
+}
+
+/** It is open for whom such a service is on, and so for whom anything is in force that is set within it. */
+function oddStates({ policies }: MeetExport): readonly Localized[] {
+  const states = policies
+    .filter(({ setting }) => setting.endsWith('.service_status'))
+    .map(({ setting, value }) => [setting, value['serviceState']] as const);
+  const odd = states.filter(([, state]) => state !== undefined && !isServiceState(state));
+  return [...new Set(odd.map(([setting, state]) => `${setting}: ${canonical(state)}`))].toSorted().map(oddState);
+}
+
+function oddState(state: string): Localized {
+  return {
+    nl: `Of de dienst aan of uit staat, is niet te lezen (${state}).`,
+    en: `Whether the service is on or off cannot be read (${state}).`,
+  };
 }
 
 function unreadQueries({ policies }: MeetExport): readonly string[] {

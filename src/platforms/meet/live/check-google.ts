@@ -35,6 +35,7 @@ function checkKey(probes: readonly Probe[]): Check {
 function keyResult(probes: readonly Probe[]): Result {
   if (probes.some((probe) => !triedAtSignIn(probe) || lacksScope(probe) || isAboutSubject(probe))) return ok(found.signedIn);
   const failure = probes[0]?.failure ?? null;
+  if (failure !== null && isNotGoogles(failure)) return { outcome: 'unsure', found: found.notGoogle, mend: mend.proxy };
   if (failure?.kind !== 'signed-out') return unsure(failure);
   return { outcome: 'missing', found: notTried(failure), mend: isAboutTime(failure) ? mend.clock : mend.key };
 }
@@ -111,8 +112,7 @@ function ok(seen: Localized): Result {
 }
 
 function unsure(failure: CallFailure | null): Result {
-  if (failure?.kind === 'malformed' && isAtSignIn(failure)) return { outcome: 'unsure', found: found.notGoogle, mend: mend.proxy };
-  const isUntried = failure === null || failure.kind === 'signed-out';
+  const isUntried = failure === null || failure.kind === 'signed-out' || isNotGoogles(failure);
   return { outcome: 'unsure', found: isUntried ? found.noToken : notTried(failure), mend: null };
 }
 
@@ -127,6 +127,11 @@ function lacksScope({ failure }: Probe): boolean {
 /** The token endpoint's words for a subject that is nobody. */
 function isAboutSubject({ failure }: Probe): boolean {
   return failure?.kind === 'signed-out' && /email or user id/i.test(failure.said ?? '');
+}
+
+/** An answer to signing in that is neither a token nor a refusal. */
+function isNotGoogles(failure: CallFailure): boolean {
+  return failure.kind === 'malformed' && isAtSignIn(failure);
 }
 
 /** The token endpoint's words for an assertion of another time: “Check your iat and exp values in the JWT claim.” */

@@ -90,12 +90,7 @@ function wordsOf(body: JsonObject): readonly string[] {
 
 function sentenceOf(body: JsonObject): string | null {
   const said = isObject(body['error']) ? textIn(body['error'], 'message') : textIn(body, 'error_description');
-  return said === null ? null : withoutAddresses(said).replaceAll(/\s+/g, ' ').trim().slice(0, 500);
-}
-
-/** Nobody is to be named in a report. */
-function withoutAddresses(text: string): string {
-  return text.replaceAll(/[^\s@<>"'(),;:]+@[^\s@<>"'(),;:]+/g, '…');
+  return said === null ? null : said.replaceAll(/\s+/g, ' ').trim().slice(0, 500);
 }
 
 function calledAt(error: unknown): string | null {

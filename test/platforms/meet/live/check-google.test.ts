@@ -93,7 +93,7 @@ test.each([
 test('an administrator who is no super administrator', async () => {
   const checks = await check({ superAdmin: 'no' });
 
-  expect(troubles(checks)).toEqual(['google-super-administrator missing']);
+  expect(troubles(checks)).toEqual(['google-super-administrator missing', 'google-customer unsure']);
   expect(one(checks, 'google-super-administrator')?.mend?.nl).toContain('superbeheerder');
 });
 

@@ -85,7 +85,7 @@ test('how far it is, is told', async () => {
 
   const users = progress.filter(({ part }) => part === 'users');
   expect(users.map(({ done, state }) => `${done} ${state}`)).toEqual(['0 reading', '2 reading', '5 reading', '6 reading', '6 read']);
-  expect(new Set(progress.map(({ part }) => part))).toEqual(new Set(['policies', 'orgunits', 'groups', 'users']));
+  expect(new Set(progress.map(({ part }) => part))).toEqual(new Set(['sign-in', 'policies', 'orgunits', 'groups', 'users']));
 });
 
 test('turned away, cut off and answered with trouble in between, it ends with the same', async () => {

@@ -75,7 +75,7 @@ test('a group that the school names and Google does not know', async () => {
       part: 'groups/stagiairs@delinde.nl',
       why: 'not-found',
       permission: `${scopes}admin.directory.group.readonly`,
-      said: 'Resource Not Found: …',
+      said: 'Resource Not Found: …@…',
     },
   ]);
   expect(view.populations.map(({ id, members }) => `${id} ${members}`)).toContain('stagiairs null');

@@ -67,5 +67,5 @@ test('what the patient fetch gave up is handed on, however deep Google’s clien
 test('Google’s own sentence is told, without naming anybody', () => {
   const said = 'User anna@delinde.nl may not read  (see https://support.google.com/a).';
 
-  expect(googleFailure(refused(403, { message: said }), at).said).toBe('User … may not read (see https://support.google.com/a).');
+  expect(googleFailure(refused(403, { message: said }), at).said).toBe('User …@… may not read (see https://support.google.com/a).');
 });
