@@ -1,6 +1,7 @@
 import { languageOf, type Locale } from '../model/language.ts';
 import type { PlatformId } from '../model/platform.ts';
 import type { Progress } from '../model/progress.ts';
+import { say } from '../text/flemish.ts';
 import { harmless } from './harmless.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -13,6 +14,7 @@ export interface ProgressLine {
 }
 
 const width = 20;
+const signingIn = { nl: 'aanmelden', en: 'signing in' };
 const shortNames: Readonly<Record<PlatformId, string>> = { teams: 'Teams', meet: 'Meet' };
 
 /** One line that is written over: a bar of the parts that were read, and how far the others are. Only where somebody sits at a terminal. */
@@ -39,7 +41,7 @@ function lineOf(parts: readonly Progress[], locale: Locale): string {
   const numbers = new Intl.NumberFormat(languageOf(locale));
   const words = open.map(({ platform, part, done }) => {
     // A group's id says nothing to anybody.
-    const name = part.replace(/^groups\/.*$/, 'groups');
+    const name = part === 'sign-in' ? say(signingIn, locale) : part.replace(/^groups\/.*$/, 'groups');
     return `${shortNames[platform]} ${name}${done === 0 ? '' : ` ${numbers.format(done)}`}`;
   });
   return `${'█'.repeat(filled)}${'░'.repeat(width - filled)} ${[...new Set(words)].join(' · ')}`;

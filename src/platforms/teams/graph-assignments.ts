@@ -5,7 +5,7 @@ import { damagedRows } from './counted-assignments.ts';
 import { asList } from './policy-object.ts';
 import { noPeople, type ExportInput, type TeamsExport } from './teams-export.ts';
 import { tenantIdIn } from './tenant-id.ts';
-import { teamsUnreadSentence } from './unread-objects.ts';
+import { isOutside, teamsUnreadSentence } from './unread-objects.ts';
 
 /** The lists that people are counted from, by Graph's names. A group's list stands under its address. */
 export const peopleParts = {
@@ -35,7 +35,7 @@ export function readGraphAssignments(json: JsonObject, { origin, readAt }: Expor
 /** How members were counted is no matter where nobody was. */
 function lacksIn(parts: readonly UnreadPart[]): readonly Localized[] {
   const uncounted = parts.find(({ part }) => part === peopleParts.configurations);
-  const isTold = (one: UnreadPart): boolean => uncounted === undefined || (one === uncounted && one.why !== 'signed-out');
+  const isTold = (one: UnreadPart): boolean => uncounted === undefined || (one === uncounted && !isOutside(one));
   return parts.map((one) => (isTold(one) ? withConsequence(one) : teamsUnreadSentence(one)));
 }
 

@@ -82,8 +82,11 @@ function heldBy({ population, held }: PopulationHoldings, type: PolicyType, { te
     }));
 }
 
+/** Stands where a policy's name would. */
+const undecided = '?';
+
 function officialName(tenant: TeamsTenant, type: ObjectType, policy: string | null): string {
-  if (policy === null) return '?';
+  if (policy === null) return undecided;
   return tenant.policy(type, policy)?.name ?? policy;
 }
 
@@ -94,16 +97,20 @@ function unassignedHoldings(type: PolicyType, { tenant, strangers }: Told): read
   return names.map((name) => strangersHolding(type, name, tenant, { ...strangers, members: null }));
 }
 
-/** Microsoft's own policies that nobody holds say nothing about this school; its own ones may be handed out tomorrow. */
+/**
+ * Microsoft's own policies that nobody holds say nothing about this school; its own ones may be handed out tomorrow. Where somebody's policy could not be
+ * told, it may be any of these.
+ */
 function unheldHoldings(type: PolicyType, held: readonly Holding[], { tenant, strangers }: Told): readonly Holding[] {
   const names = new Set(held.map(({ scope }) => nameKey(scope.name)));
+  const isSure = !held.some(({ scope }) => scope.name === undecided);
   return tenant
     .policies(type)
     .filter(({ name, builtIn }) => !builtIn && !names.has(nameKey(name)))
     .map(({ name }) => ({
       ...strangersHolding(type, name, tenant, strangers),
-      members: strangers.members,
-      assignment: { direct: 0, group: 0, global: 0 },
+      members: isSure ? strangers.members : null,
+      assignment: isSure ? { direct: 0, group: 0, global: 0 } : null,
     }));
 }
 

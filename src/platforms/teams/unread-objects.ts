@@ -1,5 +1,5 @@
 import type { Localized } from '../../model/language.ts';
-import { isRefused, unreadSentence, type UnreadPart } from '../calls/unread-part.ts';
+import { isRefused, reasons, unreadSentence, type UnreadPart } from '../calls/unread-part.ts';
 import { objectTypeOf, type ObjectType } from './object-types.ts';
 
 /** Why a source does not hold objects that were asked for. */
@@ -41,9 +41,36 @@ function entriesOf(part: UnreadPart): readonly (readonly [ObjectType, UnreadObje
 /** A sentence for people: what was not read and why; one and the same for all parts where we were not let in. */
 export function teamsUnreadSentence(part: UnreadPart): Localized {
   if (part.why === 'signed-out') return notSignedIn(part.said);
+  if (part.said === entraHost) return entraSilent(part);
+  if (part.said?.startsWith(endedOtherwise) === true) return notExplained(part.said.slice(endedOtherwise.length));
   const sentence = unreadSentence(part);
   if (part.said !== noRoomForSnapshots) return sentence;
   return { nl: `${sentence.nl} ${makeRoom.nl}`, en: `${sentence.en} ${makeRoom.en}` };
+}
+
+/** What collecting says, before the job's status, where a snapshot did not succeed and does not tell why a type should lack. */
+export const endedOtherwise = 'configurationSnapshotJob: ';
+
+function notExplained(status: string): Localized {
+  return {
+    nl: `Een momentopname eindigde als “${status}” en noemde niet alles wat ontbreekt: wat erin stond, is misschien niet alles.`,
+    en: `A snapshot ended as “${status}” and did not name all that is missing: what was in it may not be all.`,
+  };
+}
+
+/** What collecting says where Entra gave no answer, so that nothing could be asked at all. */
+export const entraHost = 'login.microsoftonline.com';
+
+/** Whether a part was not asked for, because we did not get in. */
+export function isOutside({ why, said }: UnreadPart): boolean {
+  return why === 'signed-out' || said === entraHost;
+}
+
+function entraSilent({ why }: UnreadPart): Localized {
+  return {
+    nl: `Aanmelden bij Microsoft (${entraHost}) lukte niet; ${reasons[why].nl}.`,
+    en: `Signing in to Microsoft (${entraHost}) failed; ${reasons[why].en}.`,
+  };
 }
 
 function notSignedIn(said: string | null): Localized {

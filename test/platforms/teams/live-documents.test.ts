@@ -170,6 +170,22 @@ test.each<[Json, string, RegExp]>([
   expect(holders(view)).toContain('leerlingen Global 0/0/40');
 });
 
+test('a snapshot that ended otherwise is one problem, however many types it was of; what came is known, and no older policy is gone', () => {
+  const parts = ['TeamsMeetingPolicy', 'TeamsEventsPolicy', 'GroupPolicyAssignment'];
+  const ending = 'configurationSnapshotJob: partiallySuccessful';
+  const live = snapshot({ unread: parts.map((part) => unread(part, 'unavailable', null, ending)) });
+  const file = { TeamsMeetingPolicy: [meetingPolicy('Global'), meetingPolicy('Leraren')] };
+
+  const view = viewOf([live, file]);
+
+  expect(problems(view.sources)).toEqual([
+    'A snapshot ended as “partiallySuccessful” and did not name all that is missing: what was in it may not be all.',
+  ]);
+  expect(view.sources[0]?.complete).toBe(false);
+  expect(told(view, 'TeamsMeetingPolicy.AllowCloudRecording')).toBe('false');
+  expect(holders(view)).toContain('unassigned Leraren -');
+});
+
 test('ranks that were not read are a problem of the source and of no value', () => {
   const { sources } = viewOf([snapshot({ unread: [unread('GroupPolicyAssignment', 'rejected')] })]);
 
@@ -194,6 +210,21 @@ test.each(['Error exporting resource [microsoft.teams.meetingpolicy]: cut', 'Tea
     expect(problems(sources)).toEqual(['TeamsMeetingPolicy was not read, or in part only.', line]);
   },
 );
+
+test.each<[number | null, string]>([
+  [0, 'unassigned Mediateam 0/0/0'],
+  [3, 'unassigned Mediateam -'],
+  [null, 'unassigned Mediateam -'],
+])('a policy that nobody is known to have may be that of those whose policy is not known (%s people)', (members, line) => {
+  const row = { population: 'leerlingen', role: 'student', stage: null, policyType: 'TeamsMeetingPolicy', groupId: null };
+  const rows = [
+    { ...row, policy: 'Global', assignmentType: 'global', members: 40 },
+    { ...row, policy: null, assignmentType: 'global', members },
+  ];
+  const resources = [resource(exposed('Global')), resource(exposed('Mediateam'))];
+
+  expect(holders(viewOf([snapshot({ resources }), assignments({ assignments: rows })]))).toContain(line);
+});
 
 test('an unread configuration API does not hide that a snapshot has the value', () => {
   const view = viewOf([snapshot(), { source: 'configuration-api', unread: [unread('TeamsMeetingPolicy', 'forbidden', 'Teams Reader')] }]);

@@ -56,7 +56,7 @@ function roleResult(principal: BatchAnswer, trial: SnapshotTaken | CallFailure, 
   if (didRead) return { outcome: 'ok', found: words.didRead, mend: null };
   if (trial instanceof CallFailure) {
     const isFull = trial.code === noRoomForSnapshots;
-    return { outcome: isFull ? 'missing' : 'unsure', found: whyNot(trial), mend: isFull ? makeRoom : null };
+    return isFull ? { outcome: 'missing', found: words.isFull, mend: makeRoom } : { outcome: 'unsure', found: whyNot(trial), mend: null };
   }
   if (principal instanceof CallFailure && principal.kind === 'not-found')
     return { outcome: 'missing', found: words.isNotThere, mend: giveRole };
@@ -78,6 +78,7 @@ const words = {
     en: 'The trial snapshot read nothing, and whether this app is in the tenant we may not see.',
   },
   didRead: { nl: 'Een proefmomentopname las de instellingen van Teams.', en: 'A trial snapshot read the settings of Teams.' },
+  isFull: { nl: 'Er is geen plaats voor een proefmomentopname.', en: 'There is no room for a trial snapshot.' },
   didNot: { nl: 'Een proefmomentopname las niets.', en: 'A trial snapshot read nothing.' },
 } as const satisfies Readonly<Record<string, Localized>>;
 

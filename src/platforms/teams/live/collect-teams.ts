@@ -3,6 +3,7 @@ import { CallFailure } from '../../calls/call-failure.ts';
 import { patientFetch, type PatientFetch } from '../../calls/patient-fetch.ts';
 import type { UnreadPart } from '../../calls/unread-part.ts';
 import type { Collected, Collecting, Progress } from '../../collected.ts';
+import { entraHost } from '../unread-objects.ts';
 import { configurationApiScope, noConfigurations, readConfigurationApi, type ConfigurationsRead } from './configuration-api.ts';
 import { countLivePeople, noPeopleCounted } from './count-live-people.ts';
 import { entraTokens, type AccessTokens } from './entra-token.ts';
@@ -75,7 +76,8 @@ function nothingRead(
   definitions: readonly PopulationDefinition[],
 ): TeamsRead {
   // Entra's code is what an administrator looks up.
-  const failure = { kind, code, said: code === null || said === null ? said : `${code}: ${said}` };
+  const words = [code, said].filter((word) => word !== null).join(': ');
+  const failure = { kind, code: null, said: kind === 'signed-out' ? words || null : entraHost };
   return {
     tenantId,
     snapshots: noSnapshots(failure),

@@ -2,7 +2,7 @@ import pLimit from 'p-limit';
 import { CallFailure } from '../../calls/call-failure.ts';
 import { unreadPart, type UnreadPart } from '../../calls/unread-part.ts';
 import { objectNameOfResource } from '../object-types.ts';
-import { noRoomForSnapshots } from '../unread-objects.ts';
+import { endedOtherwise, noRoomForSnapshots } from '../unread-objects.ts';
 import { orFailure } from './or-failure.ts';
 import { takeSnapshot } from './snapshot-job.ts';
 import type { SnapshotDesk, SnapshotPart, SnapshotTaken } from './snapshot-part.ts';
@@ -67,9 +67,13 @@ function readFrom(taken: SnapshotTaken, { types }: SnapshotPart): SnapshotsRead 
   const sound = soundResources(taken.resources, types);
   const unread = types.flatMap((type) => {
     const why = whyNotWhole(type, sound, taken);
-    return why === null ? [] : [unreadType(type, { kind: why, said: null, code: why === 'unavailable' ? taken.status : null })];
+    return why === null ? [] : [unreadType(type, { kind: why, said: null, code: why === 'unavailable' ? endingOf(taken.status) : null })];
   });
   return { resources: sound.resources, errorDetails, completedAt, unread, jobsLeft: jobLeft === null ? [] : [jobLeft] };
+}
+
+function endingOf(status: string): string {
+  return status === 'succeeded' ? status : `${endedOtherwise}${status}`;
 }
 
 /** What is left where nothing of any snapshot could be had. */

@@ -158,6 +158,10 @@ test('Entra out of reach is no refusal', async () => {
   const view = viewOf(await collect(stage));
 
   expect(told(view, 'TeamsMeetingPolicy.AllowCloudRecording')).toMatch(/^not-collected: .*there was no connection/);
+  expect(view.sources.map(({ problems }) => problems.map(({ nl }) => nl))).toEqual([
+    ['Aanmelden bij Microsoft (login.microsoftonline.com) lukte niet; er was geen verbinding.'],
+    ['Aanmelden bij Microsoft (login.microsoftonline.com) lukte niet; er was geen verbinding.'],
+  ]);
 });
 
 test('snapshots refused: who holds what is known, what it allows is not', async () => {

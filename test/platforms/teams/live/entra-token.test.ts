@@ -66,6 +66,17 @@ test('a wrong secret is told in Entra’s words, without what only lets one sear
   await expect(failing).rejects.not.toHaveProperty('message', expect.stringContaining('not the one'));
 });
 
+test('a certificate that is none is told by a code, and by no sentence of the library’s', async () => {
+  const stage = await stagedEntra(() => jsonAnswer(500, {}));
+  const own: MicrosoftConnection = { ...connection, credential: { kind: 'certificate', privateKey: 'none', certificate: 'none' } };
+
+  await expect(tokensOf(stage, own).token()).rejects.toMatchObject({
+    kind: 'signed-out',
+    code: expect.stringMatching(/^ERR_\w+$/),
+    said: null,
+  });
+});
+
 test.each([
   ['a tenant that is not there', { tenantId: '99999999-0000-4000-8000-000000000000' }, 'AADSTS90002'],
   ['an app that is not there', { clientId: '99999999-0000-4000-8000-000000000000' }, 'AADSTS700016'],

@@ -35,8 +35,8 @@ test.each<[string, object]>([
     const unread = await endedAs({ status, ...said });
 
     expect(unread).toHaveLength(8);
-    expect(unread).toContain(`TeamsMeetingPolicy unavailable ${status}`);
-    expect(unread).toContain(`GroupPolicyAssignment unavailable ${status}`);
+    expect(unread).toContain(`TeamsMeetingPolicy unavailable configurationSnapshotJob: ${status}`);
+    expect(unread).toContain(`GroupPolicyAssignment unavailable configurationSnapshotJob: ${status}`);
   }
 });
 
@@ -47,8 +47,8 @@ test('a job that names what failed leaves the rest', async () => {
   });
 
   expect(unread).not.toContainEqual(expect.stringMatching(/^Teams(?:Meeting|Events)Policy /));
-  expect(unread).toContain('TeamsMessagingPolicy unavailable partiallySuccessful');
-  expect(unread).toContain('GroupPolicyAssignment unavailable partiallySuccessful');
+  expect(unread).toContain('TeamsMessagingPolicy unavailable configurationSnapshotJob: partiallySuccessful');
+  expect(unread).toContain('GroupPolicyAssignment unavailable configurationSnapshotJob: partiallySuccessful');
 });
 
 test.each<[string, unknown]>([
