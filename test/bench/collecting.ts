@@ -77,7 +77,8 @@ export async function fetchBarely(heardFile: string): Promise<Collected & { read
 
 async function fetchAll(pages: readonly Heard[], rows: Map<string, number>): Promise<void> {
   for (const { url, authorization } of pages) {
-    const answer = await fetch(url, { headers: { authorization } });
+    // Graph refuses lists of group members without it.
+    const answer = await fetch(url, { headers: { authorization, ConsistencyLevel: 'eventual' } });
     const text = await answer.text();
     if (!answer.ok) continue;
     const { value, users, members, policies } = JSON.parse(text) as Readonly<Record<string, readonly unknown[]>>;
