@@ -10,7 +10,6 @@ const platformParts = [
   'src/platforms/json.ts',
   'src/platforms/refuse-other-tenants.ts',
   'src/platforms/collected.ts',
-  'src/platforms/check.ts',
   'src/platforms/calls',
 ];
 

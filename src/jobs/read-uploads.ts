@@ -1,4 +1,5 @@
 import type { StoredUpload, UploadRepository } from '../store/audit-repositories.ts';
+import { countingUploads } from '../use-cases/uploads/counting-uploads.ts';
 import type { GatheredExport } from './kept-export.ts';
 
 export interface UploadsRead {
@@ -9,7 +10,7 @@ export interface UploadsRead {
 
 /** The uploads that count: of each platform and name the newest. */
 export async function readUploads(uploads: UploadRepository): Promise<UploadsRead> {
-  const counting = newestOfEach(await uploads.list());
+  const counting = await countingUploads(uploads);
   const exports: GatheredExport[] = [];
   for (const { id, platform, name, uploadedAt } of counting) {
     exports.push({ platform, origin: name, readAt: uploadedAt, content: await uploads.content(id), uploadId: id });
@@ -19,15 +20,7 @@ export async function readUploads(uploads: UploadRepository): Promise<UploadsRea
 
 /** The mark of what counts now. */
 export async function uploadsMark(uploads: Pick<UploadRepository, 'list'>): Promise<string> {
-  return markOf(newestOfEach(await uploads.list()));
-}
-
-function newestOfEach(uploads: readonly StoredUpload[]): readonly StoredUpload[] {
-  const newest = new Map<string, StoredUpload>();
-  for (const upload of uploads.toSorted((a, b) => Date.parse(a.uploadedAt) - Date.parse(b.uploadedAt))) {
-    newest.set(JSON.stringify([upload.platform, upload.name]), upload);
-  }
-  return [...newest.values()];
+  return markOf(await countingUploads(uploads));
 }
 
 function markOf(uploads: readonly StoredUpload[]): string {

@@ -3,8 +3,6 @@ import type { CallSurroundings } from './calls/patient-fetch.ts';
 import type { PlatformId } from '../model/platform.ts';
 import type { Progress } from '../model/progress.ts';
 
-export type { Progress } from '../model/progress.ts';
-
 /**
  * What was read of a tenant from one source, in the shape of an export that can be judged again: the vendor's answers verbatim, people only as
  * counts, and under `unread` what could not be read. `content.source` names the kind of source and tells that it was read live.

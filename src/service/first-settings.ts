@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts';
+import { namelessOrganisation } from '../model/nameless-organisation.ts';
 import type { School } from '../model/school.ts';
 import { slugOf } from '../model/slug.ts';
 import type { OrganisationStore } from '../store/store.ts';
@@ -20,7 +21,7 @@ const file = 'lesklaar.yaml';
 export async function keepFirstSettings(store: OrganisationStore, settings: FirstSettings): Promise<void> {
   await store.transaction(async (inside) => {
     if ((await inside.organisation.get()) !== null) return;
-    const { organisation, preset = null, overrides = [] } = settings.school ?? { organisation: nameless };
+    const { organisation, preset = null, overrides = [] } = settings.school ?? { organisation: namelessOrganisation };
     await inside.organisation.put({ ...organisation, preset, overrides }, null);
     await keepPeople(inside, settings.school);
     await keepDecisions(inside, settings);
@@ -68,12 +69,3 @@ async function keepDecisions(inside: OrganisationStore, { school, newId, clock }
     await inside.attestations.put({ ...attestation, id: newId(), at, note: file, endedBy: null, endedAt: null, version: 0 });
   }
 }
-
-const nameless: School['organisation'] = {
-  name: '',
-  country: null,
-  timezone: 'Europe/Amsterdam',
-  language: null,
-  microsoftTenantId: null,
-  googleCustomerId: null,
-};

@@ -24,6 +24,7 @@ export interface DataSurroundings {
   readonly timer: Timer;
   readonly random: () => number;
   readonly newId: () => string;
+  /** Of the product. */
   readonly version: string;
 }
 

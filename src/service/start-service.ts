@@ -1,24 +1,15 @@
 import type { AddressInfo } from 'node:net';
-import type { Clock, Timer } from '../clock.ts';
-import type { Environment } from '../config.ts';
 import { apiRoot, createApp } from '../http/create-app.ts';
 import { gracefulStop, type StoppablePart } from '../http/guards/graceful-stop.ts';
 import { createMetrics, type Metrics } from '../http/guards/metrics.ts';
 import { startTracing } from '../http/guards/tracing.ts';
 import { createLog, type Log } from '../log.ts';
 import { listen } from './listen.ts';
-import { openData, type ServiceData } from './service-data.ts';
+import { openData, type DataSurroundings, type ServiceData } from './service-data.ts';
 import { servicePlaces, type ServicePlaces } from './service-places.ts';
 import { serviceSignIn } from './service-sign-in.ts';
 
-export interface ServiceSurroundings {
-  readonly env: Environment;
-  readonly clock: Clock;
-  readonly timer: Timer;
-  readonly random: () => number;
-  readonly newId: () => string;
-  /** Of the product. */
-  readonly version: string;
+export interface ServiceSurroundings extends DataSurroundings {
   readonly logTo: { write(line: string): void };
 }
 

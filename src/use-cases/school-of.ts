@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts';
 import { isLive } from '../audit/liveness.ts';
+import { namelessOrganisation } from '../model/nameless-organisation.ts';
 import type { Attestation, Exception, School } from '../model/school.ts';
 import type { StoredException } from '../store/decision-repositories.ts';
 import type { OrganisationStore } from '../store/store.ts';
@@ -13,7 +14,7 @@ export async function schoolOf(store: OrganisationStore, clock: Clock): Promise<
   const today = await todayOf(store, clock);
   const organisation = await store.organisation.get();
   const { definitions } = await store.populations.get();
-  const { name, country, timezone, language, microsoftTenantId, googleCustomerId } = organisation ?? nobody;
+  const { name, country, timezone, language, microsoftTenantId, googleCustomerId } = organisation ?? namelessOrganisation;
   return {
     organisation: { name, country, timezone, language, microsoftTenantId, googleCustomerId },
     connections: { microsoft: null, google: null },
@@ -24,15 +25,6 @@ export async function schoolOf(store: OrganisationStore, clock: Clock): Promise<
     attestations: (await store.attestations.list()).filter(({ endedAt }) => endedAt === null).map(wordOf),
   };
 }
-
-const nobody: School['organisation'] = {
-  name: '',
-  country: null,
-  timezone: 'Europe/Amsterdam',
-  language: null,
-  microsoftTenantId: null,
-  googleCustomerId: null,
-};
 
 function exceptionsThatCount(all: readonly StoredException[], today: string): readonly Exception[] {
   const approved = all.filter(({ state }) => state === 'approved');

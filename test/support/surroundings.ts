@@ -1,4 +1,5 @@
-import type { Progress, Collecting } from '../../src/platforms/collected.ts';
+import type { Progress } from '../../src/model/progress.ts';
+import type { Collecting } from '../../src/platforms/collected.ts';
 import { noon } from './audit.ts';
 
 export interface Recorded {

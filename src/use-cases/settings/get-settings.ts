@@ -1,5 +1,6 @@
 import { controls } from '../../controls/index.ts';
 import { localized, type Localized } from '../../model/language.ts';
+import { namelessOrganisation } from '../../model/nameless-organisation.ts';
 import type { Step } from '../../model/step.ts';
 import { presets } from '../../presets/index.ts';
 import type { StoredOrganisation } from '../../store/decision-repositories.ts';
@@ -25,12 +26,7 @@ export async function getSettings(asking: Asking): Promise<Settings> {
 }
 
 const newOrganisation: StoredOrganisation = {
-  name: '',
-  country: null,
-  timezone: 'Europe/Amsterdam',
-  language: null,
-  microsoftTenantId: null,
-  googleCustomerId: null,
+  ...namelessOrganisation,
   preset: null,
   overrides: [],
   version: 0,

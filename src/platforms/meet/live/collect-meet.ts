@@ -1,5 +1,6 @@
 import type { School } from '../../../model/school.ts';
-import type { Collected, Collecting, Progress } from '../../collected.ts';
+import type { Progress } from '../../../model/progress.ts';
+import type { Collected, Collecting } from '../../collected.ts';
 import { googleClients, type GoogleClients } from './google-clients.ts';
 import type { GoogleConnection } from './google-connection.ts';
 import { readLiveDirectory } from './read-live-directory.ts';

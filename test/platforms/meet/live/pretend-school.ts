@@ -1,4 +1,5 @@
-import type { Collecting, Progress } from '../../../../src/platforms/collected.ts';
+import type { Progress } from '../../../../src/model/progress.ts';
+import type { Collecting } from '../../../../src/platforms/collected.ts';
 import type { GoogleConnection } from '../../../../src/platforms/meet/live/google-connection.ts';
 import type { GoogleSandboxOptions } from '../../../../src/sandbox/google/google-options.ts';
 import { googleSandbox } from '../../../../src/sandbox/google/google-sandbox.ts';

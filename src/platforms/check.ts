@@ -1,1 +1,0 @@
-export type { Check, CheckOutcome } from '../model/check.ts';
