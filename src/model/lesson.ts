@@ -1,0 +1,33 @@
+import type { PlatformId } from './platform.ts';
+import type { Settings } from './reading.ts';
+
+/** What is looked at in each lesson, by the ids of the controls. */
+export const lessonPoints = [
+  'presenting',
+  'lobby',
+  'lobby-admitting',
+  'unmuting-self',
+  'recording',
+  'recording-auto',
+  'transcription',
+  'meeting-chat',
+  'reactions',
+] as const;
+export type LessonPointId = (typeof lessonPoints)[number];
+
+/** A teacher's own meeting, with its options by the vendor's names: `onlineMeeting.allowedPresenters`. */
+export interface Lesson {
+  readonly platform: PlatformId;
+  /** The vendor's id of the meeting; the same for all lessons of a series. */
+  readonly id: string;
+  /** What the teacher called it; empty where they did not. */
+  readonly subject: string;
+  /** ISO times of the next time that it is held. */
+  readonly startsAt: string;
+  readonly endsAt: string;
+  /** How often it is held in the days that were asked for: a series shares one meeting. */
+  readonly times: number;
+  readonly options: Settings;
+  /** Where the vendor's own page lets the teacher change the options; null when it does not say. */
+  readonly optionsLink: string | null;
+}
