@@ -24,7 +24,10 @@ export interface Turn {
   readonly platform: PlatformId;
   /** The person's choice, else the chat's own language for them. */
   readonly locale: Locale;
-  /** Only the one who spoke sees the answer. */
+  /**
+   * Only the one who spoke or pressed sees the answer: in their own chat, after a command of the slash menu, and after a button whose answer the chat
+   * shows to nobody else. False: others read along, and nothing of this person is shown.
+   */
   readonly isPrivate: boolean;
   /** Their own meetings; null while they have not agreed that Lesklaar looks at these as them. */
   readonly lessons: () => Promise<LessonDesk | null>;

@@ -30,9 +30,10 @@ export async function main(args: readonly string[]): Promise<void> {
 /** Runs the service until it is told to stop; ends with 2 and one clear message when it cannot start. */
 export async function serve(): Promise<void> {
   const { startService } = await import('./service/start-service.ts');
+  const { prepareTab } = await import('./service/tab/prepare-tab.ts');
   const around = { env: process.env, clock: systemClock, timer: systemTimer, random: Math.random, newId: randomUUID, version: version() };
   try {
-    const service = await startService({ ...around, logTo: process.stderr });
+    const service = await startService({ ...around, logTo: process.stderr, prepareTab });
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void service.stop().then(() => process.exit(0)));
     const words = welcome[service.mode][languageOf(localeOf(process.env))];
     process.stdout.write(`${words.replace('{address}', service.address)}\n`);

@@ -2,6 +2,14 @@ import type { Locale } from './model/language.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+/** Folder of the embedded database and of what is kept beside it, where the environment names no other. */
+export const usualDataFolder = './data';
+
+/** Where the environment says that data are kept. */
+export function dataFolderOf(env: Environment): string {
+  return env['DATA_DIR']?.trim() || usualDataFolder;
+}
+
 /** Dutch where the machine is Dutch, Flemish where it is Belgian, else English. An unset or neutral locale (C, POSIX) counts as Dutch: our schools are. */
 export function localeOf(env: Environment): Locale {
   const word = (env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '').replace('_', '-').toLowerCase();

@@ -27,6 +27,16 @@ export async function connectionsOf(env: Environment, school: School | null, fol
   return { microsoft, google };
 }
 
+/** Who has no tenant connected may have uploads. */
+export async function connectionsOrNone(connections: Promise<TenantConnections>): Promise<TenantConnections> {
+  try {
+    return await connections;
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'no-connection') return { microsoft: null, google: null };
+    throw error;
+  }
+}
+
 async function microsoftConnection(env: Environment, school: School | null, folder: string): Promise<MicrosoftConnection | null> {
   const settings = school?.connections.microsoft ?? null;
   const clientId = told(env['AZURE_CLIENT_ID']) ?? settings?.clientId ?? null;
@@ -44,6 +54,11 @@ async function microsoftCredential(env: Environment, settled: string | null, fol
   if (secret !== null) return { kind: 'secret', secret };
   const path = told(env['AZURE_CLIENT_CERTIFICATE_PATH']) ?? (settled === null ? null : resolve(folder, settled));
   if (path === null) throw incomplete('teams', 'certificate', 'AZURE_CLIENT_SECRET / AZURE_CLIENT_CERTIFICATE_PATH');
+  return certificateIn(path);
+}
+
+/** A PEM file with private key and certificate. @throws AppError unusable-credential or file-not-readable. */
+export async function certificateIn(path: string): Promise<MicrosoftCredential> {
   const text = await textOf(path);
   const privateKey = /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]+?-----END [A-Z ]*PRIVATE KEY-----/.exec(text)?.[0];
   const certificate = /-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/.exec(text)?.[0];

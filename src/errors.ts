@@ -1,11 +1,22 @@
+import { checklistErrors } from './errors/checklist-errors.ts';
 import { commandErrors } from './errors/command-errors.ts';
 import { dataErrors } from './errors/data-errors.ts';
 import { fileErrors } from './errors/file-errors.ts';
+import { lessonErrors } from './errors/lesson-errors.ts';
 import { requestErrors } from './errors/request-errors.ts';
+import { vendorErrors } from './errors/vendor-errors.ts';
 import { localized, type Language, type Localized } from './model/language.ts';
 
 /** Every error that a user can meet. */
-export const errorTable = { ...fileErrors, ...commandErrors, ...dataErrors, ...requestErrors };
+export const errorTable = {
+  ...fileErrors,
+  ...commandErrors,
+  ...dataErrors,
+  ...requestErrors,
+  ...lessonErrors,
+  ...checklistErrors,
+  ...vendorErrors,
+};
 
 export type ErrorCode = keyof typeof errorTable;
 

@@ -111,12 +111,28 @@ export async function readKept(path: string): Promise<unknown> {
 export async function keep(path: string, value: unknown): Promise<void> {
   const draft = `${path}.${process.pid}.part`;
   try {
-    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    await makeFolder(dirname(path));
     await writeFile(draft, JSON.stringify(value), { mode: 0o600, flush: true });
     await rename(draft, path);
   } catch (cause) {
     await rm(draft, { force: true }).catch(() => undefined);
     throw new AppError('folder-not-writable', { origin: dirname(path), detail: wordsFor(cause) }, { cause });
+  }
+}
+
+/**
+ * Makes a folder that only our own account may enter, and those above it. Step by step: Node's own `recursive` tries for ever where the system lets nobody
+ * make folders (below /proc).
+ */
+export async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { mode: 0o700 });
+  } catch (cause) {
+    const above = dirname(path);
+    if (codeOf(cause) === 'EEXIST' && (await placeOf(path)) === 'folder') return;
+    if (codeOf(cause) !== 'ENOENT' || above === path || (await placeOf(above)) === 'folder') throw cause;
+    await makeFolder(above);
+    await mkdir(path, { mode: 0o700 });
   }
 }
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { KeptData } from './cli/kept-data.ts';
 import type { Clock } from './clock.ts';
-import type { Environment } from './config.ts';
+import { dataFolderOf, type Environment } from './config.ts';
 import { AppError } from './errors.ts';
 import { fileExists } from './files.ts';
 import type { DatabasePlace, OpenDatabase } from './store/open-database.ts';
@@ -16,7 +16,7 @@ interface Surroundings {
 /** The data of the service, wherever the environment says that they are. The database is loaded when asked for: most commands have none. */
 export function keptData({ env, clock, version }: Surroundings): KeptData {
   const url = env['DATABASE_URL']?.trim() ?? '';
-  const directory = env['DATA_DIR']?.trim() || 'data';
+  const directory = dataFolderOf(env);
   const place: DatabasePlace = url === '' ? { directory } : { url };
   return {
     place: url === '' ? directory : 'DATABASE_URL',

@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import type { RawExport } from './audit/exports.ts';
 import type { LivePlace, LiveReading, LiveRequest } from './cli/live-reading.ts';
 import type { Clock, Timer } from './clock.ts';
-import type { Environment } from './config.ts';
-import type { TenantConnections } from './connections.ts';
-import { AppError } from './errors.ts';
+import { dataFolderOf, type Environment } from './config.ts';
+import { connectionsOrNone, type TenantConnections } from './connections.ts';
 import { discard, keep, readKept } from './files.ts';
 import type { CollectTenant } from './jobs/collect-tenant.ts';
 import type { Check } from './model/check.ts';
@@ -35,16 +34,10 @@ export function tenantCollector(
   around: Omit<Collecting, 'progress' | 'signal'>,
 ): CollectTenant {
   return async ({ organisationId, platforms, school, snapshots, progress, signal }) => {
-    const { microsoft, google } = await connectionsOf(organisationId).catch(unconnected);
+    const { microsoft, google } = await connectionsOrNone(connectionsOf(organisationId));
     const wanted = { microsoft: platforms.includes('teams') ? microsoft : null, google: platforms.includes('meet') ? google : null };
     return collectAll({ ...wanted, snapshots, collecting: { ...around, progress, signal } }, { school });
   };
-}
-
-/** Who has no tenant connected may have uploads. */
-function unconnected(error: unknown): TenantConnections {
-  if (error instanceof AppError && error.code === 'no-connection') return { microsoft: null, google: null };
-  throw error;
 }
 
 /** What works and what is missing, for the service. */
@@ -71,7 +64,7 @@ async function withTenants<T>(
   if (place === 'tenant') {
     const { connectionsOf } = await import('./connections.ts');
     const connections = await connectionsOf(around.env, request.school, request.folder);
-    const folder = join(around.env['DATA_DIR']?.trim() || 'data', 'snapshots');
+    const folder = join(dataFolderOf(around.env), 'snapshots');
     const snapshots = keptProgress(folder);
     // Better now than after half an hour of reading.
     if (connections.microsoft !== null) await tryKeeping(folder);

@@ -1,9 +1,10 @@
 import type { RoleRules } from './auth/roles.ts';
 import type { SignInConfig } from './auth/sign-ins.ts';
-import type { Environment } from './config.ts';
+import { usualDataFolder, type Environment } from './config.ts';
 import type { LogLevel } from './log.ts';
 import { actorRoles, type ActorRole } from './model/actor.ts';
 import type { School } from './model/school.ts';
+import { botIn, type BotConfig } from './service-config/bot.ts';
 import { modeOf, modeProblems, type Mode } from './service-config/mode.ts';
 import { unusable, unusableEnvironment, type Problem } from './service-config/problems.ts';
 import { variables, type VariableName, type Variables } from './service-config/variables.ts';
@@ -23,10 +24,14 @@ export interface ServiceConfig {
   /** Proxies in front, whose word about the caller's address counts. */
   readonly trustedProxies: number;
   readonly signIn: SignInConfig;
+  /** Null: there is no Teams bot. In the sandbox there is one of its own. */
+  readonly bot: BotConfig | null;
   /** Requests a minute. */
   readonly rateLimits: { readonly perActor: number; readonly perAddress: number };
   /** Five fields, in the organisation's time zone; null: no nightly audit unless somebody plans one. */
   readonly nightly: string | null;
+  /** What whoever reads the counters sends along; null: they are shown on this machine only. */
+  readonly metricsToken: string | null;
   readonly logLevel: LogLevel;
   /** Where OpenTelemetry goes; null: nowhere. */
   readonly tracesTo: string | null;
@@ -39,7 +44,12 @@ export interface ServiceConfig {
 export function serviceConfig(env: Environment, school: School | null): ServiceConfig {
   const { told, problems } = readVariables(env, school);
   const mode = modeOf(told, env, school);
-  const all = [...problems, ...misspelt(env), ...modeProblems(mode, told).filter(({ variable }) => !isAmong(variable, problems))];
+  const all = [
+    ...problems,
+    ...misspelt(env),
+    ...dangerous(env),
+    ...modeProblems(mode, told).filter(({ variable }) => !isAmong(variable, problems)),
+  ];
   if (all.length > 0) throw unusableEnvironment(all);
   return {
     mode,
@@ -47,14 +57,16 @@ export function serviceConfig(env: Environment, school: School | null): ServiceC
     host: told.HOST ?? (mode === 'sandbox' ? '127.0.0.1' : '0.0.0.0'),
     port: told.PORT ?? 3978,
     databaseUrl: told.DATABASE_URL ?? null,
-    dataFolder: told.DATA_DIR ?? './data',
+    dataFolder: told.DATA_DIR ?? usualDataFolder,
     publicUrl: told.PUBLIC_URL ?? null,
     trustedProxies: told.TRUST_PROXY ?? 0,
     signIn: signInIn(told),
+    bot: botIn(told),
     // A whole school may stand behind one address.
     rateLimits: { perActor: told.RATE_LIMIT_PER_ACTOR ?? 300, perAddress: told.RATE_LIMIT_PER_ADDRESS ?? 3000 },
     // Between two and three the night of the clock change has no such hour, or has it twice.
     nightly: cronOf(told.NIGHTLY_AT ?? '03:30'),
+    metricsToken: told.METRICS_TOKEN ?? null,
     logLevel: told.LOG_LEVEL ?? 'info',
     tracesTo: told.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
   };
@@ -85,12 +97,20 @@ function valueOf(name: VariableName, env: Environment, school: School | null): s
 
 /** A role that nobody gets because of a slip of the pen would show too late. */
 function misspelt(env: Environment): readonly Problem[] {
-  const ours = /^(?:ROLE|TAB|GOOGLE_SIGN_IN|RATE_LIMIT|NIGHTLY)_/;
+  const ours = /^(?:ROLE|TAB|GOOGLE_SIGN_IN|RATE_LIMIT|NIGHTLY|METRICS|BOT)_/;
   const unknown = Object.keys(env).filter((name) => ours.test(name) && !names.some((one) => one === name));
   return unknown.map((variable) => {
     const meant = nearest(variable, names) ?? names.filter((name) => ours.test(name)).join(', ');
     return { variable, found: { nl: 'bestaat niet', en: 'does not exist' }, expected: { nl: meant, en: meant } };
   });
+}
+
+/** The Teams SDK reads it, and takes every request for one of Teams’ where it is set. It never gets that far here; whoever sets it means something else. */
+function dangerous(env: Environment): readonly Problem[] {
+  const variable = 'DANGEROUSLY_ALLOW_UNAUTHENTICATED_REQUESTS';
+  if ((env[variable] ?? '') === '') return [];
+  const found = { nl: 'is gezet: dat zou iedereen voor Teams laten doorgaan', en: 'is set: it would let anybody pass for Teams' };
+  return [{ variable, found, expected: { nl: 'niets', en: 'nothing' } }];
 }
 
 function isAmong(variable: string, problems: readonly Problem[]): boolean {

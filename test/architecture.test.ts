@@ -17,7 +17,7 @@ const platformParts = [
 const platformPorts = ['src/lessons/lesson-desk.ts', 'src/schools/person-desk.ts'];
 
 /** What the store is, without how it is kept. */
-const storePorts = ['store', 'page-of', 'audit-repositories', 'decision-repositories', 'message-repositories'].map(
+const storePorts = ['store', 'page-of', 'audit-repositories', 'decision-repositories', 'message-repositories', 'teacher-repositories'].map(
   (name) => `src/store/${name}.ts`,
 );
 
@@ -35,6 +35,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/auth': ['src/model', 'src/errors.ts', 'src/clock.ts', 'src/log.ts', 'src/platforms/calls'],
   'src/use-cases': [
     'src/model',
+    'src/checklists',
     'src/audit',
     'src/auth',
     'src/presets',
@@ -50,6 +51,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/jobs': ['src/model', 'src/audit', 'src/use-cases', 'src/store', 'src/errors.ts', 'src/clock.ts', 'src/log.ts'],
   'src/http': [
     'src/model',
+    'src/checklists',
     'src/audit',
     'src/auth',
     'src/use-cases',
@@ -64,7 +66,18 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/log.ts': ['src/log', 'src/clock.ts'],
   'src/service-config': ['src/model', 'src/errors.ts', 'src/config.ts', 'src/log.ts'],
   'src/service-config.ts': ['src/service-config', 'src/model', 'src/auth', 'src/text', 'src/errors.ts', 'src/config.ts', 'src/log.ts'],
-  'src/lessons': ['src/model', 'src/controls', 'src/presets', 'src/text', 'src/errors.ts'],
+  'src/checklists': ['src/model', 'src/controls', 'src/yaml', 'src/text', 'src/errors.ts', 'src/files.ts'],
+  // A lesson is judged as an audit judges: by what the same preset asks.
+  'src/lessons': [
+    'src/model',
+    'src/controls',
+    'src/presets',
+    'src/schools/person-desk.ts',
+    'src/audit/plan.ts',
+    'src/audit/verdict.ts',
+    'src/text',
+    'src/errors.ts',
+  ],
   // What is said in a chat knows no chat: only the folder of each does.
   bot: [
     'src/model',
@@ -83,6 +96,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'src/text',
     'src/auth',
     'src/schools',
+    'src/lessons/lesson-desk.ts',
     'src/platforms/calls',
     ...storePorts,
     'src/errors.ts',
@@ -90,7 +104,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'src/clock.ts',
   ],
   'src/sandbox': ['src/model', 'src/clock.ts'],
-  'src/schools': ['src/model', 'src/errors.ts', 'src/text'],
+  'src/schools': ['src/model', 'src/yaml', 'src/errors.ts', 'src/text'],
+  // Files that people wrote, and where in them what is wrong.
+  'src/yaml': ['src/model', 'src/text'],
   'src/audit': ['src/model', 'src/controls', 'src/presets', 'src/platforms', 'src/text', 'src/errors.ts', 'src/clock.ts'],
   'src/report': ['src/model', 'src/text'],
   'src/cli': [
@@ -120,20 +136,41 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/live-reading.ts': ['src'],
   'src/kept-data.ts': ['src'],
   'src/service': ['src'],
+  // The chats stand beside src, and this is where they are put together with it.
+  'src/service/service-bot.ts': ['src', 'bot'],
   'src/sandbox-connections.ts': ['src'],
+  // The browser surface: pure words and shapes of ours, and nothing of the service.
+  'tabs/api': ['src/model'],
+  'tabs/text': ['src/model', 'src/text'],
+  'tabs/host': ['src/model'],
+  'tabs/components': ['src/model', 'src/text', 'tabs/api', 'tabs/host', 'tabs/text'],
+  'tabs/sign-in': ['src/model', 'src/text', 'tabs/api', 'tabs/components', 'tabs/host', 'tabs/text'],
+  'tabs/pages': ['src/model', 'src/text', 'tabs/api', 'tabs/components', 'tabs/host', 'tabs/text'],
+  'tabs/app': ['src/model', 'src/text', 'tabs'],
+  tabs: ['src/model', 'src/text', 'tabs'],
   'src/connections.ts': ['src/model', 'src/platforms', 'src/config.ts', 'src/errors.ts', 'src/files.ts'],
 };
 
 /** What has one home, and where. */
 const homes: readonly { readonly what: RegExp; readonly says: string; readonly home: readonly string[] }[] = [
   { what: /process\.env/, says: 'the environment', home: ['src/app.ts'] },
-  { what: /\bDate\.now\(|new Date\(\)/, says: 'the clock', home: ['src/clock.ts'] },
-  { what: /from 'node:fs/, says: 'the file system', home: ['src/files.ts', 'src/file-streams.ts', 'src/store/durable-pglite.ts'] },
-  { what: /\bfetch\(|from 'node:https'/, says: 'outgoing requests', home: ['src/platforms/calls/patient-fetch.ts'] },
+  { what: /\bDate\.now\(|new Date\(\)/, says: 'the clock', home: ['src/clock.ts', 'tabs/main.tsx'] },
+  {
+    what: /from 'node:fs/,
+    says: 'the file system',
+    home: ['src/files.ts', 'src/file-streams.ts', 'src/store/durable-pglite.ts', 'src/service/tab/tab-files.ts'],
+  },
+  {
+    what: /\bfetch\(|from 'node:https'/,
+    says: 'outgoing requests',
+    home: ['src/platforms/calls/patient-fetch.ts', 'tabs/api/client.ts', 'tabs/api/open-request.ts'],
+  },
   { what: /from 'node:http'/, says: 'incoming requests', home: ['src/sandbox/server/serve-hosts.ts', 'src/service/listen.ts'] },
 ];
 
-const sources = ['src', 'bot'].flatMap(filesBelow).filter((file) => file.endsWith('.ts'));
+const sources = ['src', 'bot', 'tabs']
+  .flatMap(filesBelow)
+  .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('tabs/dist') && file !== 'tabs/api/operations.ts');
 
 test('every source file belongs to a folder whose imports are agreed', () => {
   expect(sources.filter((file) => ownerOf(file) === undefined)).toEqual([]);
@@ -146,6 +183,18 @@ test.each(sources)('%s imports only what its folder may', (file) => {
   const outside = importsOf(file).filter((target) => ownerOf(target) !== owner && !allowed.some((home) => isWithin(target, home)));
 
   expect(outside).toEqual([]);
+});
+
+test('no page of the tab stands on another one', () => {
+  const pages = sources.filter((file) => /^tabs\/pages\/[^/]+\//.test(file));
+  const pageOf = (file: string) => file.split('/').slice(0, 3).join('/');
+
+  const across = pages.filter((file) =>
+    importsOf(file).some((target) => /^tabs\/pages\/[^/]+\//.test(target) && pageOf(target) !== pageOf(file)),
+  );
+
+  expect(pages).not.toEqual([]);
+  expect(across).toEqual([]);
 });
 
 test.each(homes)('$says has one home', ({ what, home }) => {

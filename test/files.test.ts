@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { AppError } from '../src/errors.ts';
-import { fileExists, readInput, writeOutputs } from '../src/files.ts';
+import { fileExists, makeFolder, readInput, writeOutputs } from '../src/files.ts';
 import { fileIn, temporaryFolder } from './support/command-line.ts';
 
 const root = temporaryFolder();
@@ -61,3 +61,17 @@ test('a folder is no file that exists', async () => {
 function anotherFolder(): string {
   return mkdtempSync(join(root, 'files-'));
 }
+
+test('a folder is made with those above it, for its owner only', async () => {
+  const path = join(anotherFolder(), 'a', 'b', 'c');
+
+  await makeFolder(path);
+  await makeFolder(path);
+
+  expect(statSync(path).isDirectory()).toBe(true);
+  expect(statSync(path).mode & 0o777).toBe(0o700);
+});
+
+test.each([['/proc/1/x/y'], ['/dev/null/x']])('where no folder can be made, %s, that is said at once', async (path) => {
+  await expect(makeFolder(path)).rejects.toMatchObject({ code: expect.stringMatching(/^E/) });
+});

@@ -41,8 +41,10 @@ describe('with nothing set', () => {
       publicUrl: null,
       trustedProxies: 0,
       signIn: { microsoft: null, google: null, roles: { holders: new Map(), others: 'teacher' } },
+      bot: null,
       rateLimits: { perActor: 300, perAddress: 3000 },
       nightly: '30 3 * * *',
+      metricsToken: null,
       logLevel: 'info',
       tracesTo: null,
     });
@@ -176,6 +178,56 @@ describe('a school with Google only', () => {
   });
 });
 
+describe('the Teams bot', () => {
+  const botId = 'b0700000-0000-4000-8000-000000000001';
+  const withBot: Env = { ...withMicrosoft, BOT_APP_ID: botId, BOT_CLIENT_SECRET: 'b8Q~secret' };
+
+  test('is registered where its people are, and answers Teams alone', () => {
+    expect(serviceConfig(withBot, null).bot).toEqual({
+      appId: botId,
+      tenantId: ourTenant,
+      proof: { kind: 'secret', secret: 'b8Q~secret' },
+      oauthConnection: 'graph',
+      tokenService: 'https://token.botframework.com',
+      connectorHosts: ['smba.trafficmanager.net'],
+      tenants: [{ id: ourTenant, organisationId: null }],
+    });
+  });
+
+  test('may be the machine itself, or show a certificate, and keep its tokens in Europe', () => {
+    const { BOT_CLIENT_SECRET: _secret, ...bare } = withBot;
+
+    expect(serviceConfig({ ...bare, BOT_MANAGED_IDENTITY: '1', BOT_DATA_RESIDENCY: 'europe' }, null).bot).toMatchObject({
+      proof: { kind: 'managed-identity' },
+      tokenService: 'https://europe.token.botframework.com',
+    });
+    expect(serviceConfig({ ...bare, BOT_CLIENT_CERTIFICATE_PATH: '/run/bot.pem' }, null).bot?.proof).toEqual({
+      kind: 'certificate',
+      path: '/run/bot.pem',
+    });
+  });
+
+  test('needs to sign in, and a tenant where it is registered', () => {
+    const several = { TAB_TENANTS: `${ourTenant} 0a0a0a0a-1111-4000-8000-000000000001=de-eik` };
+
+    expect(problemsOf({ ...withMicrosoft, BOT_APP_ID: botId })).toEqual([expect.stringMatching(/^- BOT_CLIENT_SECRET is missing/)]);
+    expect(problemsOf({ ...withBot, ...several })).toEqual([expect.stringMatching(/^- BOT_TENANT_ID is missing/)]);
+    expect(serviceConfig({ ...withBot, ...several, BOT_TENANT_ID: ourTenant }, null).bot?.tenants).toHaveLength(2);
+  });
+
+  test('is not started beside the pretend school, which has one of its own', () => {
+    expect(problemsOf({ ...withBot, SANDBOX: '1' })).toEqual([
+      expect.stringMatching(/^- SANDBOX is 1, and TAB_CLIENT_ID, BOT_APP_ID is set as well/),
+    ]);
+  });
+
+  test.each([{}, withBot])('is never started where the SDK is told to let anybody in: %o', (env) => {
+    expect(problemsOf({ ...env, DANGEROUSLY_ALLOW_UNAUTHENTICATED_REQUESTS: 'false' })).toEqual([
+      expect.stringMatching(/^- DANGEROUSLY_ALLOW_UNAUTHENTICATED_REQUESTS is set: it would let anybody pass for Teams/),
+    ]);
+  });
+});
+
 describe('what cannot be used', () => {
   const wrong: readonly (readonly [name: string, value: string])[] = [
     ['PORT', '65536'],
@@ -203,10 +255,19 @@ describe('what cannot be used', () => {
     ['GOOGLE_SIGN_IN_DOMAINS', '*.delinde.example'],
     ['ROLE_ADMIN', 'everybody'],
     ['ROLE_ADMIN', '@delinde.example'],
+    ['BOT_APP_ID', 'lesklaar'],
+    ['BOT_CLIENT_SECRET', 'hunter2'],
+    ['BOT_MANAGED_IDENTITY', 'yes'],
+    ['BOT_OAUTH_CONNECTION', 'graph/../x'],
+    ['BOT_DATA_RESIDENCY', 'https://forger.example'],
+    ['BOT_CONNECTOR_HOSTS', 'https://smba.trafficmanager.net'],
+    ['BOT_CONNECTOR_HOSTS', '127.0.0.1'],
     ['RATE_LIMIT_PER_ACTOR', '0'],
     ['RATE_LIMIT_PER_ADDRESS', 'many'],
     ['NIGHTLY_AT', '24:00'],
     ['NIGHTLY_AT', '2:30'],
+    ['METRICS_TOKEN', 'hunter2'],
+    ['METRICS_TOKEN', 'hunter2 hunter2 hunter2'],
     ['LOG_LEVEL', 'loud'],
     ['OTEL_EXPORTER_OTLP_ENDPOINT', '127.0.0.1:4318'],
   ];
@@ -263,6 +324,7 @@ test('everything can be set', () => {
     RATE_LIMIT_PER_ACTOR: '60',
     RATE_LIMIT_PER_ADDRESS: '600',
     NIGHTLY_AT: '23:05',
+    METRICS_TOKEN: 'c2VjcmV0IG9mIHByb21ldGhldXM=',
     LOG_LEVEL: 'debug',
     OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318',
   };
@@ -280,6 +342,7 @@ test('everything can be set', () => {
     },
     rateLimits: { perActor: 60, perAddress: 600 },
     nightly: '5 23 * * *',
+    metricsToken: env.METRICS_TOKEN,
     logLevel: 'debug',
     tracesTo: 'http://collector:4318',
   });

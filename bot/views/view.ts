@@ -11,7 +11,7 @@ export interface Point {
   readonly actions?: readonly ViewAction[];
 }
 
-/** A button. What it carries comes back from the outside and is never trusted. */
+/** A button. What it carries comes back from the outside and is never trusted; it holds ids and numbers, never what somebody is called. */
 export type ViewAction =
   | {
       readonly kind: 'act';
@@ -38,14 +38,17 @@ export type Block =
   | { readonly kind: 'steps'; readonly steps: readonly string[] }
   | {
       readonly kind: 'choice';
-      /** The key under which the choice comes back in the data of an action. */
+      /** The key under which the chosen value comes back in the data of each action of the view. */
       readonly id: string;
       readonly label: string;
       readonly options: readonly { readonly title: string; readonly value: string }[];
       readonly chosen: string;
     };
 
-/** What is answered in a chat: in words of the reader's language, in nobody's card format. */
+/**
+ * What is answered in a chat: in words of the reader's language, in nobody's card format. All texts are plain, and what people and vendors called
+ * something stands in them as it came: the surface escapes and cuts. A surface without rows of buttons shows `actions` in their order.
+ */
 export interface View {
   readonly title: string;
   /** One line that says it all, where cards cannot be shown: notifications, screen readers. */
@@ -54,7 +57,10 @@ export interface View {
   readonly actions: readonly ViewAction[];
   /** How the same view is asked for again by somebody who looks at it later; null: it stays as it is. */
   readonly refresh: { readonly verb: string; readonly data: Readonly<Record<string, string | number | boolean>> } | null;
-  /** Asks the reader, once, to agree that Lesklaar looks at their lessons as them. */
+  /**
+   * Asks the reader to agree that Lesklaar looks at their lessons as them. The view says why; how it is asked (a button, a card of the vendor's) is the
+   * surface's own. When they agreed, `refresh` brings the view anew.
+   */
   readonly asksSignIn: boolean;
   /** Said below every view in the pretend school, so that nobody takes it for a real one. */
   readonly banner: string | null;

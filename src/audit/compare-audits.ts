@@ -3,7 +3,8 @@ import type { AuditRecord } from '../model/record.ts';
 import { comparability, type Comparability } from './comparability.ts';
 
 /**
- * new: a gap that was none before. mended: it was a gap and is none now. changed: still a gap, but with another reach, weight or head count.
+ * new: a gap that was none before, or one that is accepted no more. mended: it was a gap and is none now. changed: still a gap, but with another reach,
+ * weight or head count, or accepted for a while.
  * no-longer-readable / readable-again: what was known is not, or the other way round. gone: policy, unit or control is not there any more, in a
  * record that lacks nothing.
  */
@@ -35,7 +36,7 @@ export function compareAudits(older: AuditRecord, newer: AuditRecord): Compariso
   return { changes, unchanged: inBoth - changedInBoth, caveats: caveatsOf(older, newer) };
 }
 
-/** Where one scope gives parts of a population different answers, they are paired in the order of the answers. */
+/** Where one scope gives parts of a population different answers, they are paired in the order of the answers: what is allowed, for a decision does not change that. */
 function byKey(findings: readonly Finding[]): ReadonlyMap<string, Finding> {
   const keyed = new Map<string, Finding>();
   for (const finding of findings.toSorted(byAnswer)) {
@@ -51,7 +52,7 @@ function byKey(findings: readonly Finding[]): ReadonlyMap<string, Finding> {
 }
 
 function byAnswer(a: Finding, b: Finding): number {
-  const answers = [a, b].map(({ outcome, allows }) => `${outcome} ${allows}`);
+  const answers = [a, b].map(({ outcome, allows }) => `${allows} ${outcome}`);
   return (answers[0] ?? '') < (answers[1] ?? '') ? -1 : 1;
 }
 
@@ -65,7 +66,8 @@ function kindOf(before: Finding | null, after: Finding | null, comparable: Compa
   if (after === null) return before.outcome === 'gap' ? comparable.disappeared(before) : null;
   if (after.outcome === 'unknown') return before.outcome === 'unknown' || before.outcome === 'not-applicable' ? null : 'no-longer-readable';
   if (after.outcome === 'gap') return kindOfGap(before, after, comparable);
-  if (before.outcome === 'gap') return 'mended';
+  if (after.outcome === 'accepted' && before.outcome !== 'unknown') return before.outcome === 'gap' ? 'changed' : null;
+  if (before.outcome === 'gap' || before.outcome === 'accepted') return 'mended';
   return before.outcome === 'unknown' && after.outcome !== 'not-applicable' ? 'readable-again' : null;
 }
 

@@ -8,7 +8,7 @@ import type { Preset } from '../model/preset.ts';
 import type { AuditRecord } from '../model/record.ts';
 import type { School } from '../model/school.ts';
 import { slugOf } from '../model/slug.ts';
-import { presetById, presetIds } from '../presets/index.ts';
+import { presetById, presetIdFor, presetIds } from '../presets/index.ts';
 import { nearest } from '../text/nearest.ts';
 import { viewsOf, type RawExport } from './exports.ts';
 
@@ -33,7 +33,7 @@ export function judgeExports(
   wanted: Wanted,
   { clock, version, newId, startedAt }: Maker,
 ): AuditRecord {
-  const preset = presetOf(wanted.preset ?? school?.preset ?? presetForCountry(school));
+  const preset = presetOf(wanted.preset ?? school?.preset ?? presetIdFor(school?.organisation.country ?? null));
   const views = viewsOf(exports, school);
   const plan = {
     preset,
@@ -50,10 +50,6 @@ export function judgeExports(
     startedAt,
     finishedAt: () => clock.now(),
   });
-}
-
-function presetForCountry(school: School | null): string {
-  return school?.organisation.country === 'BE' ? 'be-school' : 'nl-school';
 }
 
 function presetOf(id: string): Preset {

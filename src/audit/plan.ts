@@ -7,14 +7,18 @@ import type { Attestation, Exception, Override } from '../model/school.ts';
 import type { Step } from '../model/step.ts';
 import type { GovernedBy } from '../controls/parts/define-control.ts';
 
-/** What an audit holds a tenant against. */
-export interface AuditPlan {
+/** What is asked of a school's policies and lessons. */
+export interface Norm {
   readonly preset: Preset;
   readonly overrides: readonly Override[];
+  /** Counts where people have no stage of their own. */
+  readonly stage: Stage;
+}
+
+/** What an audit holds a tenant against. */
+export interface AuditPlan extends Norm {
   readonly exceptions: readonly Exception[];
   readonly attestations: readonly Attestation[];
-  /** Counts where a population has no stage of its own. */
-  readonly stage: Stage;
   /** The day of the audit in the organisation's time zone, YYYY-MM-DD. */
   readonly today: string;
 }
@@ -35,21 +39,21 @@ interface Question {
 }
 
 /** What the preset, or the school instead of it, asks for these people; null when it has no view on them. */
-export function askedFor(plan: AuditPlan, question: Question): Asked | null {
-  const stage = question.stage ?? plan.stage;
-  for (const role of rolesToAsk(plan.preset, question)) {
-    const expectation = plan.preset.expectations.find((one) => speaksOf(one, question, role, stage));
-    const override = plan.overrides.find((one) => overrides(one, question, role, stage));
+export function askedFor(norm: Norm, question: Question): Asked | null {
+  const stage = question.stage ?? norm.stage;
+  for (const role of rolesToAsk(norm.preset, question)) {
+    const expectation = norm.preset.expectations.find((one) => speaksOf(one, question, role, stage));
+    const override = norm.overrides.find((one) => overrides(one, question, role, stage));
     if (override !== undefined) return { accept: override.accept, basis: basisOfOverride(override, expectation) };
-    if (expectation !== undefined) return { accept: expectation.accept, basis: basisOf(expectation, plan.preset) };
+    if (expectation !== undefined) return { accept: expectation.accept, basis: basisOf(expectation, norm.preset) };
   }
   return null;
 }
 
 /** Whether the preset or the school has any view on the control. */
-export function speaksOfControl(plan: AuditPlan, control: string, platform: PlatformId): Asked | null {
-  const expectation = plan.preset.expectations.find((one) => one.control === control && (one.platform ?? platform) === platform);
-  return expectation === undefined ? null : { accept: expectation.accept, basis: basisOf(expectation, plan.preset) };
+export function speaksOfControl({ preset }: Norm, control: string, platform: PlatformId): Asked | null {
+  const expectation = preset.expectations.find((one) => one.control === control && (one.platform ?? platform) === platform);
+  return expectation === undefined ? null : { accept: expectation.accept, basis: basisOf(expectation, preset) };
 }
 
 /**

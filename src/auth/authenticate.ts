@@ -23,7 +23,9 @@ export interface Door {
 export async function authenticate(authorization: readonly string[], door: Door): Promise<Actor> {
   try {
     const token = bearerTokenIn(authorization);
-    return door.known.actorOf(token) ?? (await checkedActor(token, door));
+    const actor = door.known.actorOf(token) ?? (await checkedActor(token, door));
+    if (actor.roles.length === 0) throw new TokenRefused('no-role');
+    return actor;
   } catch (cause) {
     if (!(cause instanceof TokenRefused)) throw cause;
     const { reason } = cause;
@@ -36,7 +38,7 @@ export async function authenticate(authorization: readonly string[], door: Door)
 
 async function checkedActor(token: string, { signIns, known }: Door): Promise<Actor> {
   const actor = await signInFor(token, signIns).actorOf(token);
-  if (actor.roles.length === 0) throw new TokenRefused('no-role');
+  // Also of who has no role: their groups would be asked for with each request.
   known.note(token, actor);
   return actor;
 }

@@ -3,8 +3,8 @@ import { TokenRefused } from './token-refused.ts';
 /** Characters. An Entra token that names the most groups it may (200) takes about 12,000: learn.microsoft.com/entra/identity-platform/access-token-claims-reference. */
 export const longestToken = 16_384;
 
-/** Three parts in base64url, and nothing round them. Our own clients write the scheme so; whoever writes it otherwise is not one of them. */
-const bearer = /^Bearer ([A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+)$/;
+/** Three parts in base64url, and nothing round them. The scheme may be written in any case: RFC 9110, section 11.1. */
+const bearer = /^Bearer ([A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+)$/i;
 
 /**
  * The token in the `Authorization` headers of a request. All of them have to be given: Node's `headers` show the first only, and a proxy may have looked at the last.
@@ -16,6 +16,6 @@ export function bearerTokenIn(authorization: readonly string[]): string {
   if (others.length > 0) throw new TokenRefused('several-headers');
   if (header.length > longestToken) throw new TokenRefused('too-long');
   const token = bearer.exec(header)?.[1];
-  if (token === undefined) throw new TokenRefused(header.startsWith('Bearer ') ? 'malformed' : 'not-bearer');
+  if (token === undefined) throw new TokenRefused(/^Bearer /i.test(header) ? 'malformed' : 'not-bearer');
   return token;
 }

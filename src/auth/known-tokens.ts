@@ -10,7 +10,7 @@ export interface KnownTokens {
   note(token: string, actor: Actor): void;
 }
 
-/** Milliseconds for which a role that was taken away, or a key, may still count. */
+/** Milliseconds for which a role that was taken away or not yet given, or a key, may still count. */
 const longest = 60_000;
 const most = 5000;
 

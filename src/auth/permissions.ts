@@ -31,7 +31,20 @@ export const permissions = {
   'trail.read': ['admin', 'board', 'dpo'],
   'report.read': staff,
   'connection.check': technicians,
+  // A weekly card in one's own chat or in a team that one is in.
+  'reminder.set': [...technicians, ...overseers, 'teacher'],
   'own-lesson.read': [...staff, 'teacher'],
+  // As themselves, and after they confirmed what changes.
+  'own-lesson.mend': [...technicians, ...overseers, 'teacher'],
+  'instruction.confirm': [...technicians, ...overseers, 'teacher'],
+  // Who read what: it names colleagues.
+  'confirmation.read': staff,
+  'checklist.read': staff,
+  'checklist.change': [...technicians, ...overseers],
+  'checklist.import': [...technicians, ...overseers],
+  // Cards for everybody, and what was given to somebody: teachers and the DPO do that too.
+  'own-checklist.read': [...staff, 'teacher'],
+  'own-checklist.change': [...staff, 'teacher'],
 } as const satisfies Record<string, readonly ActorRole[]>;
 
 export type Action = keyof typeof permissions;

@@ -10,7 +10,7 @@ import { TokenRefused } from './token-refused.ts';
 export const personas = ['admin', 'ict-coordinator', 'leader', 'board', 'dpo', 'teacher'] as const satisfies readonly ActorRole[];
 export type Persona = (typeof personas)[number];
 
-const names: Readonly<Record<Persona, string>> = {
+export const personaNames: Readonly<Record<Persona, string>> = {
   admin: 'Joris Wouters',
   'ict-coordinator': 'Fatima El Amrani',
   leader: 'Ingrid Hoekstra',
@@ -70,5 +70,5 @@ export function sandboxSignIn(organisationId: string, clock: Clock): SandboxSign
 }
 
 function actorOf(persona: Persona, organisationId: string): Actor {
-  return { organisationId, id: persona, name: names[persona], roles: [persona], signedInBy: 'sandbox' };
+  return { organisationId, id: persona, name: personaNames[persona], roles: [persona], signedInBy: 'sandbox' };
 }

@@ -27,6 +27,9 @@ export const refusalReasons = [
   'address-unverified',
   'domain',
   'persona',
+  'service-url',
+  'service-host',
+  'channel',
   'no-role',
 ] as const;
 export type RefusalReason = (typeof refusalReasons)[number];

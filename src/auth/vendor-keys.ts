@@ -1,4 +1,4 @@
-import { createRemoteJWKSet, customFetch, errors, type JWTVerifyGetKey } from 'jose';
+import { createRemoteJWKSet, customFetch, errors, type JWK, type JWTVerifyGetKey } from 'jose';
 import type { Clock } from '../clock.ts';
 import { AppError } from '../errors.ts';
 import type { Log } from '../log.ts';
@@ -22,13 +22,14 @@ const usable = 24 * 3_600_000;
 const cooldown = 30_000;
 
 /**
- * A vendor's keys, remembered. An unknown key id has them asked for again; while the vendor is down, those that were read serve on.
+ * A vendor's keys, remembered: those of its list that count. An unknown key id has them asked for again; while the vendor is down, those that were read
+ * serve on.
  * What it answers throws AppError sign-in-unavailable when there are no keys at all.
  */
-export function vendorKeys(address: string, { clock, log, call }: KeySurroundings): JWTVerifyGetKey {
+export function vendorKeys(address: string, { clock, log, call }: KeySurroundings, counts: (key: JWK) => boolean = all): JWTVerifyGetKey {
   // Left to itself, jose looks at the system's clock, and lets nobody in while the vendor is down: when to ask again is decided here.
   const remote = createRemoteJWKSet(new URL(address), {
-    [customFetch]: async (url, { headers, signal }) => refuseEmpty(await call(url, { headers, signal })),
+    [customFetch]: async (url, { headers, signal }) => usableKeys(await call(url, { headers, signal }), counts),
     cacheMaxAge: Infinity,
     cooldownDuration: Infinity,
     timeoutDuration: 15_000,
@@ -78,11 +79,16 @@ export function vendorKeys(address: string, { clock, log, call }: KeySurrounding
   }
 }
 
+function all(): boolean {
+  return true;
+}
+
 /** An empty list in good order would take the place of the keys that serve. */
-async function refuseEmpty(answer: Response): Promise<Response> {
+async function usableKeys(answer: Response, counts: (key: JWK) => boolean): Promise<Response> {
   if (!answer.ok) return answer;
   const set: unknown = await answer.json();
-  const keys = typeof set === 'object' && set !== null && 'keys' in set ? set.keys : null;
-  if (!Array.isArray(keys) || keys.length === 0) throw new errors.JWKSInvalid('the answer holds no keys');
-  return answer;
+  const listed: unknown = typeof set === 'object' && set !== null && 'keys' in set ? set.keys : null;
+  const keys = Array.isArray(listed) ? listed.filter((key: unknown) => typeof key === 'object' && key !== null && counts(key)) : [];
+  if (keys.length === 0) throw new errors.JWKSInvalid('the answer holds no keys');
+  return Response.json({ keys });
 }

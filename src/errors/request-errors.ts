@@ -35,6 +35,15 @@ export const requestErrors = {
     says: { nl: 'Op dit adres staat niets.', en: 'There is nothing at this address.' },
     todo: { nl: 'Kijk of het adres klopt: /openapi.json noemt ze allemaal.', en: 'Check the address: /openapi.json lists them all.' },
   },
+  'metrics-not-shown': {
+    status: 404,
+    exit: 2,
+    says: { nl: 'De tellers worden hier niet getoond.', en: 'The counters are not shown here.' },
+    todo: {
+      nl: 'Stuur METRICS_TOKEN mee als bearer-token; is die niet gezet, vraag ze dan op de machine van de dienst zelf op.',
+      en: 'Send METRICS_TOKEN along as bearer token; where it is not set, ask on the machine of the service itself.',
+    },
+  },
   'method-not-allowed': {
     status: 405,
     exit: 2,
@@ -90,7 +99,7 @@ export const requestErrors = {
     status: 400,
     exit: 2,
     says: { nl: '{place}: {detail}.', en: '{place}: {detail}.' },
-    todo: { nl: '/openapi.json zegt wat hier verwacht wordt.', en: '/openapi.json says what is expected here.' },
+    todo: { nl: 'Pas het aan en probeer het opnieuw.', en: 'Change it and try again.' },
   },
   'version-needed': {
     status: 428,

@@ -1,7 +1,9 @@
+import type { ShippedLists } from '../checklists/shipped-lists.ts';
 import type { Clock, Timer } from '../clock.ts';
 import type { Store } from '../store/store.ts';
 import type { AuditJobs } from '../use-cases/audit-jobs.ts';
 import type { ConnectionChecks } from '../use-cases/connection-checks.ts';
+import type { LessonDeskOf, PersonOf, TeacherChecks } from '../use-cases/lessons/teacher-asking.ts';
 import type { PlacesLookup } from '../use-cases/populations/suggest-populations.ts';
 import type { SchedulesChanged } from '../use-cases/schedules/set-schedule.ts';
 
@@ -19,6 +21,12 @@ export interface ApiParts {
   readonly lookup: PlacesLookup | null;
   /** Null: whoever runs schedules looks for itself. */
   readonly runner: SchedulesChanged | null;
+  /** The caller's own meetings, as the caller. */
+  readonly lessons: LessonDeskOf;
+  readonly person: PersonOf;
+  readonly checks: TeacherChecks;
+  /** The checklists that come with the product. */
+  readonly checklists: ShippedLists;
   /** Bytes of one export. */
   readonly largestUpload: number;
   /** Aborts when the service stops: streams end then. */

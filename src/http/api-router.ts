@@ -1,4 +1,5 @@
 import { Router, type Request, type RequestHandler, type Response } from 'express';
+import { bearerTokenIn } from '../auth/bearer-token.ts';
 import { may } from '../auth/permissions.ts';
 import { AppError } from '../errors.ts';
 import type { ApiParts } from './api-parts.ts';
@@ -73,6 +74,7 @@ async function callOf(route: Route, request: Request, response: Response, { part
     bytes,
     store: parts.store.forOrganisation(actor.organisationId),
     params: params.data,
+    bearer: () => bearerTokenIn(request.headersDistinct.authorization ?? []),
     has: (tag) => namesTag(request.get('if-none-match'), tag),
     at: (path) => `${request.baseUrl}${path}`,
     untilGone: () => goneSignal(response, parts.stopping),
@@ -92,9 +94,10 @@ async function exportIn(request: Request, { largestUpload }: ApiParts): Promise<
 
 function versionSeen({ needsVersion }: Route, request: Request): string {
   if (!needsVersion) return '';
-  const ifMatch = request.get('if-match');
-  if (ifMatch === undefined) throw new AppError('version-needed', {});
-  return versionIn(ifMatch);
+  const version = versionIn(request.get('if-match') ?? '');
+  // `*` would be a change without having looked.
+  if (version === '') throw new AppError('version-needed', {});
+  return version;
 }
 
 function expressPath(path: string): string {

@@ -13,6 +13,8 @@ import type { Route } from './route.ts';
 import { apiRoutes } from './routes/index.ts';
 import { sandboxRoutes } from './sandbox-routes.ts';
 import { startPageRoute } from './start-page.ts';
+import { tabConfigRoute } from './tab-config.ts';
+import { tabRoot, tabRouter, type BuiltTab } from './tab-routes.ts';
 
 export interface AppParts {
   readonly api: ApiParts;
@@ -20,11 +22,17 @@ export interface AppParts {
   readonly guards: AppSurroundings;
   readonly door: Door;
   readonly requestsPerActor: number;
+  /** Null: counters are shown on this machine only. */
+  readonly metricsToken: string | null;
   readonly mode: 'sandbox' | 'tenant';
   /** Rejects when the database does not answer. */
   readonly ping: () => Promise<void>;
   /** Null outside the sandbox: the routes that need it do not exist then. */
   readonly sandbox: SandboxSignIn | null;
+  /** Left out: it was not built. */
+  readonly tab?: BuiltTab | null;
+  /** OAuth client with which people sign in to the tab outside Teams; left out: none. */
+  readonly googleClientId?: string | null;
   /** Behind the door; left out: the API. */
   readonly routes?: readonly Route[];
   /** Other surfaces, with doors of their own. */
@@ -39,9 +47,12 @@ export function createApp({
   guards,
   door,
   requestsPerActor,
+  metricsToken,
   mode,
   ping,
   sandbox,
+  tab = null,
+  googleClientId = null,
   routes = apiRoutes,
   addSurfaces,
 }: AppParts): Express {
@@ -49,7 +60,8 @@ export function createApp({
   const { timer, version } = api;
   const told = [
     startPageRoute(mode),
-    ...operationRoutes({ mode, ping, metrics, timer }),
+    tabConfigRoute(mode, googleClientId),
+    ...operationRoutes({ mode, ping, metrics, metricsToken, timer }),
     ...(sandbox === null ? [] : sandboxRoutes(sandbox, api)),
   ];
   const openRoutes = [...told, openApiRoute({ version, routes, root: apiRoot, openRoutes: told })];
@@ -57,6 +69,7 @@ export function createApp({
     // Nested queries and guessed tags are nothing that we use.
     app.set('query parser', 'simple').set('etag', false);
     app.use(openRouter(openRoutes, timer));
+    app.use(tabRoot, tabRouter(tab));
     addSurfaces?.(app);
     app.use(apiRoot, signedIn(door), limitPerActor(requestsPerActor, guards.log), apiRouter(routes, api));
   });

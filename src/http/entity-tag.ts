@@ -6,9 +6,11 @@ export function tagOf(version: string | number | null, text: string): string {
   return `"${version ?? 'c'}~${shown}"`;
 }
 
-/** The version in the one tag of an `If-Match`; empty when it is none that we made, so that it is no version of anything. */
+/** The version that the tags of an `If-Match` name; empty when they name none that we made, or several. */
 export function versionIn(ifMatch: string): string {
-  return /^"(\w{1,40})~[\w-]*"$/.exec(ifMatch.trim())?.[1] ?? '';
+  const versions = new Set(ifMatch.split(',').flatMap((tag) => /^"(\w{1,40})~[\w-]*"$/.exec(tag.trim())?.[1] ?? []));
+  const [version] = versions;
+  return versions.size === 1 ? (version ?? '') : '';
 }
 
 /** The version as a number; NaN, which equals nothing, when it is none. */

@@ -8,7 +8,7 @@ export interface OpenCall<Body = unknown> {
   readonly body: Body;
   /** What the caller reads best. */
   readonly locale: Locale;
-  readonly request: Pick<Request, 'query'>;
+  readonly request: Pick<Request, 'query' | 'headers' | 'headersDistinct' | 'socket'>;
 }
 
 /** A line of what stands outside the door: nobody has to say who they are. */

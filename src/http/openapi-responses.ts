@@ -51,5 +51,6 @@ const says: Readonly<Record<number, string>> = {
   422: 'The content cannot be used.',
   428: 'If-Match is missing.',
   429: 'Too many requests.',
+  502: 'Microsoft or Google did not answer.',
   503: 'Not available now.',
 };

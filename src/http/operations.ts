@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Timer } from '../clock.ts';
 import { AppError } from '../errors.ts';
+import { requireMetricsCaller } from './guards/metrics-door.ts';
 import type { Metrics } from './guards/metrics.ts';
 import { json } from './answer.ts';
 import type { OpenRoute } from './open-route.ts';
@@ -10,6 +11,8 @@ export interface Operations {
   /** Rejects when the database does not answer. */
   readonly ping: () => Promise<void>;
   readonly metrics: Pick<Metrics, 'text'>;
+  /** Null: counters are shown on this machine only. */
+  readonly metricsToken: string | null;
   readonly timer: Timer;
 }
 
@@ -17,7 +20,7 @@ export interface Operations {
 const patience = 2000;
 
 /** For those who keep the service running. */
-export function operationRoutes({ mode, ping, metrics, timer }: Operations): readonly OpenRoute[] {
+export function operationRoutes({ mode, ping, metrics, metricsToken, timer }: Operations): readonly OpenRoute[] {
   return [
     {
       method: 'get',
@@ -49,8 +52,11 @@ export function operationRoutes({ mode, ping, metrics, timer }: Operations): rea
       summary: { nl: 'Tellers voor Prometheus', en: 'Counters for Prometheus' },
       body: null,
       answers: { 200: { says: 'Counters of this instance; no school, person or address is among them.', media: [metrics.text.type] } },
-      problems: [],
-      handle: async () => ({ kind: 'text', type: metrics.text.type, text: await metrics.text.read() }),
+      problems: [404],
+      handle: async ({ request }) => {
+        requireMetricsCaller(request, metricsToken);
+        return { kind: 'text', type: metrics.text.type, text: await metrics.text.read() };
+      },
     },
   ];
 }

@@ -17,6 +17,8 @@ export interface Call<Params = unknown, Query = unknown, Body = unknown> extends
   readonly body: Body;
   /** Of an export that was sent; empty where there is none. */
   readonly bytes: Uint8Array;
+  /** The token by which the caller showed who they are, for what is done in their name. */
+  readonly bearer: () => string;
   /** The version that the caller saw (If-Match); empty where none is needed, or it is none of ours. */
   readonly seen: string;
   /** Whether the caller has what the tag names (If-None-Match). */

@@ -1,5 +1,6 @@
 import { languageOf, locales, type Language, type Locale } from '../model/language.ts';
 import type { OpenRoute } from './open-route.ts';
+import { startPageStyle } from './start-page-style.ts';
 
 type Mode = 'sandbox' | 'tenant';
 
@@ -23,8 +24,8 @@ export function startPageRoute(mode: Mode): OpenRoute {
 interface Words {
   readonly about: string;
   readonly place: Readonly<Record<Mode, string>>;
+  readonly tab: string;
   readonly report: string;
-  readonly signIn: string;
   readonly api: string;
   readonly health: string;
   readonly other: { readonly lang: Language; readonly name: string };
@@ -35,10 +36,10 @@ const words: Readonly<Record<Language, Words>> = {
     about: 'Lesklaar kijkt of videolessen in Microsoft Teams en Google Meet veilig zijn ingesteld, en zegt wat er te doen is.',
     place: {
       sandbox: 'Dit is een proefopstelling met een verzonnen school. Niets hier komt uit een echte tenant.',
-      tenant: 'Deze dienst hoort bij een school. Open Lesklaar in Teams of Google om te zien wat er te doen is.',
+      tenant: 'Deze dienst hoort bij een school. Wie er werkt, ziet in Lesklaar wat er te doen is.',
     },
+    tab: 'Open Lesklaar',
     report: 'Het laatste verslag van de proefschool, om te lezen en af te drukken',
-    signIn: 'Aanmelden als iemand van de proefschool:',
     api: 'De API, beschreven in OpenAPI',
     health: 'Of de dienst leeft',
     other: { lang: 'en', name: 'English' },
@@ -47,40 +48,36 @@ const words: Readonly<Record<Language, Words>> = {
     about: 'Lesklaar checks whether video lessons in Microsoft Teams and Google Meet are set up safely, and says what to do.',
     place: {
       sandbox: 'This is a try-out with a pretend school. Nothing here comes from a real tenant.',
-      tenant: 'This service belongs to a school. Open Lesklaar in Teams or Google to see what is to be done.',
+      tenant: 'This service belongs to a school. Whoever works there sees in Lesklaar what is to be done.',
     },
+    tab: 'Open Lesklaar',
     report: 'The latest report of the pretend school, to read and print',
-    signIn: 'Signing in as somebody of the pretend school:',
     api: 'The API, described in OpenAPI',
     health: 'Whether the service is alive',
     other: { lang: 'nl', name: 'Nederlands' },
   },
 };
 
-const style =
-  'body{font:1rem/1.5 system-ui,sans-serif;max-width:40rem;margin:3rem auto;padding:0 1rem;color:#1b1b1f;background:#fff}' +
-  'h1{font-size:1.6rem}a{color:#0b57a4}code{background:#f0f0f3;padding:.1em .3em;overflow-wrap:anywhere}.mode{border-left:.3rem solid #0b57a4;padding-left:1rem}';
-
 /** Only our own words stand in it: nothing from a request or a tenant. */
 function startPage(mode: Mode, locale: Locale): string {
-  const { about, place, report, signIn, api, health, other } = words[languageOf(locale)];
-  const reportLink = `<li><a href="/sandbox/report?lang=${locale}">${report}</a></li>`;
-  const howToSignIn = `<li>${signIn} <code>POST /sandbox/sign-in {"persona":"admin"}</code></li>`;
+  const { about, place, tab, report, api, health, other } = words[languageOf(locale)];
+  const reportLink = mode === 'sandbox' ? `<li><a href="/sandbox/report?lang=${locale}">${report}</a></li>\n` : '';
   return `<!doctype html>
 <html lang="${locale}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Lesklaar</title>
-<style>${style}</style>
+<style>${startPageStyle}</style>
 </head>
 <body>
 <main>
 <h1>Lesklaar</h1>
 <p>${about}</p>
 <p class="mode">${place[mode]}</p>
+<p><a class="open" href="/tab/?lang=${locale}">${tab}</a></p>
 <ul>
-${mode === 'sandbox' ? `${reportLink}\n${howToSignIn}\n` : ''}<li><a href="/openapi.json">${api}</a></li>
+${reportLink}<li><a href="/openapi.json">${api}</a></li>
 <li><a href="/healthz">${health}</a></li>
 </ul>
 <p><a href="/?lang=${other.lang}" hreflang="${other.lang}" lang="${other.lang}">${other.name}</a></p>

@@ -3,7 +3,7 @@ import type { Timer } from '../clock.ts';
 import { platformIds } from '../model/platform.ts';
 import type { AuditJobs, JobStatus } from '../use-cases/audit-jobs.ts';
 import type { AuditProgress } from './audit-progress.ts';
-import { auditJobOf, auditJobsOf, auditQueue, isOpen, onlyOneOf, type AuditJob, type AuditJobData } from './audit-queue.ts';
+import { auditJobOf, auditJobsOf, auditQueue, onlyOneOf, openLike, type AuditJob, type AuditJobData } from './audit-queue.ts';
 import { hasEnded, statusOf } from './job-status.ts';
 
 interface Desk {
@@ -43,24 +43,24 @@ export function auditJobs(desk: Desk): AuditJobs {
       const job = await auditJobOf(boss, organisationId, jobId);
       const status = await told(job);
       if (job === null || status === null || !hasEnded(status)) return status;
-      const platforms = platformsToRetry(job, status);
-      return platforms.length === 0 ? status : start({ ...job.data, trigger: 'retry', platforms });
+      const platforms = toRetry(job, status);
+      return platforms === 'nothing' ? status : start({ ...job.data, trigger: 'retry', platforms });
     },
   };
 }
 
 async function sendOrFind(data: AuditJobData, { boss, sent }: Desk): Promise<AuditJob | null> {
-  const id = await boss.send(auditQueue, data, onlyOneOf(data.organisationId));
-  if (id === null) return (await auditJobsOf(boss, data.organisationId)).find(isOpen) ?? null;
+  const id = await boss.send(auditQueue, data, onlyOneOf(data));
+  if (id === null) return openLike(boss, data);
   sent();
   return auditJobOf(boss, data.organisationId, id);
 }
 
-/** Where a record came of it, those that were not read whole; else all that it was to read. */
-function platformsToRetry({ data }: AuditJob, { auditId, stages }: JobStatus): AuditJobData['platforms'] & object {
-  const asked = data.platforms ?? platformIds;
-  if (auditId === null) return asked;
-  return asked.filter((platform) => stages.some(({ stage, state }) => stage === platform && state === 'failed'));
+/** What is read anew: where a record came of it, the platforms of which it lacks something; else all that it was to read. */
+function toRetry({ data }: AuditJob, { auditId, stages }: JobStatus): AuditJobData['platforms'] | 'nothing' {
+  if (auditId === null) return data.platforms;
+  const lacking = platformIds.filter((platform) => stages.some(({ stage, state }) => stage === platform && state === 'failed'));
+  return lacking.length === 0 ? 'nothing' : lacking;
 }
 
 async function* changesOf(look: () => Promise<JobStatus | null>, timer: Timer, signal: AbortSignal): AsyncGenerator<JobStatus, void> {

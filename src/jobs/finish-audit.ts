@@ -11,8 +11,8 @@ import type { OrganisationStore } from '../store/store.ts';
 import type { Transactions } from '../store/transactions.ts';
 import type { AuditOutcome } from './audit-queue.ts';
 import type { AuditRun } from './audit-run.ts';
-import { keptExports, type GatheredExport } from './kept-export.ts';
-import { readUploads } from './read-uploads.ts';
+import { judgingBasis, type JudgingBasis } from './judging-basis.ts';
+import type { GatheredExport } from './kept-export.ts';
 import type { StageBoard } from './stage-board.ts';
 import { storeAudit } from './store-audit.ts';
 import { usualStage } from './usual-stage.ts';
@@ -28,37 +28,37 @@ export interface Finishing {
 interface Gathered {
   readonly run: AuditRun;
   readonly store: OrganisationStore;
+  /** As it was when reading began. */
   readonly school: School;
   readonly board: StageBoard;
   readonly startedAt: Date;
-  /** What was read of the tenants. */
-  readonly live: readonly GatheredExport[];
+  /** What was read of the tenants just now. */
+  readonly read: readonly GatheredExport[];
 }
 
 /**
- * Adds the uploads, judges, and stores what came of it; once more where another upload comes in between.
+ * Adds what was read before and the uploads, judges, and stores what came of it; once more where an upload, a decision or another audit comes in between.
  * @throws AppError when there is nothing to judge or something cannot be used; LostJob.
  */
 export async function finishAudit(gathered: Gathered, finishing: Finishing): Promise<AuditOutcome> {
-  const { run, store, school, board, live } = gathered;
+  const { run, store, school, board, read } = gathered;
+  const { clock } = finishing;
   for (;;) {
     run.signal.throwIfAborted();
-    const uploads = await readUploads(store.uploads);
-    const exports = [...live, ...uploads.exports];
-    if (exports.length === 0) throw new AppError('no-connection', {});
+    const basis = await judgingBasis(read, { ...run, store, school, clock });
+    if (basis.exports.length === 0) throw new AppError('no-connection', {});
     const before = await store.audits.latest();
-    const record = await judge(exports, gathered, finishing);
-    tellIncomplete(record, gathered);
+    const record = await judge(basis, gathered, finishing);
+    tellIncomplete(record, basis, board);
     board.end('judge');
     const outcome = { auditId: record.id, changes: before === null ? null : changesOf(before, record), stages: board.stages() };
-    const found = { record, outcome, exports: keptExports(exports, school), mark: uploads.mark };
-    if ((await storeAudit(run, found, { ...finishing, store })) === 'stored') return outcome;
+    if ((await storeAudit(run, { record, outcome, basis }, { ...finishing, store })) === 'stored') return outcome;
   }
 }
 
 async function judge(
-  exports: readonly GatheredExport[],
-  { run, store, school, startedAt }: Gathered,
+  { exports, school }: JudgingBasis,
+  { run, store, startedAt }: Gathered,
   { clock, version }: Finishing,
 ): Promise<AuditRecord> {
   const stage = usualStage(await store.schools.list());
@@ -74,12 +74,13 @@ function changesOf(before: AuditRecord, after: AuditRecord): Readonly<Record<Cha
   return Object.fromEntries(counts) as Record<ChangeKind, number>;
 }
 
-/** A stage that could not read everything failed, though there is a record: it says what is unknown, and the stage can be run again. */
-function tellIncomplete({ sources }: AuditRecord, { run, board, live }: Gathered): void {
-  for (const platform of run.data.platforms ?? platformIds) {
+/** A stage that could not read everything, now or before, failed, though there is a record: it says what is unknown, and the stage can be run again. */
+function tellIncomplete({ sources }: AuditRecord, { live }: JudgingBasis, board: StageBoard): void {
+  for (const platform of platformIds) {
     const origins = live.filter((one) => one.platform === platform).map(({ origin }) => origin);
     const lacking = sources.filter((source) => source.platform === platform && !source.complete && origins.includes(source.origin));
     if (lacking.length > 0) board.fail(platform, incomplete(lacking.flatMap(({ problems }) => problems)));
+    else board.end(platform);
   }
 }
 

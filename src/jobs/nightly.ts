@@ -47,7 +47,7 @@ async function nightlyOf(store: Store): Promise<readonly Nightly[]> {
     for (const { id, kind, active, cron, timezone } of schedules) {
       if (kind !== nightlyAudit || !active) continue;
       const data: AuditJobData = { organisationId, trigger: 'nightly', platforms: null, startedBy: `schedule/${id}` };
-      const options = { tz: timezone, missed: 'once' as const, ...onlyOneOf(organisationId) };
+      const options = { tz: timezone, missed: 'once' as const, ...onlyOneOf(data) };
       nightly.push({ key: keyOf(organisationId, id), cron, data, options });
     }
   }

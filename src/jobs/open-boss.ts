@@ -1,4 +1,4 @@
-import { fromPglite, PgBoss, type Clock, type ConstructorOptions } from 'pg-boss';
+import { fromPglite, PgBoss, type ConstructorOptions } from 'pg-boss';
 import type { Log } from '../log.ts';
 import type { JobsConnection } from '../store/open-database.ts';
 import type { JobPace } from './pace.ts';
@@ -6,17 +6,17 @@ import type { JobPace } from './pace.ts';
 export interface BossSurroundings {
   readonly log: Log;
   readonly pace: JobPace;
-  /** pg-boss's own clock; the system's when not given. */
-  readonly bossClock?: Clock | undefined;
+  /** pg-boss's own clock, and what it asks the database through, where they are not the usual ones. */
+  readonly boss?: Pick<ConstructorOptions, 'clock' | 'db'> | undefined;
 }
 
 /** pg-boss at work on the database, with tables of its own. Rejects when the database does not answer. */
-export async function openBoss(connection: JobsConnection, { log, pace, bossClock }: BossSurroundings): Promise<PgBoss> {
+export async function openBoss(connection: JobsConnection, { log, pace, boss: given }: BossSurroundings): Promise<PgBoss> {
   const boss = new PgBoss({
     ...placeOf(connection),
     superviseIntervalSeconds: pace.superviseEvery,
     monitorIntervalSeconds: pace.superviseEvery,
-    ...(bossClock === undefined ? {} : { clock: bossClock }),
+    ...given,
   });
   // Without a listener Node would end the process.
   boss.on('error', (error) => log.error('The job queue met an error', { error }));

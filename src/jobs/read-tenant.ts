@@ -6,7 +6,7 @@ import type { SnapshotProgressRepository } from '../store/audit-repositories.ts'
 import type { OrganisationStore } from '../store/store.ts';
 import type { AuditRun } from './audit-run.ts';
 import type { CollectTenant } from './collect-tenant.ts';
-import { keptOf, type GatheredExport } from './kept-export.ts';
+import type { GatheredExport } from './kept-export.ts';
 import type { StageBoard } from './stage-board.ts';
 
 interface Reading {
@@ -18,30 +18,17 @@ interface Reading {
 }
 
 /**
- * Both platforms side by side: each is read anew where that was asked for, else what was read of it last counts.
+ * What was asked for, both platforms side by side.
  * @throws whatever `collect` throws, when the other platform has ended too; its stage tells of an AppError.
  */
 export async function readTenant(reading: Reading): Promise<readonly GatheredExport[]> {
   const asked = reading.run.data.platforms ?? platformIds;
-  const last = asked.length === platformIds.length ? null : await reading.store.collections.latest();
-  const read = await Promise.allSettled(
-    platformIds.map(async (platform) =>
-      asked.includes(platform) ? readPlatform(platform, reading) : keepPlatform(platform, last, reading),
-    ),
-  );
+  for (const platform of platformIds.filter((one) => !asked.includes(one))) reading.board.end(platform);
+  const read = await Promise.allSettled(asked.map(async (platform) => readPlatform(platform, reading)));
   return read.flatMap((one) => {
     if (one.status === 'rejected') throw one.reason;
     return one.value;
   });
-}
-
-async function keepPlatform(
-  platform: PlatformId,
-  last: Parameters<typeof keptOf>[1],
-  { board }: Reading,
-): Promise<readonly GatheredExport[]> {
-  board.end(platform);
-  return keptOf(platform, last);
 }
 
 async function readPlatform(platform: PlatformId, { run, store, school, board, collect }: Reading): Promise<readonly GatheredExport[]> {

@@ -45,9 +45,9 @@ async function audit(run: AuditRun, board: StageBoard, around: AuditSurroundings
   const startedAt = around.clock.now();
   const store = around.store.forOrganisation(run.data.organisationId);
   const school = await schoolOf(store, around.clock);
-  const live = await readTenant({ run, store, school, board, collect: around.collect });
+  const read = await readTenant({ run, store, school, board, collect: around.collect });
   board.begin('judge');
-  return finishAudit({ run, store, school, board, startedAt, live }, around);
+  return finishAudit({ run, store, school, board, startedAt, read }, around);
 }
 
 function endedBy(error: AppError, board: StageBoard): AuditOutcome {

@@ -25,7 +25,7 @@ export function stageBoard(changed: () => void): StageBoard {
     stages: () => board,
     begin: (stage) => change(stage, () => ({ state: 'running' })),
     tell: (progress) => change(progress.platform, ({ parts }) => ({ parts: withPart(parts, progress) })),
-    end: (stage) => change(stage, () => ({ state: 'done' })),
+    end: (stage) => change(stage, () => ({ state: 'done', problem: null })),
     fail: (stage, problem) => change(stage, () => ({ state: 'failed', problem })),
   };
 }

@@ -1,4 +1,4 @@
-import type { Clock as BossClock, PgBoss } from 'pg-boss';
+import type { ConstructorOptions, PgBoss } from 'pg-boss';
 import type { Clock, Timer } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { OpenDatabase } from '../store/open-database.ts';
@@ -12,7 +12,7 @@ import { keepNightly } from './nightly.ts';
 import { openBoss } from './open-boss.ts';
 import type { JobPace } from './pace.ts';
 import { startRetention } from './retention-job.ts';
-import { resumeAudits, workOnAudits } from './work-on-audits.ts';
+import { resumeAudits, workOnAudits, type AuditDone } from './work-on-audits.ts';
 
 export interface JobsSurroundings {
   readonly database: OpenDatabase;
@@ -24,8 +24,10 @@ export interface JobsSurroundings {
   /** Of the product. */
   readonly version: string;
   readonly pace: JobPace;
-  /** pg-boss's own clock; the system's when not given. */
-  readonly bossClock?: BossClock;
+  /** For the counters. */
+  readonly auditDone?: AuditDone;
+  /** pg-boss's own clock, and what it asks the database through, where they are not the usual ones. */
+  readonly boss?: Pick<ConstructorOptions, 'clock' | 'db'>;
 }
 
 export interface Jobs {

@@ -1,5 +1,6 @@
 import type { PgBoss } from 'pg-boss';
 import type { Log } from '../log.ts';
+import type { AuditTrigger } from '../store/audit-repositories.ts';
 import { auditQueue, type AuditJobData } from './audit-queue.ts';
 import type { AuditRun } from './audit-run.ts';
 import type { JobPace } from './pace.ts';
@@ -15,8 +16,12 @@ export interface AuditWork {
   readonly ended: () => Promise<void>;
 }
 
+/** Told of each attempt that came to an end. */
+export type AuditDone = (trigger: AuditTrigger, outcome: 'finished' | 'failed', seconds: number) => void;
+
 interface Working extends AuditSurroundings {
   readonly pace: JobPace;
+  readonly auditDone?: AuditDone | undefined;
 }
 
 /** Takes audits from the queue until the queue is stopped. */
@@ -41,12 +46,15 @@ export async function workOnAudits(boss: PgBoss, around: Working): Promise<Audit
   };
 }
 
-async function runLogged(run: AuditRun, around: AuditSurroundings): ReturnType<typeof runAuditJob> {
+async function runLogged(run: AuditRun, around: Working): ReturnType<typeof runAuditJob> {
   const log = around.log.with({ organisation: run.data.organisationId, job: run.id, attempt: run.attempt });
-  log.info('An audit begins', { trigger: run.data.trigger });
+  const { trigger } = run.data;
+  const began = around.clock.now().getTime();
+  log.info('An audit begins', { trigger });
   try {
     const outcome = await runAuditJob(run, { ...around, log });
     log.info('An audit ended', { outcome: outcome.auditId === null ? 'problem' : 'record' });
+    around.auditDone?.(trigger, outcome.auditId === null ? 'failed' : 'finished', (around.clock.now().getTime() - began) / 1000);
     return outcome;
   } catch (error) {
     log.warn('An audit was interrupted', { error });

@@ -24,6 +24,9 @@ export interface LessonDesk {
   list(days: LessonDays): Promise<LessonsRead>;
   /** Null: there is no such lesson, or it is somebody else's. */
   find(lessonId: string): Promise<Lesson | null>;
-  /** Changes only what is named, and answers the lesson as it is then. @throws AppError when the vendor refuses. */
+  /**
+   * Changes only what is named, all or nothing, and answers the lesson as the vendor says that it is then.
+   * @throws AppError lesson-change-refused when the vendor does not take these values for this lesson, no-such-lesson, and what else keeps it from trying.
+   */
   change(lessonId: string, changes: LessonChanges): Promise<Lesson>;
 }

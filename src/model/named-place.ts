@@ -1,3 +1,4 @@
+import type { Localized } from './language.ts';
 import type { PlatformId } from './platform.ts';
 
 /** A place where people are put together in a tenant, and what it is called there. */
@@ -9,4 +10,10 @@ export interface NamedPlace {
   readonly name: string;
   /** People in it and below it; null when they were not counted. */
   readonly members: number | null;
+}
+
+export interface PlacesFound {
+  readonly places: readonly NamedPlace[];
+  /** What could not be read, in sentences. */
+  readonly unread: readonly Localized[];
 }

@@ -172,7 +172,25 @@ export const lessonLines: readonly Expectation[] = [
   lesson.derived('removing-others', 'organiser', ['LES'], null, { ...adult, object: 'TeamsMeetingPolicy' }),
   lesson.school('removing-others', 'organiser', ['LES', 'MSS', 'GED', 'GLOW'], null, { ...pupilStages, ...meet }),
   lesson.derived('removing-others', 'organiser', ['LES'], null, { ...adult, ...meet }),
-  lesson.vendor('unmuting-self', 'organiser', ['MSS']),
+  lesson.vendor(
+    'unmuting-self',
+    'organiser',
+    ['MSS'],
+    note(
+      'De leraar geeft het woord, en kan de microfoons per les vrijgeven.',
+      'The teacher gives the floor, and may open microphones per lesson.',
+    ),
+    primary,
+  ),
+  ...[secondary, adult].map((stage) =>
+    lesson.vendor(
+      'unmuting-self',
+      'everyone',
+      ['MSS'],
+      note('De leraar kan het per les tegenhouden.', 'The teacher may block it per lesson.'),
+      stage,
+    ),
+  ),
   lesson.authority(
     'lobby',
     'organiser',

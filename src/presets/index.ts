@@ -14,3 +14,8 @@ export const presetIds: readonly string[] = presets.map(({ id }) => id);
 export function presetById(id: string): Preset | undefined {
   return presets.find((preset) => preset.id === id);
 }
+
+/** What a school is held against that chose none. */
+export function presetIdFor(country: 'NL' | 'BE' | null): string {
+  return (country === 'BE' ? beSchool : nlSchool).id;
+}

@@ -1,7 +1,13 @@
 import type { Clock } from '../clock.ts';
+import { botFramework, type PretendBot } from './bot-framework/pretend-bot.ts';
 import type { GoogleSandboxOptions } from './google/google-options.ts';
 import { googleSandbox, type GoogleSandbox } from './google/google-sandbox.ts';
-import { microsoftSandbox, type MicrosoftSandbox, type MicrosoftSandboxOptions } from './microsoft/microsoft-sandbox.ts';
+import {
+  microsoftSandbox,
+  type MicrosoftCredentials,
+  type MicrosoftSandbox,
+  type MicrosoftSandboxOptions,
+} from './microsoft/microsoft-sandbox.ts';
 import { serveHosts, type ServedHosts, type ServeOptions } from './server/serve-hosts.ts';
 
 export interface SandboxOptions extends ServeOptions {
@@ -14,16 +20,18 @@ export interface SandboxOptions extends ServeOptions {
 
 /** A pretend school at work, with what one signs in with. */
 export interface Sandbox extends ServedHosts {
-  readonly microsoft: MicrosoftSandbox['credentials'];
+  readonly microsoft: MicrosoftCredentials;
   readonly google: GoogleSandbox['credentials'];
+  readonly bot: PretendBot;
   /** The snapshot jobs that now stand in the tenant. */
   readonly jobs: MicrosoftSandbox['jobs'];
 }
 
-/** Starts both vendors' hosts of the pretend board on one loopback port. */
+/** Starts both vendors' hosts, Azure Bot Service among them, of the pretend board on one loopback port. */
 export async function startSandbox({ people = 2000, clock, microsoft, google, ...serving }: SandboxOptions): Promise<Sandbox> {
   const world = { people, clock };
   const [ofMicrosoft, ofGoogle] = await Promise.all([microsoftSandbox(world, microsoft), googleSandbox(world, google)]);
-  const served = await serveHosts(new Map([...ofMicrosoft.hosts, ...ofGoogle.hosts]), serving);
-  return { ...served, microsoft: ofMicrosoft.credentials, google: ofGoogle.credentials, jobs: () => ofMicrosoft.jobs() };
+  const { hosts, bot } = botFramework(world, ofMicrosoft.entra);
+  const served = await serveHosts(new Map([...ofMicrosoft.hosts, ...hosts, ...ofGoogle.hosts]), serving);
+  return { ...served, microsoft: ofMicrosoft.credentials, google: ofGoogle.credentials, bot, jobs: () => ofMicrosoft.jobs() };
 }

@@ -1,5 +1,6 @@
 import type { Environment } from '../config.ts';
 import type { School } from '../model/school.ts';
+import { botProblems } from './bot.ts';
 import { missing, type Problem } from './problems.ts';
 import { expected, type Variables } from './variables.ts';
 
@@ -7,7 +8,7 @@ export type Mode = 'sandbox' | 'tenant';
 
 /** By these somebody shows that they mean a real tenant; the first ones are those of `connections.ts`. */
 const connecting = ['AZURE_CLIENT_ID', 'AZURE_TENANT_ID', 'GOOGLE_APPLICATION_CREDENTIALS'] as const;
-const signingIn = ['TAB_CLIENT_ID', 'GOOGLE_SIGN_IN_CLIENT_ID'] as const;
+const signingIn = ['TAB_CLIENT_ID', 'GOOGLE_SIGN_IN_CLIENT_ID', 'BOT_APP_ID'] as const;
 
 /** Without a tenant it is the pretend school, unless in production: there a forgotten variable must not open a door without a lock. */
 export function modeOf({ SANDBOX: sandbox, NODE_ENV: environment, ...told }: Variables, env: Environment, school: School | null): Mode {
@@ -38,7 +39,7 @@ function tenantProblems(told: Variables): readonly Problem[] {
   if (google !== undefined && domains === undefined) problems.push(missing('GOOGLE_SIGN_IN_DOMAINS', noDomains));
   // At Microsoft the app registration gives roles too.
   if (google !== undefined && tab === undefined && told.ROLE_ADMIN === undefined) problems.push(missing('ROLE_ADMIN', noAdmin));
-  return problems;
+  return [...problems, ...botProblems(told)];
 }
 
 const nobodyCouldSignIn = {

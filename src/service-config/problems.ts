@@ -13,9 +13,11 @@ export function missing(variable: VariableName, because: Localized): Problem {
   return { variable, found: { nl: `ontbreekt: ${because.nl}`, en: `is missing: ${because.en}` }, expected: expected[variable] };
 }
 
+const secret: ReadonlySet<VariableName> = new Set(['DATABASE_URL', 'METRICS_TOKEN', 'BOT_CLIENT_SECRET']);
+
 /** The value is shown where it cannot hold a password. */
 export function unusable(variable: VariableName, value: string): Problem {
-  const shown = variable === 'DATABASE_URL' || value.includes('@') ? '' : ` (“${value.replaceAll(/\p{C}/gu, ' ').slice(0, 60)}”)`;
+  const shown = secret.has(variable) || value.includes('@') ? '' : ` (“${value.replaceAll(/\p{C}/gu, ' ').slice(0, 60)}”)`;
   return { variable, found: { nl: `is niet te gebruiken${shown}`, en: `cannot be used${shown}` }, expected: expected[variable] };
 }
 

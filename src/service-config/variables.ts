@@ -75,11 +75,26 @@ export const variables = z.object({
   ROLE_BOARD: roleHolders.optional(),
   ROLE_DPO: roleHolders.optional(),
   ROLE_TEACHER: roleHolders.optional(),
+  BOT_APP_ID: guid.optional(),
+  BOT_TENANT_ID: guid.optional(),
+  BOT_CLIENT_SECRET: z.string().min(8).max(500).optional(),
+  BOT_CLIENT_CERTIFICATE_PATH: z.string().max(1000).optional(),
+  BOT_MANAGED_IDENTITY: z.enum(['0', '1']).optional(),
+  BOT_OAUTH_CONNECTION: z
+    .string()
+    .regex(/^[\w.-]{1,64}$/)
+    .optional(),
+  BOT_DATA_RESIDENCY: z.enum(['global', 'europe', 'unitedstates', 'india']).optional(),
+  BOT_CONNECTOR_HOSTS: listOf(domain).optional(),
   RATE_LIMIT_PER_ACTOR: whole.pipe(z.int().min(1)).optional(),
   RATE_LIMIT_PER_ADDRESS: whole.pipe(z.int().min(1)).optional(),
   NIGHTLY_AT: z
     .string()
     .regex(/^(?:off|(?:[01]\d|2[0-3]):[0-5]\d)$/)
+    .optional(),
+  METRICS_TOKEN: z
+    .string()
+    .regex(/^[\w.~+/=-]{16,256}$/)
     .optional(),
   LOG_LEVEL: z.enum(logLevels).optional(),
   OTEL_EXPORTER_OTLP_ENDPOINT: urlOf(({ protocol }) => protocol === 'http:' || protocol === 'https:').optional(),
@@ -89,8 +104,8 @@ export type Variables = z.output<typeof variables>;
 export type VariableName = keyof Variables;
 
 const groupsOrAddresses: Localized = {
-  nl: 'id’s (guid) van Entra-groepen of adressen van mensen bij Google, met komma’s ertussen',
-  en: 'ids (GUID) of Entra groups or addresses of people at Google, with commas between them',
+  nl: 'id’s (guid) van Entra-groepen of adressen van mensen en groepen bij Google, met komma’s ertussen',
+  en: 'ids (GUID) of Entra groups or addresses of people and groups at Google, with commas between them',
 };
 const aMinute: Localized = { nl: 'een aantal verzoeken per minuut', en: 'a number of requests a minute' };
 
@@ -131,9 +146,33 @@ export const expected: Readonly<Record<VariableName, Localized>> = {
   ROLE_BOARD: groupsOrAddresses,
   ROLE_DPO: groupsOrAddresses,
   ROLE_TEACHER: groupsOrAddresses,
+  BOT_APP_ID: { nl: 'de app-id (guid) van de Teams-bot', en: 'the app id (GUID) of the Teams bot' },
+  BOT_TENANT_ID: {
+    nl: 'de id (guid) van de tenant waarin de bot is geregistreerd',
+    en: 'the id (GUID) of the tenant in which the bot is registered',
+  },
+  BOT_CLIENT_SECRET: { nl: 'een clientgeheim van de bot', en: 'a client secret of the bot' },
+  BOT_CLIENT_CERTIFICATE_PATH: {
+    nl: 'een PEM-bestand met privésleutel en certificaat van de bot',
+    en: 'a PEM file with the private key and certificate of the bot',
+  },
+  BOT_MANAGED_IDENTITY: {
+    nl: '1 als de bot de beheerde identiteit van deze machine is',
+    en: '1 where the bot is the managed identity of this machine',
+  },
+  BOT_OAUTH_CONNECTION: { nl: 'de naam van de OAuth-verbinding van de bot', en: 'the name of the bot’s OAuth connection' },
+  BOT_DATA_RESIDENCY: { nl: 'global, europe, unitedstates of india', en: 'global, europe, unitedstates or india' },
+  BOT_CONNECTOR_HOSTS: {
+    nl: 'hosts van Bot Framework naast smba.trafficmanager.net, met komma’s ertussen',
+    en: 'hosts of Bot Framework beside smba.trafficmanager.net, with commas between them',
+  },
   RATE_LIMIT_PER_ACTOR: aMinute,
   RATE_LIMIT_PER_ADDRESS: aMinute,
   NIGHTLY_AT: { nl: 'een tijd zoals 03:30, of off', en: 'a time such as 03:30, or off' },
+  METRICS_TOKEN: {
+    nl: 'een geheim van 16 tot 256 letters, cijfers en ._~+/=-, dat Prometheus als bearer-token meestuurt',
+    en: 'a secret of 16 to 256 letters, digits and ._~+/=-, which Prometheus sends along as bearer token',
+  },
   LOG_LEVEL: { nl: logLevels.join(', '), en: logLevels.join(', ') },
   OTEL_EXPORTER_OTLP_ENDPOINT: { nl: 'een adres, zoals http://127.0.0.1:4318', en: 'an address, such as http://127.0.0.1:4318' },
 };

@@ -5,9 +5,11 @@ import { AppError } from '../errors.ts';
 import type { StoppablePart } from '../http/guards/graceful-stop.ts';
 import { usualPace } from '../jobs/pace.ts';
 import { startJobs, type Jobs } from '../jobs/start-jobs.ts';
+import type { AuditDone } from '../jobs/work-on-audits.ts';
 import { checkTenants, tenantCollector } from '../live-reading.ts';
 import type { Log } from '../log.ts';
 import type { CallSurroundings } from '../platforms/calls/patient-fetch.ts';
+import type { Sandbox } from '../sandbox/start-sandbox.ts';
 import { createStore } from '../store/create-store.ts';
 import { migrate } from '../store/migrate.ts';
 import { openDatabase, type OpenDatabase } from '../store/open-database.ts';
@@ -28,11 +30,20 @@ export interface DataSurroundings {
   readonly version: string;
 }
 
+interface Opening extends DataSurroundings {
+  readonly log: Log;
+  readonly auditDone: AuditDone;
+}
+
 /** All behind the web surface: what is kept, what runs on its own, and the tenants. */
 export interface ServiceData {
   readonly store: Store;
   readonly jobs: Jobs;
   readonly checks: ConnectionChecks;
+  /** Of an organisation; only the installation's own has any. @throws AppError no-connection and its like. */
+  readonly connectionsOf: (organisationId: string) => Promise<TenantConnections>;
+  /** The pretend school; null outside the sandbox. */
+  readonly pretend: Sandbox | null;
   /** How the outside world is reached. */
   readonly calls: CallSurroundings;
   /** In the order in which they are to be closed. */
@@ -40,12 +51,12 @@ export interface ServiceData {
 }
 
 /** @throws AppError when the database is not there, in use or newer than this version. */
-export async function openData(places: ServicePlaces, log: Log, around: DataSurroundings): Promise<ServiceData> {
+export async function openData(places: ServicePlaces, around: Opening): Promise<ServiceData> {
   const { school, folder, config } = places;
   const database = await openDatabase(places.database);
   const tenants = await serviceTenants(config.mode, school, { ...around, reach: (url) => url, folder });
   try {
-    return await dataOf(places, database, tenants, log, around);
+    return await dataOf(places, database, tenants, around);
   } catch (error) {
     await tenants.close();
     await database.close();
@@ -57,10 +68,9 @@ async function dataOf(
   { organisationId, school, config }: ServicePlaces,
   database: OpenDatabase,
   tenants: ServiceTenants,
-  log: Log,
-  around: DataSurroundings,
+  around: Opening,
 ): Promise<ServiceData> {
-  const { clock, timer, newId, version } = around;
+  const { clock, timer, newId, version, log, auditDone } = around;
   await migrate(database);
   const store = createStore(database, clock);
   const own = store.forOrganisation(organisationId);
@@ -68,7 +78,7 @@ async function dataOf(
   const connectionsOf = async (id: string): Promise<TenantConnections> =>
     id === organisationId ? tenants.connections() : refuseStranger();
   const collect = tenantCollector(connectionsOf, tenants.around);
-  const jobs = await startJobs({ database, store, collect, clock, timer, log, version, pace: usualPace });
+  const jobs = await startJobs({ database, store, collect, clock, timer, log, version, auditDone, pace: usualPace });
   // Somebody who looks for the first time sees how things stand, and not an empty page.
   if ((await own.audits.latestId()) === null) await jobs.audits.start(organisationId, { trigger: 'demand', startedBy: 'system' });
   return {
@@ -77,6 +87,8 @@ async function dataOf(
     checks: {
       check: async (id) => checkTenants(await connectionsOf(id), await schoolOf(store.forOrganisation(id), clock), tenants.around),
     },
+    connectionsOf,
+    pretend: tenants.pretend,
     calls: tenants.around,
     parts: [
       { name: 'jobs', close: async () => jobs.stop() },

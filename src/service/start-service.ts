@@ -1,21 +1,31 @@
 import type { AddressInfo } from 'node:net';
 import { apiRoot, createApp } from '../http/create-app.ts';
 import { gracefulStop, type StoppablePart } from '../http/guards/graceful-stop.ts';
+import { shippedLists } from '../checklists/shipped-lists.ts';
 import { createMetrics, type Metrics } from '../http/guards/metrics.ts';
 import { startTracing } from '../http/guards/tracing.ts';
+import { tabRoot, type BuiltTab } from '../http/tab-routes.ts';
 import { createLog, type Log } from '../log.ts';
+import { teacherChecks } from '../lessons/teacher-checks.ts';
+import type { Sandbox } from '../sandbox/start-sandbox.ts';
 import { listen } from './listen.ts';
+import { placesLookup } from './places-lookup.ts';
 import { openData, type DataSurroundings, type ServiceData } from './service-data.ts';
+import { serviceBot, type BotSettings, type ServiceBot } from './service-bot.ts';
 import { servicePlaces, type ServicePlaces } from './service-places.ts';
 import { serviceSignIn } from './service-sign-in.ts';
 
 export interface ServiceSurroundings extends DataSurroundings {
   readonly logTo: { write(line: string): void };
+  /** Makes sure that the tab is built; left out: the service runs without. */
+  readonly prepareTab?: (log: Log) => Promise<BuiltTab | null>;
 }
 
 export interface RunningService {
   readonly mode: 'sandbox' | 'tenant';
   readonly address: string;
+  /** The pretend school, and Teams' side of it; null outside the sandbox. */
+  readonly pretend: Sandbox | null;
   /** Ends what runs, within some seconds. */
   stop(): Promise<void>;
 }
@@ -27,44 +37,65 @@ export interface RunningService {
 export async function startService(around: ServiceSurroundings): Promise<RunningService> {
   const places = await servicePlaces(around.env);
   const log = createLog({ level: places.config.logLevel, clock: around.clock, destination: around.logTo });
-  const data = await openData(places, log, around);
+  const prepared = around.prepareTab?.(log) ?? Promise.resolve(null);
+  const metrics = createMetrics({ clock: around.clock, mounts });
+  const data = await openData(places, { ...around, log, auditDone: metrics.auditDone });
   try {
-    return await serve(places, data, log, around);
+    return await serve(places, data, { ...around, log, metrics, tab: await prepared });
   } catch (error) {
     await closeAll(data.parts);
     throw error;
   }
 }
 
-async function serve(places: ServicePlaces, data: ServiceData, log: Log, around: ServiceSurroundings): Promise<RunningService> {
+/** Below which the routers of the service are found. */
+const mounts = [apiRoot, tabRoot];
+
+interface Prepared extends ServiceSurroundings {
+  readonly log: Log;
+  readonly metrics: Metrics;
+  readonly tab: BuiltTab | null;
+}
+
+async function serve(places: ServicePlaces, data: ServiceData, around: Prepared): Promise<RunningService> {
   const { config } = places;
-  const { clock, newId, version } = around;
-  const mounts = [apiRoot];
-  const metrics = createMetrics({ clock, mounts });
+  const { clock, newId, version, log, metrics } = around;
   const tracing = await startTracing({ endpoint: config.tracesTo, version, mounts });
   const stopping = gracefulStop({ timer: around.timer, log });
   const guards = { log, clock, newId, mounts, metrics, tracing, stopping, ...guardsOf(places) };
-  const app = appOf(places, data, { ...around, guards, metrics, log });
+  const shared = { checks: teacherChecks(), shipped: shippedLists() };
+  const bot = await serviceBot(places, data, { ...around, ...shared });
+  const app = appOf(places, data, { ...around, ...shared, guards, bot });
   const server = await listen(app, config);
   const { port } = server.address() as AddressInfo;
   log.info('the service listens', { mode: config.mode, port });
+  void bot?.warmUp().catch((error: unknown) => log.error('the Teams bot could not be made ready', { error }));
   const parts = [...data.parts, { name: 'traces', close: async () => tracing.close() }];
-  return { mode: config.mode, address: `http://${config.host}:${port}`, stop: async () => stopping.stop(server, parts) };
+  const stop = async (): Promise<void> => stopping.stop(server, parts);
+  return { mode: config.mode, address: `http://${config.host}:${port}`, pretend: data.pretend, stop };
 }
 
-interface AppSurroundings extends ServiceSurroundings {
+interface AppSurroundings extends Prepared, Pick<BotSettings, 'checks' | 'shipped'> {
+  readonly bot: ServiceBot | null;
   readonly guards: Parameters<typeof createApp>[0]['guards'];
-  readonly metrics: Metrics;
-  readonly log: Log;
 }
 
 /** Bytes of one uploaded export. */
 const largestUpload = 64 * 1024 * 1024;
 
-function appOf(places: ServicePlaces, { store, jobs, checks, calls }: ServiceData, around: AppSurroundings): ReturnType<typeof createApp> {
-  const { clock, timer, newId, version, guards, metrics, log } = around;
+function appOf(
+  places: ServicePlaces,
+  { store, jobs, checks, connectionsOf, calls }: ServiceData,
+  around: AppSurroundings,
+): ReturnType<typeof createApp> {
+  const { clock, timer, newId, version, guards, metrics, log, tab, bot } = around;
   const { config } = places;
-  const { door, sandbox } = serviceSignIn(places, { ...calls, log, metrics });
+  const { door, sandbox } = serviceSignIn(places, {
+    ...calls,
+    connections: async () => connectionsOf(places.organisationId),
+    log,
+    metrics,
+  });
   return createApp({
     api: {
       store,
@@ -74,24 +105,30 @@ function appOf(places: ServicePlaces, { store, jobs, checks, calls }: ServiceDat
       version,
       jobs: jobs.audits,
       connections: checks,
-      lookup: null,
+      lookup: placesLookup(connectionsOf, calls),
       runner: jobs,
+      lessons: async () => null,
+      person: async () => null,
+      checks: around.checks,
+      checklists: around.shipped,
       largestUpload,
       stopping: guards.stopping.signal,
     },
     guards,
     door,
     requestsPerActor: config.rateLimits.perActor,
+    metricsToken: config.metricsToken,
     mode: config.mode,
     ping: async () => store.ping(),
     sandbox,
+    tab,
+    googleClientId: config.signIn.google?.clientId ?? null,
+    addSurfaces: (express) => bot?.addTo(express),
   });
 }
 
 function guardsOf({ config }: ServicePlaces) {
-  const { microsoft, google } = config.signIn;
-  const signIns = [...(microsoft === null ? [] : (['microsoft'] as const)), ...(google === null ? [] : (['google'] as const))];
-  return { signIns, requestsPerAddress: config.rateLimits.perAddress, trustedProxies: config.trustedProxies };
+  return { requestsPerAddress: config.rateLimits.perAddress, trustedProxies: config.trustedProxies };
 }
 
 async function closeAll(parts: readonly StoppablePart[]): Promise<void> {

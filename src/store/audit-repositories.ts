@@ -3,9 +3,11 @@ import type { Outcome, Severity } from '../model/outcome.ts';
 import type { PlatformId } from '../model/platform.ts';
 import type { Stage } from '../model/population.ts';
 import type { AuditRecord, Summary } from '../model/record.ts';
+import type { PopulationDefinition } from '../model/school.ts';
 import type { PageOf, PageWanted } from './page-of.ts';
 
-export const auditTriggers = ['demand', 'nightly', 'upload', 'retry'] as const;
+/** decision: an exception or attestation; nothing was read for it. */
+export const auditTriggers = ['demand', 'nightly', 'upload', 'retry', 'decision'] as const;
 export type AuditTrigger = (typeof auditTriggers)[number];
 
 /** A record without its findings, for lists. */
@@ -67,6 +69,8 @@ export interface StoredCollection {
   readonly readAt: string;
   /** `RawExport`s, without people. */
   readonly exports: readonly unknown[];
+  /** By which their people were counted; left out by earlier versions. */
+  readonly populations?: readonly PopulationDefinition[];
 }
 
 export interface CollectionRepository {

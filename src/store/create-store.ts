@@ -2,15 +2,19 @@ import { sql, type Kysely } from 'kysely';
 import type { Clock } from '../clock.ts';
 import type { OpenDatabase } from './open-database.ts';
 import { noCache, recordCache, type RecordCache } from './record-cache.ts';
+import { activityRepository } from './repositories/activities.ts';
 import { attestationRepository } from './repositories/attestations.ts';
 import { auditRepository } from './repositories/audits.ts';
 import { checklistRepository } from './repositories/checklists.ts';
 import { collectionRepository } from './repositories/collections.ts';
+import { confirmationRepository } from './repositories/confirmations.ts';
 import { conversationRepository } from './repositories/conversations.ts';
 import { deliveryRepository } from './repositories/deliveries.ts';
 import { exceptionRepository } from './repositories/exceptions.ts';
 import { organisationRepository } from './repositories/organisation.ts';
 import { populationRepository } from './repositories/populations.ts';
+import { registerRepository } from './repositories/registers.ts';
+import { preferenceRepository } from './repositories/preferences.ts';
 import { scheduleRepository } from './repositories/schedules.ts';
 import { schoolRepository } from './repositories/schools.ts';
 import { snapshotProgressRepository } from './repositories/snapshots.ts';
@@ -62,7 +66,11 @@ function repositoriesOf(db: Kysely<Tables>, organisationId: string, clock: Clock
     deliveries: deliveryRepository(rows, clock),
     conversations: conversationRepository(rows),
     checklists: checklistRepository(rows),
+    registers: registerRepository(rows),
     snapshots: snapshotProgressRepository(rows),
     trail: trailRepository(rows),
+    confirmations: confirmationRepository(rows),
+    preferences: preferenceRepository(rows),
+    activities: activityRepository(rows, clock),
   };
 }

@@ -82,11 +82,41 @@ export interface StoredChecklistItem {
   readonly item: string;
   /** Null: the whole board. */
   readonly school: string | null;
+  /** The school year that it belongs to: `2026-2027`. Years that passed stay as they were. */
+  readonly year: string;
+  /** Whose own it is, by the vendor's id of them; null: the school's. */
+  readonly person: string | null;
   readonly state: Readonly<Record<string, unknown>>;
   readonly version: number;
 }
 
 export interface ChecklistRepository {
-  items(checklist: string): Promise<readonly StoredChecklistItem[]>;
+  /** What is the school's (null: the board's; left out: of all), of all years. Nobody's own is among it. */
+  items(checklist: string, school?: string | null): Promise<readonly StoredChecklistItem[]>;
+  /** What is one person's own, of all schools and years. */
+  own(checklist: string, person: string): Promise<readonly StoredChecklistItem[]>;
+  /** @throws AppError changed-meanwhile. `version` 0: new. */
   put(item: StoredChecklistItem): Promise<StoredChecklistItem>;
+}
+
+/** One thing in a register: an agreement, a protocol, a year plan, a list that the school brought in. */
+export interface StoredRegisterEntry {
+  readonly register: string;
+  readonly entry: string;
+  /** Null: it holds for the whole board. */
+  readonly school: string | null;
+  /** Null: it belongs to no school year. */
+  readonly year: string | null;
+  readonly content: unknown;
+  readonly version: number;
+}
+
+export interface RegisterRepository {
+  /** Those of a school and of the whole board; `school` left out: of all schools. In the order of their ids. */
+  list(registers: readonly string[], school?: string | null): Promise<readonly StoredRegisterEntry[]>;
+  get(entry: string): Promise<StoredRegisterEntry | null>;
+  /** @throws AppError changed-meanwhile. `version` 0: new. */
+  put(entry: StoredRegisterEntry): Promise<StoredRegisterEntry>;
+  /** @throws AppError changed-meanwhile when somebody changed or removed it meanwhile. */
+  remove(entry: string, version: number): Promise<void>;
 }

@@ -1,8 +1,9 @@
-import { existsSync, fsyncSync, mkdirSync, openSync, closeSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, fsyncSync, openSync, closeSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { NodeFS } from '@electric-sql/pglite/nodefs';
 import { AppError } from '../errors.ts';
+import { makeFolder } from '../files.ts';
 import { lockDirectory } from './directory-lock.ts';
 
 /** The part of PGlite's file system that we reach into; `test/store/durable.test.ts` notices when it moves. */
@@ -42,7 +43,7 @@ class DurableNodeFs extends NodeFS {
  * @throws AppError data-in-use or folder-not-writable.
  */
 export async function openDurablePglite(directory: string): Promise<PGlite> {
-  const lock = lockIn(directory);
+  const lock = await lockIn(directory);
   const files = join(directory, 'pg');
   // A process may be stopped between making the database and putting it on the disk.
   const onDisk = join(directory, 'on-disk');
@@ -70,9 +71,9 @@ const startParams = [
   'shared_buffers=16MB',
 ];
 
-function lockIn(directory: string): Disposable {
+async function lockIn(directory: string): Promise<Disposable> {
   try {
-    mkdirSync(directory, { recursive: true, mode: 0o700 });
+    await makeFolder(directory);
     return lockDirectory(directory);
   } catch (cause) {
     if (cause instanceof AppError) throw cause;

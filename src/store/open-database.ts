@@ -1,5 +1,7 @@
-import { Kysely, PGliteDialect, PostgresDialect } from 'kysely';
+import { Kysely, PGliteDialect, PostgresDialect, type PostgresPool } from 'kysely';
 import type { PGlite } from '@electric-sql/pglite';
+import type { Pool } from 'pg';
+import { AppError } from '../errors.ts';
 import { openDurablePglite } from './durable-pglite.ts';
 import { openPool } from './postgres-pool.ts';
 import type { Tables } from './tables.ts';
@@ -39,13 +41,25 @@ export function overPglite(pglite: PGlite, origin: string): OpenDatabase {
 
 async function overPostgres(url: string): Promise<OpenDatabase> {
   const { pool, origin } = await openPool(url);
-  const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: sayingNotReady(pool) }) });
   const transactions = transactionsOf(kysely);
   const close = once(async () => {
     await transactions.end();
     await pool.end();
   });
   return { origin, kysely, transactions, jobs: { kind: 'postgres', url }, close };
+}
+
+/** A PostgreSQL that went away is nobody's mistake: whoever asks hears that it is not there now. */
+function sayingNotReady(pool: Pool): PostgresPool {
+  return {
+    options: pool.options,
+    connect: async () =>
+      pool.connect().catch((cause: unknown) => {
+        throw new AppError('not-ready', {}, { cause });
+      }),
+    end: async () => pool.end(),
+  };
 }
 
 /** A transaction that begins on a closed PGlite neither begins nor fails, and ends the process: so everybody who waits for the connection goes first. */

@@ -3,7 +3,7 @@ import type { Localized } from '../model/language.ts';
 import type { OpenDatabase } from './open-database.ts';
 import type { OrganisationStore } from './store.ts';
 
-export type Passing = 'collections' | 'uploads' | 'audits' | 'deliveries';
+export type Passing = 'collections' | 'uploads' | 'audits' | 'deliveries' | 'activities';
 
 export interface RetentionRule {
   readonly what: Passing;
@@ -44,6 +44,14 @@ export const retentionRules: readonly RetentionRule[] = [
     because: {
       nl: 'Langer dan de langste herhaling, zodat niets twee keer verschijnt.',
       en: 'Longer than the longest repetition, so that nothing is posted twice.',
+    },
+  },
+  {
+    what: 'activities',
+    days: 7,
+    because: {
+      nl: 'Zo lang kan een bericht nog een keer komen.',
+      en: 'That long a message may come once more.',
     },
   },
 ];

@@ -5,9 +5,11 @@ import type {
   ExceptionRepository,
   OrganisationRepository,
   PopulationRepository,
+  RegisterRepository,
   SchoolRepository,
 } from './decision-repositories.ts';
 import type { ConversationRepository, DeliveryRepository, ScheduleRepository, TrailRepository } from './message-repositories.ts';
+import type { ActivityRepository, ConfirmationRepository, PreferenceRepository } from './teacher-repositories.ts';
 
 /** All that is kept. Nothing is reached but through the organisation that it belongs to. */
 export interface Store {
@@ -34,8 +36,12 @@ export interface OrganisationStore {
   readonly deliveries: DeliveryRepository;
   readonly conversations: ConversationRepository;
   readonly checklists: ChecklistRepository;
+  readonly registers: RegisterRepository;
   readonly snapshots: SnapshotProgressRepository;
   readonly trail: TrailRepository;
+  readonly confirmations: ConfirmationRepository;
+  readonly preferences: PreferenceRepository;
+  readonly activities: ActivityRepository;
   /**
    * All or nothing. Only the store that is handed to `work` may be used in it: the embedded database has one connection, and waiting for it inside a
    * transaction would wait for ever.

@@ -8,9 +8,11 @@ import type {
   StoredException,
   StoredOrganisation,
   StoredPopulations,
+  StoredRegisterEntry,
   StoredSchool,
 } from './decision-repositories.ts';
 import type { DeliveryState, StoredSchedule, TrailEntry } from './message-repositories.ts';
+import type { Confirmation, Preferences } from './teacher-repositories.ts';
 
 /** Written as text, read as what it says. `json` and not `jsonb`: it keeps every character and the order of the keys, and nobody looks inside in SQL. */
 type Document<T> = ColumnType<T, string, string>;
@@ -38,6 +40,13 @@ export interface Tables {
     readonly checklist: string;
     readonly item: string;
     readonly school: string;
+    readonly year: string;
+    readonly person: string;
+  };
+  readonly register_entry: Versioned<Omit<StoredRegisterEntry, 'version'>> & {
+    readonly entry: string;
+    readonly register: string;
+    readonly school: string;
   };
   readonly collection: Owned & { readonly id: string; readonly read_at: Instant; readonly document: Document<StoredCollection> };
   readonly upload: UploadTable;
@@ -48,6 +57,12 @@ export interface Tables {
   readonly delivery: DeliveryTable;
   readonly conversation: Owned & { readonly id: string; readonly document: Document<StoredConversation> };
   readonly trail: TrailTable;
+  readonly confirmation: ConfirmationTable;
+  readonly preference: Owned & {
+    readonly person: string;
+    readonly document: Document<{ readonly personId: string; readonly preferences: Preferences }>;
+  };
+  readonly activity: Owned & { readonly id: string; readonly at: Instant };
 }
 
 interface UploadTable extends Owned {
@@ -101,4 +116,13 @@ interface TrailTable extends Owned {
   readonly subject: string;
   readonly actor_id: string;
   readonly document: Document<Omit<TrailEntry, 'id'>>;
+}
+
+interface ConfirmationTable extends Owned {
+  /** Of person, instruction and text. */
+  readonly id: string;
+  readonly person: string;
+  readonly instruction: string;
+  readonly at: Instant;
+  readonly document: Document<Confirmation>;
 }

@@ -8,6 +8,8 @@ interface VersionedRow {
   readonly table: VersionedTable;
   /** The primary key: columns and what stands in them. */
   readonly key: Readonly<Record<string, string>>;
+  /** Other columns by which it is found; they follow the document. */
+  readonly columns?: Readonly<Record<string, string>>;
   readonly document: object;
 }
 
@@ -25,19 +27,20 @@ export async function putVersioned(db: Kysely<Tables>, row: VersionedRow, seen: 
 const noRows: { readonly rows: readonly { readonly version: number }[] } = { rows: [] };
 
 /** What could stand in the column; another number was never handed out. */
-function isVersion(seen: number): boolean {
+export function isVersion(seen: number): boolean {
   return Number.isInteger(seen) && seen >= 0 && seen < 2 ** 31;
 }
 
-function insert({ table, key, document }: VersionedRow): ReturnType<typeof sql<{ readonly version: number }>> {
-  const columns = [...Object.keys(key), 'version', 'document'].map((column) => sql.ref(column));
-  const values = [...Object.values(key), 1, textOf(document)];
+function insert({ table, key, columns: others = {}, document }: VersionedRow): ReturnType<typeof sql<{ readonly version: number }>> {
+  const columns = [...Object.keys(key), ...Object.keys(others), 'version', 'document'].map((column) => sql.ref(column));
+  const values = [...Object.values(key), ...Object.values(others), 1, textOf(document)];
   return sql`insert into ${sql.table(table)} (${sql.join(columns)}) values (${sql.join(values)}) on conflict do nothing returning version`;
 }
 
-function update({ table, key, document }: VersionedRow, seen: number): ReturnType<typeof sql<{ readonly version: number }>> {
+function update({ table, key, columns = {}, document }: VersionedRow, seen: number): ReturnType<typeof sql<{ readonly version: number }>> {
   const same = Object.entries({ ...key, version: seen }).map(([column, value]) => sql`${sql.ref(column)} = ${value}`);
-  return sql`update ${sql.table(table)} set version = version + 1, document = ${textOf(document)} where ${sql.join(same, sql` and `)} returning version`;
+  const others = Object.entries(columns).map(([column, value]) => sql`, ${sql.ref(column)} = ${value}`);
+  return sql`update ${sql.table(table)} set version = version + 1, document = ${textOf(document)}${sql.join(others, sql``)} where ${sql.join(same, sql` and `)} returning version`;
 }
 
 /** A document and the version that it has. */

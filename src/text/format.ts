@@ -38,6 +38,13 @@ export function moment(iso: string, locale: Locale): string {
   return formatted(iso, locale, { dateStyle: 'long', timeStyle: 'short' });
 }
 
+/** `maandag 23 november, 10:00–10:45`; what is no time stays as it was written. */
+export function period(from: string, to: string, locale: Locale): string {
+  const day = formatted(from, locale, { weekday: 'long', day: 'numeric', month: 'long' });
+  const [start, end] = [from, to].map((time) => formatted(time, locale, { hour: '2-digit', minute: '2-digit' }));
+  return day === from ? `${from} – ${to}` : `${day}, ${start ?? ''}–${end ?? ''}`;
+}
+
 function formatted(iso: string, locale: Locale, style: Intl.DateTimeFormatOptions): string {
   const time = new Date(iso);
   if (Number.isNaN(time.getTime())) return iso;

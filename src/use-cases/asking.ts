@@ -1,9 +1,10 @@
 import type { Action } from '../auth/permissions.ts';
-import { requirePermission } from '../auth/require-role.ts';
+import { requirePermission } from '../auth/require-permission.ts';
 import type { Clock } from '../clock.ts';
 import { AppError } from '../errors.ts';
 import type { Actor } from '../model/actor.ts';
 import type { OrganisationStore } from '../store/store.ts';
+import type { AuditJobs } from './audit-jobs.ts';
 
 /** Who asks, and the data of their own organisation. */
 export interface Asking {
@@ -15,6 +16,11 @@ export interface Asking {
 export interface Deciding extends Asking {
   readonly clock: Clock;
   readonly newId: () => string;
+}
+
+/** Who changes something that audits judge by. */
+export interface DecidingAudits extends Deciding {
+  readonly jobs: AuditJobs;
 }
 
 /**

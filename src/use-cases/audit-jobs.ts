@@ -36,13 +36,13 @@ export interface JobStatus {
 
 export interface AuditWanted {
   readonly trigger: AuditTrigger;
-  /** Left out: every platform that can be read. */
+  /** Left out: every platform that can be read. None: what was read last is judged once more. */
   readonly platforms?: readonly PlatformId[];
   /** The id of who asked. */
   readonly startedBy: string;
 }
 
-/** Audits as jobs; one at a time for each organisation. Null: the organisation has no such job. */
+/** Audits as jobs; for each organisation one at a time that reads, and one that only judges. Null: the organisation has no such job. */
 export interface AuditJobs {
   start(organisationId: string, wanted: AuditWanted): Promise<JobStatus>;
   status(organisationId: string, jobId: string): Promise<JobStatus | null>;

@@ -37,6 +37,7 @@ function down(findings: readonly Finding[] = []): AuditRecord {
 
 const gap = aFinding();
 const inOrder = aFinding({ outcome: 'ok', allows: 'nobody' });
+const accepted = aFinding({ outcome: 'accepted' });
 const notSeen = aFinding({ outcome: 'unknown', allows: null, affected: null });
 const ofNobodyTold = aFinding({ population: unassigned, affected: null });
 
@@ -62,6 +63,16 @@ const stories: readonly [story: string, older: AuditRecord, newer: AuditRecord, 
   ['people were not counted last time', lacking([{ ...gap, affected: null }]), whole([gap]), []],
   ['pupils left', whole([gap]), whole([{ ...gap, affected: 400 }]), ['changed']],
   ['mended is mended, whatever else was not read', whole([gap]), lacking([inOrder]), ['mended']],
+  ['accepted for a while is not mended', whole([gap]), whole([accepted]), ['changed']],
+  ['accepted, and then mended', whole([accepted]), whole([inOrder]), ['mended']],
+  ['accepted no more', whole([accepted]), whole([gap]), ['new']],
+  ['still accepted', whole([accepted]), whole([accepted]), []],
+  [
+    'accepted, where another part of the same people has another answer',
+    whole([gap, { ...gap, outcome: 'default', allows: 'organiser' }]),
+    whole([accepted, { ...gap, outcome: 'default', allows: 'organiser' }]),
+    ['changed'],
+  ],
 ];
 
 test.each(stories)('%s', (_story, older, newer, kinds) => {

@@ -47,8 +47,6 @@ export const forgedHeaders: readonly Forged[] = [
   ['nothing', [], 'no-header'],
   ['an empty header', ['Authorization: '], 'not-bearer'],
   ['a name and a password', [`Authorization: Basic ${Buffer.from('admin:admin').toString('base64')}`], 'not-bearer'],
-  ['the scheme in small letters', [`Authorization: bearer ${good}`], 'not-bearer'],
-  ['the scheme in capitals', [`Authorization: BEARER ${good}`], 'not-bearer'],
   ['the scheme alone', ['Authorization: Bearer'], 'not-bearer'],
   ['another scheme', [`Authorization: Token ${good}`], 'not-bearer'],
   ['the token without a scheme', [`Authorization: ${good}`], 'not-bearer'],

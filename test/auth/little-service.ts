@@ -64,7 +64,6 @@ export async function littleService({
     metrics,
     tracing,
     stopping,
-    signIns: ['microsoft'],
     requestsPerAddress: 10_000,
     trustedProxies: 0,
     ...told,

@@ -39,7 +39,7 @@ describe('deviations', () => {
       await call('leader', `POST ${at}/approve`, { headers: { 'if-match': '' } }),
     ];
 
-    expect(answers.map(({ status }) => status)).toEqual([428, 412, 412, 412, 412]);
+    expect(answers.map(({ status }) => status)).toEqual([428, 428, 428, 428, 428]);
     expect((await board.store.exceptions.get(`afwijking-0-${board.mark}`))?.state).toBe('requested');
   });
 

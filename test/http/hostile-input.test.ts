@@ -168,12 +168,13 @@ describe('bodies', () => {
   });
 
   test.each([
-    ['"1~x'.repeat(2000), 412],
+    ['"1~x'.repeat(2000), 428],
     ['"__proto__~x"', 412],
-    ['"-1~x"', 412],
+    ['"-1~x"', 428],
     ['"1e0~x"', 412],
     ['"99999999999999999999~x"', 412],
-    ['1', 412],
+    ['1', 428],
+    ['*', 428],
   ])('a version as %.20s is none', async (ifMatch, status) => {
     const answer = await send(`POST /api/exceptions/afwijking-0-${board.mark}/end`, {
       ...admin(board.organisationId),
@@ -202,10 +203,10 @@ describe('names that mean harm', () => {
 
   test.each(hostileNames)('a reason of %.30s is kept letter for letter, or refused', async (reason) => {
     const made = await call('admin', 'POST /api/exceptions', { body: { control: 'recording', reason, until: '2027-07-31' } });
-    const seen = await call('dpo', `GET ${made.headers.get('location')}`);
+    const seen = await call('dpo', `GET ${made.headers.get('location') ?? '/api/exceptions'}`);
 
-    expect(made.status).toBe(201);
-    expect(seen.body['reason']).toBe(reason.trim());
+    const isReadable = reason.isWellFormed() && !reason.includes('\0') && /[\p{L}\p{N}]/u.test(reason);
+    expect([made.status, seen.body['reason']]).toEqual(isReadable ? [201, reason.trim()] : [400, undefined]);
   });
 
   test.each(hostileNames)('an upload called %.30s is kept under that name, or refused', async (name) => {

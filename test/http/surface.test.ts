@@ -3,6 +3,7 @@ import { sandboxSignIn } from '../../src/auth/sandbox-token.ts';
 import { createStore } from '../../src/store/create-store.ts';
 import type { OpenDatabase } from '../../src/store/open-database.ts';
 import type { Store } from '../../src/store/store.ts';
+import { rawRequest } from '../auth/raw-request.ts';
 import { noon } from '../support/audit.ts';
 import { openMemoryDatabase } from '../support/memory-database.ts';
 import { apiService, type ApiService } from './support/api-service.ts';
@@ -70,6 +71,43 @@ describe('health', () => {
 
     expect(text).toContain('route="/api/audits/:id/findings"');
     expect(text).not.toMatch(/Proef|Geheim/);
+  });
+});
+
+describe('the counters', () => {
+  const token = 'geheim-van-prometheus';
+  const onlyHere: readonly (readonly [who: string, headers: readonly string[], status: number])[] = [
+    ['on this machine', [], 200],
+    ['on this machine, with a token that nobody set', [`Authorization: Bearer ${token}`], 200],
+    ['behind a proxy on this machine', ['X-Forwarded-For: 203.0.113.7'], 404],
+    ['behind a proxy that says that it is this machine', ['X-Forwarded-For: 127.0.0.1'], 404],
+    ['behind a proxy that writes it otherwise', ['Forwarded: for=203.0.113.7'], 404],
+    ['behind a proxy that only tells its name', ['Via: 1.1 proxy'], 404],
+  ];
+
+  test.each(onlyHere)('without a token, for whoever asks %s', async (_who, headers, status) => {
+    expect((await rawRequest(Number(new URL(tenant.address).port), headers, '/metrics')).status).toBe(status);
+  });
+
+  const withToken: readonly (readonly [who: string, headers: readonly string[], status: number])[] = [
+    ['who sends it', [`Authorization: Bearer ${token}`], 200],
+    ['who sends it through a proxy', [`Authorization: Bearer ${token}`, 'X-Forwarded-For: 203.0.113.7'], 200],
+    ['who sends nothing, also on this machine', [], 404],
+    ['who sends another one', ['Authorization: Bearer geheim-van-prometheut'], 404],
+    ['who sends half of it', ['Authorization: Bearer geheim-van'], 404],
+    ['who sends it in another way', [`Authorization: Basic ${token}`], 404],
+    ['who sends two', [`Authorization: Bearer ${token}`, `Authorization: Bearer ${token}`], 404],
+  ];
+
+  test.each(withToken)('with a token, for %s', async (_who, headers, status) => {
+    const closed = await apiService({ store, metricsToken: token });
+
+    const { body, ...answer } = await rawRequest(Number(new URL(closed.address).port), headers, '/metrics');
+    await closed.close();
+
+    expect(answer.status).toBe(status);
+    expect(body).toContain(status === 200 ? 'nodejs_eventloop_lag_p99_seconds' : 'METRICS_TOKEN');
+    expect(body).not.toContain(token);
   });
 });
 

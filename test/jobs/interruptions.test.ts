@@ -1,22 +1,14 @@
-import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
-import type { OpenDatabase } from '../../src/store/open-database.ts';
-import { onBothDatabases } from '../support/databases.ts';
-import { atBoard, hastyPace, openBoardOffice, openOffice } from './support/jobs-at-work.ts';
+import { atBoard, hastyPace } from './support/jobs-at-work.ts';
+import { storiesOfJobs } from './support/stories-of-jobs.ts';
 import { closedGate, listOf, recordingBy, teamsTenant } from './support/stories.ts';
 
-jest.setTimeout(60_000);
-
-onBothDatabases((make) => {
-  let database: OpenDatabase;
-  beforeAll(async () => {
-    database = await make.ready();
-  }, 60_000);
-
+storiesOfJobs(({ database, openBoardOffice, openOffice }) => {
   describe('an audit that is interrupted', () => {
     test('by a mistake of our own is tried again, and the log says what it was', async () => {
       let mistakes = 1;
-      const { audit, logged } = await openBoardOffice(database, {
+      const { audit, logged } = await openBoardOffice({
         collect: async ({ platforms }) => {
           if (platforms.includes('teams') && mistakes > 0) {
             mistakes -= 1;
@@ -35,10 +27,12 @@ onBothDatabases((make) => {
     });
 
     test('by mistakes of our own again and again fails at last, and the stage says so', async () => {
-      const { audit, board, start } = await openBoardOffice(database, {
+      const { audit, board, start } = await openBoardOffice({
         collect: async () => {
           // The last of its attempts.
-          await sql`update pgboss.job set retry_limit = retry_count where singleton_key = ${board.organisationId}`.execute(database.kysely);
+          await sql`update pgboss.job set retry_limit = retry_count where singleton_key = ${board.organisationId}`.execute(
+            database().kysely,
+          );
           throw new TypeError('a mistake of ours');
         },
       });
@@ -53,7 +47,7 @@ onBothDatabases((make) => {
     test('by the end of the service goes on in the next one', async () => {
       const began = closedGate();
       const stopped: unknown[] = [];
-      const before = await openBoardOffice(database, {
+      const before = await openBoardOffice({
         pace: { ...hastyPace, stopWithin: 0 },
         collect: async ({ signal }) => {
           began.open();
@@ -69,7 +63,7 @@ onBothDatabases((make) => {
       await began.opened;
 
       await before.jobs.stop();
-      const after = atBoard(await openOffice(database, { collect: async ({ platforms }) => teamsTenant(platforms) }), before.board);
+      const after = atBoard(await openOffice({ collect: async ({ platforms }) => teamsTenant(platforms) }), before.board);
       const status = await after.ended(job);
 
       expect(stopped).toHaveLength(2);
@@ -80,7 +74,7 @@ onBothDatabases((make) => {
       const asleep = closedGate();
       const began = closedGate();
       let attempts = 0;
-      const { start, ended, board, logged } = await openBoardOffice(database, {
+      const { start, ended, board, logged } = await openBoardOffice({
         // No sign of life but the first.
         pace: { ...hastyPace, heartbeat: 60, beatEvery: 59 },
         collect: async ({ platforms }) => {
@@ -95,7 +89,7 @@ onBothDatabases((make) => {
       const job = await start();
       await began.opened;
 
-      await sql`update pgboss.job set heartbeat_on = heartbeat_on - interval '1 hour' where id = ${job.id}`.execute(database.kysely);
+      await sql`update pgboss.job set heartbeat_on = heartbeat_on - interval '1 hour' where id = ${job.id}`.execute(database().kysely);
       const status = await ended(job);
       const stored = await board.audits.get(job.id);
       asleep.open();
@@ -111,7 +105,7 @@ onBothDatabases((make) => {
   describe('events', () => {
     test('tell each change until the audit has ended', async () => {
       const gate = closedGate();
-      const { jobs, board, start } = await openBoardOffice(database, {
+      const { jobs, board, start } = await openBoardOffice({
         collect: async ({ platforms, progress }) => {
           progress({ platform: 'teams', part: 'users', done: 12, state: 'reading' });
           await gate.opened;
@@ -132,7 +126,7 @@ onBothDatabases((make) => {
 
     test('end at once where there is no such audit, and when nobody listens any more', async () => {
       const gate = closedGate();
-      const { jobs, board, start, ended } = await openBoardOffice(database, {
+      const { jobs, board, start, ended } = await openBoardOffice({
         collect: async ({ platforms }) => {
           await gate.opened;
           return teamsTenant(platforms);

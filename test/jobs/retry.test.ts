@@ -1,21 +1,13 @@
-import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { AppError } from '../../src/errors.ts';
 import { keptOf } from '../../src/jobs/kept-export.ts';
-import type { OpenDatabase } from '../../src/store/open-database.ts';
-import { onBothDatabases } from '../support/databases.ts';
 import { anUpload } from '../support/stored.ts';
 import { isGoogle, isMicrosoft, storm } from '../support/weather.ts';
-import { collectorAt, openBoardOffice, openSchool } from './support/jobs-at-work.ts';
+import { collectorAt, openSchool } from './support/jobs-at-work.ts';
+import { storiesOfJobs } from './support/stories-of-jobs.ts';
 import { recordingBy, teamsTenant } from './support/stories.ts';
 
-jest.setTimeout(60_000);
-
-onBothDatabases((make) => {
-  let database: OpenDatabase;
-  beforeAll(async () => {
-    database = await make.ready();
-  }, 60_000);
-
+storiesOfJobs(({ openBoardOffice }) => {
   describe('retrying', () => {
     test('reads anew only what could not be read, and the rest counts as it was read then', async () => {
       let down: (host: string) => boolean = isGoogle;
@@ -24,7 +16,7 @@ onBothDatabases((make) => {
         mishaps: (request) => storm({ seed: 1, turnedAway: 0, cut: 0, down })(request),
         heard: ({ host }) => void heard.push(host),
       });
-      const { board, jobs, audit, ended } = await openBoardOffice(database, { collect: collectorAt(sandbox) });
+      const { board, jobs, audit, ended } = await openBoardOffice({ collect: collectorAt(sandbox) });
       const lacking = await audit();
       const first = await board.collections.get(lacking.id);
       down = () => false;
@@ -50,7 +42,7 @@ onBothDatabases((make) => {
 
     test('of an audit of which no record came reads all that it was to read', async () => {
       let isSetUp = false;
-      const { board, jobs, audit, ended } = await openBoardOffice(database, {
+      const { board, jobs, audit, ended } = await openBoardOffice({
         collect: async ({ platforms }) => {
           if (!isSetUp && platforms.includes('teams'))
             throw new AppError('incomplete-connection', {
@@ -77,7 +69,7 @@ onBothDatabases((make) => {
     });
 
     test('changes nothing where nothing failed', async () => {
-      const { board, jobs, audit } = await openBoardOffice(database, { collect: async ({ platforms }) => teamsTenant(platforms) });
+      const { board, jobs, audit } = await openBoardOffice({ collect: async ({ platforms }) => teamsTenant(platforms) });
       const whole = await audit();
 
       const again = await jobs.audits.retry(board.organisationId, whole.id);
@@ -88,7 +80,7 @@ onBothDatabases((make) => {
 
     test('keeps uploads apart from what was read: one that is gone does not come back', async () => {
       const asked: string[] = [];
-      const { board, audit } = await openBoardOffice(database, {
+      const { board, audit } = await openBoardOffice({
         collect: async ({ platforms }) => {
           asked.push(...platforms);
           return teamsTenant(platforms, recordingBy('nobody'));

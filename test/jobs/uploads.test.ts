@@ -1,29 +1,21 @@
-import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { AppError } from '../../src/errors.ts';
 import { tenantCollector } from '../../src/live-reading.ts';
 import { createStore } from '../../src/store/create-store.ts';
-import type { OpenDatabase } from '../../src/store/open-database.ts';
 import type { OrganisationStore, Store } from '../../src/store/store.ts';
 import { findingsOf } from '../support/audit.ts';
-import { onBothDatabases } from '../support/databases.ts';
 import { anUpload } from '../support/stored.ts';
 import { surroundings } from '../support/surroundings.ts';
-import { movingClock, openBoardOffice } from './support/jobs-at-work.ts';
+import { movingClock } from './support/jobs-at-work.ts';
+import { storiesOfJobs } from './support/stories-of-jobs.ts';
 import { recordingBy, teamsTenant } from './support/stories.ts';
-
-jest.setTimeout(60_000);
 
 const noTenant = async (): Promise<[]> => [];
 
-onBothDatabases((make) => {
-  let database: OpenDatabase;
-  beforeAll(async () => {
-    database = await make.ready();
-  }, 60_000);
-
+storiesOfJobs(({ database, openBoardOffice }) => {
   describe('uploads', () => {
     test('are judged beside what is read', async () => {
-      const { board, audit } = await openBoardOffice(database, {
+      const { board, audit } = await openBoardOffice({
         collect: async ({ platforms }) => teamsTenant(platforms, recordingBy('nobody')),
       });
       await board.uploads.add(anUpload({ platform: 'meet', name: 'google.json' }), { policies: [] });
@@ -39,7 +31,7 @@ onBothDatabases((make) => {
       const unconnected = async (): Promise<never> => {
         throw new AppError('no-connection', {});
       };
-      const { board, audit } = await openBoardOffice(database, { collect: tenantCollector(unconnected, surroundings()) });
+      const { board, audit } = await openBoardOffice({ collect: tenantCollector(unconnected, surroundings()) });
       const nothing = await audit();
       await board.uploads.add(anUpload({ name: 'teams.json' }), recordingBy('nobody'));
 
@@ -50,7 +42,7 @@ onBothDatabases((make) => {
     });
 
     test('of the same name count by the newest', async () => {
-      const { board, audit } = await openBoardOffice(database, { collect: noTenant });
+      const { board, audit } = await openBoardOffice({ collect: noTenant });
       await board.uploads.add(anUpload({ id: 'b', name: 'beleid.json', uploadedAt: '2026-11-21T08:00:00.000Z' }), recordingBy('everybody'));
       await board.uploads.add(anUpload({ id: 'a', name: 'beleid.json', uploadedAt: '2026-11-20T08:00:00.000Z' }), recordingBy('nobody'));
 
@@ -62,11 +54,11 @@ onBothDatabases((make) => {
     });
 
     test('that come while an audit is being judged count in it: who brought them was told that it is theirs', async () => {
-      const store = createStore(database, movingClock());
+      const store = createStore(database(), movingClock());
       const late = uploading(store, async (board) => {
         await board.uploads.add(anUpload({ id: 'later', platform: 'meet', name: 'later.json' }), { policies: [] });
       });
-      const { board, audit } = await openBoardOffice(database, { store: late, collect: noTenant });
+      const { board, audit } = await openBoardOffice({ store: late, collect: noTenant });
       await board.uploads.add(anUpload({ id: 'first', name: 'first.json' }), recordingBy('nobody'));
 
       const { id } = await audit({ trigger: 'upload' });
@@ -77,7 +69,7 @@ onBothDatabases((make) => {
     });
 
     test('that nobody can read any more end the audit with what is wrong with them', async () => {
-      const { board, audit } = await openBoardOffice(database, { collect: noTenant });
+      const { board, audit } = await openBoardOffice({ collect: noTenant });
       await board.uploads.add(anUpload({ name: 'lunch.json' }), { menu: 'soup' });
 
       const status = await audit();

@@ -58,6 +58,44 @@ test('a teacher does not see the gaps of the board, and nobody gets in without a
   expect(asNobody.headers.get('content-type')).toContain('application/problem+json');
 });
 
+test('groups that the mapping lacks are suggested by what they are called in the tenants, now', async () => {
+  const [service = await start()] = running;
+  const headers = { authorization: `Bearer ${await signIn(service, 'admin')}` };
+
+  const suggested = await (await fetch(`${service.address}/api/populations/suggestions`, { headers })).json();
+
+  expect(suggested).toEqual({
+    suggestions: [expect.objectContaining({ definition: expect.objectContaining({ role: 'teacher', googleGroups: ['03as4poj3docent'] }) })],
+    unread: [],
+  });
+});
+
+test('a deviation that is approved shows in the latest record without another audit of the tenants', async () => {
+  const [service = await start()] = running;
+  const before = await latest(service, await signIn(service, 'leader'));
+  const wanted = { control: 'recording', platform: 'teams', reason: 'Het mediateam maakt schoolfilms.', until: inHalfAYear() };
+
+  const asked = await post(service, '/api/exceptions', 'admin', wanted);
+  await post(service, `${asked.headers.get('location')}/approve`, 'leader', undefined, asked.headers.get('etag') ?? '');
+  const record = await changedFrom(before, service);
+
+  const recording = (record['findings'] as readonly Record<string, unknown>[]).filter(
+    ({ control, platform }) => control === 'recording' && platform === 'teams',
+  );
+  expect(recording.map(({ outcome }) => outcome)).toContain('accepted');
+  expect(record['sources']).toEqual(before['sources']);
+});
+
+test('audits are counted, for whoever asks on the machine itself', async () => {
+  const [service = await start()] = running;
+
+  const counters = await (await fetch(`${service.address}/metrics`)).text();
+  const fromElsewhere = await fetch(`${service.address}/metrics`, { headers: { 'x-forwarded-for': '203.0.113.7' } });
+
+  expect(counters).toContain('lesklaar_audit_duration_seconds_count{trigger="decision",outcome="finished"} 1');
+  expect(fromElsewhere.status).toBe(404);
+});
+
 test('no line of the log holds a token', async () => {
   const [service = await start()] = running;
   const token = await signIn(service, 'dpo');
@@ -96,6 +134,26 @@ async function latest({ address }: RunningService, token: string): Promise<Recor
     if (answer.status === 200) return (await answer.json()) as Record<string, unknown>;
     await setTimeout(100);
   }
+}
+
+/** The decision is judged by itself. */
+async function changedFrom(before: Record<string, unknown>, service: RunningService): Promise<Record<string, unknown>> {
+  const token = await signIn(service, 'leader');
+  for (;;) {
+    const record = await latest(service, token);
+    if (record['id'] !== before['id']) return record;
+    await setTimeout(50);
+  }
+}
+
+async function post(service: RunningService, path: string, persona: string, body: unknown, etag?: string): Promise<Response> {
+  const authorization = `Bearer ${await signIn(service, persona)}`;
+  const headers = { authorization, 'content-type': 'application/json', ...(etag !== undefined && { 'if-match': etag }) };
+  return fetch(`${service.address}${path}`, { method: 'POST', headers, ...(body !== undefined && { body: JSON.stringify(body) }) });
+}
+
+function inHalfAYear(): string {
+  return new Date(systemClock.now().getTime() + 180 * 86_400_000).toISOString().slice(0, 10);
 }
 
 async function json(url: string): Promise<unknown> {

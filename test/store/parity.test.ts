@@ -6,11 +6,13 @@ import { noon } from '../support/audit.ts';
 import { onBothDatabases } from '../support/databases.ts';
 import { auditStories } from './parity/audits.ts';
 import { boundaryStories } from './parity/boundaries.ts';
+import { checklistStories } from './parity/checklists.ts';
 import { decisionStories } from './parity/decisions.ts';
 import { evidenceStories } from './parity/evidence.ts';
 import { findingStories } from './parity/findings.ts';
 import { messageStories } from './parity/messages.ts';
 import { oddTextStories } from './parity/odd-texts.ts';
+import { teacherStories } from './parity/teachers.ts';
 import { transactionStories } from './parity/transactions.ts';
 
 onBothDatabases((make) => {
@@ -22,10 +24,12 @@ onBothDatabases((make) => {
   const board = (): ReturnType<Store['forOrganisation']> => store.forOrganisation(`bestuur-${randomUUID()}`);
 
   describe('decisions', () => decisionStories(board));
+  describe('checklists and registers', () => checklistStories(board));
   describe('audits', () => auditStories(board));
   describe('findings', () => findingStories(board));
   describe('collections, uploads and snapshots', () => evidenceStories(board));
   describe('schedules, deliveries, chats and the trail', () => messageStories(board));
+  describe('what teachers confirmed and chose', () => teacherStories(board));
   describe('odd texts', () => oddTextStories(board));
   describe('transactions', () => transactionStories(() => store, make));
   describe('boundaries between organisations', () => boundaryStories(make));

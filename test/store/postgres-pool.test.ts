@@ -4,7 +4,7 @@ import { createStore } from '../../src/store/create-store.ts';
 import { openDatabase } from '../../src/store/open-database.ts';
 import { noon } from '../support/audit.ts';
 import { postgresMaker } from '../support/databases.ts';
-import { whyNoPostgres } from '../support/postgres.ts';
+import { startPostgres, whyNoPostgres } from '../support/postgres.ts';
 import { anException } from '../support/stored.ts';
 
 test.each([
@@ -66,4 +66,18 @@ test.each([
     while (answers.length < 20 && !Array.isArray(answers.at(-1))) answers.push(await store.exceptions.list().catch(() => 'cut off'));
     expect(answers.at(-1)).toEqual([]);
   });
+
+  test('a PostgreSQL that went away is said to be away, and nothing worse', async () => {
+    const server = await startPostgres();
+    const database = await openDatabase({ url: await server.createDatabase() });
+    const store = createStore(database, { now: () => noon }).forOrganisation('de-linde');
+    await server.stop();
+
+    // The connections that stood are cut one by one; then no new one is to be had.
+    const failures: unknown[] = [];
+    for (let asked = 0; asked < 5; asked += 1) await store.exceptions.list().catch((error: unknown) => failures.push(error));
+
+    expect(failures.at(-1)).toMatchObject({ code: 'not-ready' });
+    await database.close();
+  }, 60_000);
 });

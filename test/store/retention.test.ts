@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { createStore } from '../../src/store/create-store.ts';
 import { removeExpired, retentionRules, tidy } from '../../src/store/retention.ts';
 import type { OpenDatabase } from '../../src/store/open-database.ts';
+import type { OrganisationStore } from '../../src/store/store.ts';
 import { noon } from '../support/audit.ts';
 import { onBothDatabases } from '../support/databases.ts';
 import { aRecord } from '../support/record.ts';
@@ -35,25 +36,23 @@ onBothDatabases((make) => {
 
     const removed = await removeExpired(store, noon);
 
-    expect(removed).toEqual({ collections: 1, uploads: 1, audits: 1, deliveries: 0 });
+    expect(removed).toEqual({ collections: 1, uploads: 1, audits: 1, deliveries: 0, activities: 0 });
     expect((await store.collections.latest())?.id).toBe('89');
     expect((await store.uploads.list()).map(({ id }) => id)).toEqual(['399']);
     expect((await store.audits.list({ limit: 10 })).rows.map(({ id }) => id)).toEqual(['2556']);
   });
 
-  test('what was posted is remembered for 400 days', async () => {
+  test('what was posted is remembered for 400 days, and what was seen in a chat for a week', async () => {
     const database = await make.ready();
-    const at = async (days: number): Promise<void> =>
-      void (await createStore(database, { now: () => new Date(ago(days)) })
-        .forOrganisation('de-linde')
-        .deliveries.claim(`${days}`));
-    await at(401);
-    await at(399);
+    const at = (days: number): OrganisationStore => createStore(database, { now: () => new Date(ago(days)) }).forOrganisation('de-linde');
+    for (const days of [401, 399]) await at(days).deliveries.claim(`${days}`);
+    for (const days of [8, 6]) await at(days).activities.claim(`${days}`);
 
     const store = createStore(database, { now: () => noon }).forOrganisation('de-linde');
 
-    expect(await removeExpired(store, noon)).toMatchObject({ deliveries: 1 });
+    expect(await removeExpired(store, noon)).toMatchObject({ deliveries: 1, activities: 1 });
     expect(await store.deliveries.claim('399')).toBe(false);
+    expect(await store.activities.claim('6')).toBe(false);
   });
 
   test('the only audit stays however old it is, and so do decisions and the trail', async () => {

@@ -1,7 +1,18 @@
 import type { OrganisationStore } from '../../src/store/store.ts';
 import { aRecord, hostileNames } from './record.ts';
 import { aSchoolRecord } from './school-record.ts';
-import { aCollection, anAttestation, anException, anOrganisation, anUpload, aSchedule, aTrailEntry } from './stored.ts';
+import {
+  aChecklistItem,
+  aCollection,
+  aConfirmation,
+  aRegisterEntry,
+  anAttestation,
+  anException,
+  anOrganisation,
+  anUpload,
+  aSchedule,
+  aTrailEntry,
+} from './stored.ts';
 
 /** Something of everything, with names as they come. */
 export async function fillStore(store: OrganisationStore): Promise<void> {
@@ -12,10 +23,15 @@ export async function fillStore(store: OrganisationStore): Promise<void> {
   for (const [index, name] of hostileNames.entries()) {
     await store.exceptions.put(anException({ id: `uitzondering-${index}`, reason: name }));
     await store.conversations.put(name, { name });
+    await store.confirmations.add(aConfirmation({ personId: name, personName: name, instruction: name }));
+    await store.preferences.put(name, { locale: 'nl-BE' });
+    await store.activities.claim(name);
     await store.trail.add(aTrailEntry({ subject: name, before: name, after: { [name]: name } }));
   }
   await store.attestations.put(anAttestation());
-  await store.checklists.put({ checklist: 'randvoorwaarden', item: 'opnemen', school: null, state: { done: true }, version: 0 });
+  await store.checklists.put(aChecklistItem({ state: { done: true } }));
+  await store.checklists.put(aChecklistItem({ person: 'leraar-1' }));
+  await store.registers.put(aRegisterEntry());
   await store.collections.add(aCollection());
   await store.uploads.add(anUpload(), { TeamsMeetingPolicy: hostileNames });
   await store.uploads.add(anUpload({ id: 'leeg' }), null);

@@ -1,6 +1,13 @@
 import type { StoredCollection, StoredUpload } from '../../src/store/audit-repositories.ts';
-import type { StoredAttestation, StoredException, StoredOrganisation } from '../../src/store/decision-repositories.ts';
+import type {
+  StoredAttestation,
+  StoredChecklistItem,
+  StoredException,
+  StoredOrganisation,
+  StoredRegisterEntry,
+} from '../../src/store/decision-repositories.ts';
 import type { StoredSchedule, TrailEntry } from '../../src/store/message-repositories.ts';
+import type { Confirmation } from '../../src/store/teacher-repositories.ts';
 
 /** A school board as it is kept; say what differs. */
 export function anOrganisation(given: Partial<StoredOrganisation> = {}): Omit<StoredOrganisation, 'version'> {
@@ -86,6 +93,35 @@ export function aTrailEntry(given: Partial<TrailEntry> = {}): Omit<TrailEntry, '
     subject: 'exception/uitzondering-1',
     before: { state: 'requested' },
     after: { state: 'approved' },
+    ...given,
+  };
+}
+
+export function aChecklistItem(given: Partial<StoredChecklistItem> = {}): StoredChecklistItem {
+  return { checklist: 'randvoorwaarden', item: 'opnemen', school: null, year: '2026-2027', person: null, state: {}, version: 0, ...given };
+}
+
+export function aRegisterEntry(given: Partial<StoredRegisterEntry> = {}): StoredRegisterEntry {
+  return {
+    register: 'action',
+    entry: 'actie-1',
+    school: null,
+    year: null,
+    content: { title: 'Gedragscode bespreken' },
+    version: 0,
+    ...given,
+  };
+}
+
+export function aConfirmation(given: Partial<Confirmation> = {}): Confirmation {
+  return {
+    personId: 'noor',
+    personName: 'Noor de Wit',
+    instruction: 'teams.lobby',
+    fingerprint: 'eerste-tekst',
+    platform: 'teams',
+    control: 'lobby',
+    at: '2026-11-22T09:00:00.000Z',
     ...given,
   };
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { NamedPlace } from '../../src/model/named-place.ts';
 import { confirmPopulations } from '../../src/use-cases/populations/confirm-populations.ts';
 import { roleIn, stageIn } from '../../src/use-cases/populations/school-words.ts';
-import { suggestPopulations } from '../../src/use-cases/populations/suggest-populations.ts';
+import { suggestPopulations, type PlacesLookup } from '../../src/use-cases/populations/suggest-populations.ts';
 import { meetSchool } from '../support/sample-schools.ts';
 import { population } from '../support/school.ts';
 import { codeOf, openOffice } from './office.ts';
@@ -70,7 +70,7 @@ describe('suggestions', () => {
     ];
     await keepReading(store, { ...rest, members });
 
-    const suggestions = await suggestPopulations({ ...as('dpo'), lookup: null });
+    const { suggestions } = await suggestPopulations({ ...as('dpo'), lookup: null });
 
     expect(suggestions.map(({ definition: { id, role, orgUnits }, members: people }) => ({ id, role, orgUnits, people }))).toEqual([
       { id: 'leerlingen', role: 'student', orgUnits: ['/Leerlingen'], people: 437 },
@@ -83,7 +83,7 @@ describe('suggestions', () => {
     await keepReading(store, meetSchool());
     await confirmPopulations(as('admin'), [population({ id: 'leerlingen', role: 'student', orgUnits: ['/Leerlingen'] })], 0);
 
-    const suggestions = await suggestPopulations({ ...as('admin'), lookup: null });
+    const { suggestions } = await suggestPopulations({ ...as('admin'), lookup: null });
 
     expect(suggestions.map(({ definition }) => definition.orgUnits)).toEqual([['/Personeel']]);
   });
@@ -98,7 +98,7 @@ describe('suggestions', () => {
       teamsGroup('g4', 'Schoolfotograaf', 1),
     ];
 
-    const suggestions = await suggestPopulations({ ...as('admin'), lookup: { places: async () => places } });
+    const { suggestions } = await suggestPopulations({ ...as('admin'), lookup: lookupOf(places) });
 
     expect(
       suggestions.map(({ definition: { id, school, stage, teamsGroups }, members }) => ({ id, school, stage, teamsGroups, members })),
@@ -108,6 +108,44 @@ describe('suggestions', () => {
       { id: 'leerlingen-primair-onderwijs', school: null, stage: 'primary', teamsGroups: ['g2', 'g3'], members: null },
     ]);
     expect(suggestions[0]?.because).toEqual([{ place: places[0], word: 'leerlingen' }]);
+  });
+
+  test('a place that was read and is still there counts once: by the name that it has now, with the people who were counted', async () => {
+    const { as, store } = await office.board();
+    const { users, groupMembers, ...rest } = meetSchool();
+    expect([users, groupMembers]).not.toContain(undefined);
+    await keepReading(store, { ...rest, members: [{ orgUnitPath: '/Leerlingen', members: 412 }] });
+    const now: readonly NamedPlace[] = [
+      { platform: 'meet', kind: 'org-unit', id: '/Leerlingen', name: 'Leerlingen', members: null },
+      { platform: 'meet', kind: 'org-unit', id: '/Personeel', name: 'Docenten', members: null },
+      teamsGroup('g1', 'Leerlingen', 415),
+    ];
+
+    const { suggestions } = await suggestPopulations({ ...as('admin'), lookup: lookupOf(now) });
+
+    expect(suggestions).toMatchObject([
+      { definition: { id: 'leerlingen', orgUnits: ['/Leerlingen'], teamsGroups: ['g1'] }, members: 415 },
+      { definition: { id: 'leraren', orgUnits: ['/Personeel'] }, members: 0 },
+    ]);
+  });
+
+  test('what could not be looked at is said beside them, and only what may be pupils or staff is worth counting', async () => {
+    const { as } = await office.board();
+    const asked: Record<string, boolean> = {};
+    const unread = [{ nl: 'groups: niet gelezen.', en: 'groups: not read.' }];
+
+    const suggested = await suggestPopulations({
+      ...as('admin'),
+      lookup: {
+        places: async (_organisation, worthCounting) => {
+          for (const name of ['Leerlingen PO', 'Schoolfotograaf']) asked[name] = worthCounting(name);
+          return { places: [], unread };
+        },
+      },
+    });
+
+    expect(suggested).toEqual({ suggestions: [], unread });
+    expect(asked).toEqual({ 'Leerlingen PO': true, Schoolfotograaf: false });
   });
 
   test('nothing changes by looking at them', async () => {
@@ -151,6 +189,10 @@ describe('confirming', () => {
 async function keepReading(store: Parameters<typeof suggestPopulations>[0]['store'], content: unknown): Promise<void> {
   const readAt = '2026-11-22T08:00:00.000Z';
   await store.collections.add({ id: 'verzameling', readAt, exports: [{ platform: 'meet', origin: 'google.json', readAt, content }] });
+}
+
+function lookupOf(places: readonly NamedPlace[]): PlacesLookup {
+  return { places: async () => ({ places, unread: [] }) };
 }
 
 function teamsGroup(id: string, name: string, members: number): NamedPlace {

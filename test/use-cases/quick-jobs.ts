@@ -1,8 +1,8 @@
-import type { AuditJobs, JobStatus } from '../../src/use-cases/audit-jobs.ts';
+import type { AuditJobs, AuditWanted, JobStatus } from '../../src/use-cases/audit-jobs.ts';
 
 export interface QuickJobs extends AuditJobs {
   /** Who asked for what, in order. */
-  readonly asked: { readonly organisationId: string; readonly trigger: string; readonly startedBy: string }[];
+  readonly asked: ({ readonly organisationId: string } & AuditWanted)[];
 }
 
 /** Audits that are done as soon as they are asked for, each organisation's by itself. */
@@ -12,9 +12,9 @@ export function quickJobs(newId: () => string): QuickJobs {
   const of = (organisationId: string) => jobs.get(organisationId) ?? [];
   const find = (organisationId: string, jobId: string) => of(organisationId).find(({ id }) => id === jobId) ?? null;
 
-  const start: AuditJobs['start'] = async (organisationId, { trigger, startedBy }) => {
-    asked.push({ organisationId, trigger, startedBy });
-    const job = doneJob(`${organisationId}-${newId()}`, trigger);
+  const start: AuditJobs['start'] = async (organisationId, wanted) => {
+    asked.push({ organisationId, ...wanted });
+    const job = doneJob(`${organisationId}-${newId()}`, wanted.trigger);
     jobs.set(organisationId, [...of(organisationId), job]);
     return job;
   };

@@ -1,9 +1,10 @@
 import { changeKinds, type AuditChange, type ChangeKind, type Comparison } from '../../audit/compare-audits.ts';
 import type { Locale, Localized } from '../../model/language.ts';
+import type { Outcome } from '../../model/outcome.ts';
 import { platformNames } from '../../model/platform.ts';
 import { findingText } from '../../report/finding-words.ts';
 import { say } from '../../text/flemish.ts';
-import { severityNames } from '../../text/phrases.ts';
+import { outcomeNames, severityNames } from '../../text/phrases.ts';
 import { Page, type Paper } from './page.ts';
 
 const headings: Readonly<Record<ChangeKind, Localized>> = {
@@ -55,6 +56,8 @@ function lineOf({ before, after }: AuditChange, locale: Locale): string {
   const finding = after ?? before;
   if (finding === null) return '';
   const { title, because } = findingText(finding, locale);
-  const weight = finding.outcome === 'gap' ? ` · ${say(severityNames[finding.severity], locale)}` : '';
-  return `${title} · ${platformNames[finding.platform]} · ${finding.scope.name}${weight}: ${because}`;
+  const weights: Partial<Record<Outcome, Localized>> = { gap: severityNames[finding.severity], accepted: outcomeNames.accepted };
+  const weight = weights[finding.outcome];
+  const told = weight === undefined ? '' : ` · ${say(weight, locale)}`;
+  return `${title} · ${platformNames[finding.platform]} · ${finding.scope.name}${told}: ${because}`;
 }

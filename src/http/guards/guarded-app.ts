@@ -18,7 +18,6 @@ export interface AppSurroundings {
   readonly metrics: Metrics;
   readonly tracing: Tracing;
   readonly stopping: GracefulStop;
-  readonly signIns: readonly ('microsoft' | 'google')[];
   readonly requestsPerAddress: number;
   readonly trustedProxies: number;
 }
@@ -36,7 +35,7 @@ export function guardedApp(around: AppSurroundings, addRoutes: (app: Express) =>
   app.set('trust proxy', around.trustedProxies);
   // The log stands first, so that it sees all that is turned away behind it.
   app.use(requestLog(around), metrics.countRequests, tracing.traceRequests);
-  app.use(...securityHeaders(around.signIns), stopping.refuseLate, limitPerAddress(around.requestsPerAddress, log));
+  app.use(...securityHeaders(), stopping.refuseLate, limitPerAddress(around.requestsPerAddress, log));
   addRoutes(app);
   app.use(nothingHere, errorHandler(log));
   return app;

@@ -2,12 +2,13 @@ import type { RequestHandler } from 'express';
 import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
 import type { RefusalReason } from '../../auth/token-refused.ts';
 import type { Clock } from '../../clock.ts';
+import type { AuditTrigger } from '../../store/audit-repositories.ts';
 import { methodLabel, routeTemplate, type Mounts } from './route-template.ts';
 
 /** What the service counts; no label ever comes from a request. */
 export interface Metrics {
   readonly countRequests: RequestHandler;
-  readonly auditDone: (trigger: 'demand' | 'nightly' | 'upload' | 'retry', outcome: 'finished' | 'failed', seconds: number) => void;
+  readonly auditDone: (trigger: AuditTrigger, outcome: 'finished' | 'failed', seconds: number) => void;
   readonly signInRefused: (reason: RefusalReason) => void;
   /** In Prometheus' text format. */
   readonly text: { readonly type: string; readonly read: () => Promise<string> };

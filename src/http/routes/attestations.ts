@@ -25,10 +25,12 @@ export const attestationRoutes: readonly Route[] = [
     action: 'attestation.add',
     summary: { nl: 'Leg vast wat u zelf hebt gezien', en: 'Attest what you saw yourself' },
     body: attestationGiven,
-    answers: { 201: { says: 'It counts from the next audit on, with your name.', json: attestationSeen } },
+    answers: {
+      201: { says: 'It counts, with your name; an audit that reads nothing shows it in the latest record.', json: attestationSeen },
+    },
     problems: [422],
     handle: async (call) => {
-      const made = await addAttestation(call, call.body);
+      const made = await addAttestation({ ...call, jobs: call.parts.jobs }, call.body);
       return json(made, { status: 201, version: made.version, headers: { location: call.at(`/attestations/${made.id}`) } });
     },
   }),
@@ -57,7 +59,10 @@ export const attestationRoutes: readonly Route[] = [
     answers: { 200: { says: 'How it stands now.', json: attestationSeen } },
     problems: [404, 409],
     handle: async (call) => {
-      const attestation = await endAttestation(call, { id: call.params.id, version: numberedVersion(call.seen) });
+      const attestation = await endAttestation(
+        { ...call, jobs: call.parts.jobs },
+        { id: call.params.id, version: numberedVersion(call.seen) },
+      );
       return json(attestation, { version: attestation.version });
     },
   }),

@@ -1,12 +1,14 @@
 import { compareTwoAudits } from '../../use-cases/audits/compare-two-audits.ts';
 import { getAudit, latestAuditId } from '../../use-cases/audits/get-audit.ts';
 import { listAudits } from '../../use-cases/audits/list-audits.ts';
+import { getOverview } from '../../use-cases/overview/get-overview.ts';
 import { json, notModified, writtenJson } from '../answer.ts';
 import { defineRoute } from '../define-route.ts';
 import { tagOf } from '../entity-tag.ts';
 import { pageAnswer, wantedPage } from '../page-answer.ts';
 import type { Route } from '../route.ts';
 import { auditPage, auditRecord, comparison } from '../schemas/audits.ts';
+import { overview } from '../schemas/overview.ts';
 import { comparedParams, idParams, pageQuery } from '../schemas/shared.ts';
 
 export const auditRoutes: readonly Route[] = [
@@ -34,6 +36,22 @@ export const auditRoutes: readonly Route[] = [
       if (call.has(tag)) return notModified(tag);
       const key = JSON.stringify([call.actor.organisationId, id]);
       return writtenJson(await call.texts.textOf(key, async () => getAudit(call, id)), tag);
+    },
+  }),
+  defineRoute({
+    method: 'get',
+    path: '/audits/latest/overview',
+    operation: 'getOverview',
+    action: 'finding.read',
+    summary: { nl: 'Hoe het ervoor staat', en: 'How things stand' },
+    answers: { 200: { says: 'Of the latest record, what one has to see first.', json: overview } },
+    problems: [404],
+    handle: async (call) => {
+      const id = await latestAuditId(call);
+      const tag = tagOf('o', id);
+      if (call.has(tag)) return notModified(tag);
+      const key = JSON.stringify([call.actor.organisationId, id, 'overview']);
+      return writtenJson(await call.texts.textOf(key, async () => getOverview(call, id)), tag);
     },
   }),
   defineRoute({

@@ -5,7 +5,7 @@ import { getException, listExceptions } from '../../use-cases/exceptions/list-ex
 import { refuseException } from '../../use-cases/exceptions/refuse-exception.ts';
 import { requestException } from '../../use-cases/exceptions/request-exception.ts';
 import type { ExceptionRef } from '../../use-cases/exceptions/settle-exception.ts';
-import type { Deciding } from '../../use-cases/asking.ts';
+import type { DecidingAudits } from '../../use-cases/asking.ts';
 import type { Action } from '../../auth/permissions.ts';
 import type { Localized } from '../../model/language.ts';
 import { json } from '../answer.ts';
@@ -62,7 +62,7 @@ function settling(
   verb: 'approve' | 'refuse' | 'end',
   action: Action,
   summary: Localized,
-  settle: (deciding: Deciding, exception: ExceptionRef) => Promise<ExceptionSeen>,
+  settle: (deciding: DecidingAudits, exception: ExceptionRef) => Promise<ExceptionSeen>,
 ): Route {
   return defineRoute({
     method: 'post',
@@ -72,10 +72,12 @@ function settling(
     summary,
     params: idParams,
     needsVersion: true,
-    answers: { 200: { says: 'How it stands now.', json: exceptionSeen } },
+    answers: {
+      200: { says: 'How it stands now; where it counts, an audit that reads nothing shows it in the latest record.', json: exceptionSeen },
+    },
     problems: [404, 409],
     handle: async (call) => {
-      const exception = await settle(call, { id: call.params.id, version: numberedVersion(call.seen) });
+      const exception = await settle({ ...call, jobs: call.parts.jobs }, { id: call.params.id, version: numberedVersion(call.seen) });
       return json(exception, { version: exception.version });
     },
   });

@@ -1,12 +1,16 @@
 import type { Route } from '../route.ts';
 import { attestationRoutes } from './attestations.ts';
 import { auditRoutes } from './audits.ts';
+import { checklistAdviceRoutes } from './checklist-advice.ts';
+import { checklistRoutes } from './checklists.ts';
 import { connectionRoutes } from './connections.ts';
 import { exceptionRoutes } from './exceptions.ts';
 import { findingRoutes } from './findings.ts';
 import { jobRoutes } from './jobs.ts';
+import { lessonRoutes } from './lessons.ts';
 import { meRoutes } from './me.ts';
 import { populationRoutes } from './populations.ts';
+import { registerEntryRoutes } from './register-entries.ts';
 import { reportRoutes } from './reports.ts';
 import { scheduleRoutes } from './schedules.ts';
 import { schoolRoutes } from './schools.ts';
@@ -17,6 +21,7 @@ import { uploadRoutes } from './uploads.ts';
 /** The API, line by line. Where two paths fit an address, the first counts: `latest` stands before `{id}`. */
 export const apiRoutes: readonly Route[] = [
   ...meRoutes,
+  ...lessonRoutes,
   ...auditRoutes,
   ...findingRoutes,
   ...reportRoutes,
@@ -29,5 +34,8 @@ export const apiRoutes: readonly Route[] = [
   ...schoolRoutes,
   ...scheduleRoutes,
   ...trailRoutes,
+  ...checklistRoutes,
+  ...checklistAdviceRoutes,
+  ...registerEntryRoutes,
   ...connectionRoutes,
 ];

@@ -27,7 +27,7 @@ export const populationRoutes: readonly Route[] = [
     action: 'population.read',
     summary: { nl: 'Voorstellen, naar de namen van groepen', en: 'Suggestions, by the names of groups' },
     answers: { 200: { says: 'Only suggestions: nothing counts before it is confirmed.', json: suggestionList } },
-    handle: async (call) => json({ suggestions: await suggestPopulations({ ...call, lookup: call.parts.lookup }) }),
+    handle: async (call) => json(await suggestPopulations({ ...call, lookup: call.parts.lookup })),
   }),
   defineRoute({
     method: 'put',

@@ -28,7 +28,10 @@ export const uploadRoutes: readonly Route[] = [
     body: 'export',
     answers: {
       200: { says: 'Dry run: what was recognised. Nothing is kept.', json: uploadRecognised },
-      201: { says: 'Kept with people counted instead of listed; an audit takes it in.', json: uploadKept },
+      201: {
+        says: 'Kept with people counted instead of listed; it is judged with what was read last, or with what is read now where nothing was read yet.',
+        json: uploadKept,
+      },
     },
     problems: [422],
     handle: async (call) => {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { stages } from '../../model/population.ts';
-import { count, instant, name, platform, vendorId, version } from './shared.ts';
+import { count, instant, localizedText, name, platform, vendorId, version } from './shared.ts';
 
 const places = z.array(vendorId).max(1000).default([]);
 const role = z.enum(['student', 'teacher', 'staff', 'guest']);
@@ -11,7 +11,7 @@ const definitionWanted = z.strictObject({
   stage: z.enum(stages).nullable().default(null),
   school: name.nullable().default(null).describe('Name of one of the schools.'),
   teamsGroups: places.describe('Entra group ids.'),
-  orgUnits: z.array(vendorId.regex(/^\//, 'must start with "/"')).max(1000).default([]).describe('All below a unit belongs to it.'),
+  orgUnits: z.array(vendorId.regex(/^\//, 'org-unit-path')).max(1000).default([]).describe('All below a unit belongs to it.'),
   googleGroups: places.describe('Google group ids.'),
   googleLicences: z.array(vendorId).max(100).nullable().default(null).describe('As /product/{product}/sku/{sku}.'),
 });
@@ -49,4 +49,5 @@ export const suggestionList = z.strictObject({
   suggestions: z.array(
     z.strictObject({ definition, because: z.array(z.strictObject({ place, word: z.string() })), members: count.nullable() }),
   ),
+  unread: z.array(localizedText).describe('What could not be looked at, and why.'),
 });

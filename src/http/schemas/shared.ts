@@ -17,10 +17,15 @@ export const name = z
   .trim()
   .min(1)
   .max(200)
-  .regex(/^[^\p{Cc}]*$/u, 'must be one line without control characters');
+  .regex(/^[^\p{Cc}\p{Cs}]*$/u, 'one-line');
 
-/** What people wrote about something. */
-export const note = z.string().trim().min(1).max(2000);
+/** What people wrote about something: lines, and nothing that no program can show (half a character, a NUL). */
+export const note = z
+  .string()
+  .trim()
+  .min(1)
+  .max(2000)
+  .regex(/^[^\0\p{Cs}]*$/u, 'readable');
 
 /** A vendor's own id or path of something. */
 export const vendorId = z
@@ -28,7 +33,7 @@ export const vendorId = z
   .trim()
   .min(1)
   .max(400)
-  .regex(/^[^\p{Cc}]*$/u, 'must hold no control characters');
+  .regex(/^[^\p{Cc}\p{Cs}]*$/u, 'one-line');
 
 export const day = z.iso.date().describe('The last day on which it counts, YYYY-MM-DD.');
 export const instant = z.iso.datetime();

@@ -38,6 +38,14 @@ export function entraIdOf(number: number): string {
   return `${head}-${four(((third >>> 16) & 0xfff) | 0x8000)}-${four(third)}${four(number >>> 16)}${four(number)}`;
 }
 
+/** Whose id it is, in either case of letters; null for an id that is nobody's. */
+export function numberOfEntraId(id: string): number | null {
+  const number = /^[0-9a-f-]{28}([0-9a-f]{8})$/i.exec(id)?.[1];
+  if (number === undefined) return null;
+  const found = Number.parseInt(number, 16);
+  return entraIdOf(found) === id.toLowerCase() ? found : null;
+}
+
 /** As the Directory writes a user's id: twenty-one digits. */
 export function googleIdOf(number: number): string {
   return `1${String(scatter(number + 7)).padStart(10, '0')}${String(number).padStart(10, '0')}`;

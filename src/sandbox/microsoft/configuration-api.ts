@@ -1,8 +1,8 @@
 import { board } from '../board/board.ts';
 import { jsonAnswer, type WireAnswer, type WireHost, type WireRequest } from '../server/wire.ts';
 import { policyIdOf } from './accounts/assigned-policies.ts';
-import { teamsAdminAudience } from './entra/sign-in-host.ts';
-import { teamsReaderTemplate, TokenRefused, type TokenAuthority } from './entra/token-authority.ts';
+import { callerOf, teamsAdminAudience, teamsReaderTemplate } from './entra/access-tokens.ts';
+import { TokenRefused, type TokenAuthority } from './entra/token-authority.ts';
 import { nameOf, type PolicyObject } from './policies/policy-object.ts';
 import { tenantPolicies } from './policies/tenant-policies.ts';
 
@@ -43,7 +43,7 @@ export function configurationApiHost(authority: TokenAuthority): WireHost {
 async function refusalOf({ headers }: WireRequest, authority: TokenAuthority): Promise<WireAnswer | null> {
   const [, token = ''] = /^Bearer (\S+)$/i.exec(headers['authorization']?.toString() ?? '') ?? [];
   try {
-    const { directoryRoles } = await authority.check(token, teamsAdminAudience);
+    const { directoryRoles } = await callerOf(token, teamsAdminAudience, authority);
     if (!directoryRoles.has(teamsReaderTemplate)) return refused(403, 'Forbidden', 'Access Denied.');
   } catch (cause) {
     if (cause instanceof TokenRefused) return refused(401, 'Unauthorized', cause.message);

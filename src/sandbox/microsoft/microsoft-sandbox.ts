@@ -1,21 +1,27 @@
-import { board } from '../board/board.ts';
+import type { JWTPayload } from 'jose';
+import { entraIdOfPersona, type Persona } from '../board/personas.ts';
 import type { SandboxWorld } from '../board/world.ts';
 import type { WireHost } from '../server/wire.ts';
 import { allGrants, type Grant } from './app-roles.ts';
 import { configurationApiHost } from './configuration-api.ts';
-import type { RegisteredApp } from './entra/registered-app.ts';
+import { Consent, type ConsentState } from './entra/consent.ts';
+import { personToken } from './entra/person-tokens.ts';
+import { registeredApps, type RegisteredApps } from './entra/registered-apps.ts';
 import { signInHost } from './entra/sign-in-host.ts';
-import { tokenAuthority } from './entra/token-authority.ts';
-import { educationUsersRoute } from './graph/education-users.ts';
+import { tokenAuthority, type TokenAuthority } from './entra/token-authority.ts';
+import { educationUserRoutes } from './graph/education-users.ts';
 import { graphHost } from './graph/graph-host.ts';
 import type { GraphRoute } from './graph/graph-route.ts';
 import { groupMembersRoute, groupRoute } from './graph/groups.ts';
+import { groupsRoute } from './graph/groups-list.ts';
+import { membershipRoutes } from './graph/memberships.ts';
 import { organizationRoute } from './graph/organization.ts';
 import { servicePrincipalRoutes } from './graph/service-principals.ts';
 import { snapshotRoutes } from './graph/snapshots.ts';
-import { userConfigurationsRoute } from './graph/user-configurations.ts';
-import { usersRoute } from './graph/users.ts';
-import { guidFrom } from './guid-from.ts';
+import { userConfigurationRoutes } from './graph/user-configurations.ts';
+import { userRoutes } from './graph/users.ts';
+import { calendarViewRoute } from './lessons/calendar-view.ts';
+import { meetingRoutes } from './lessons/meetings.ts';
 import { SnapshotJobs, type SnapshotJob, type SnapshotPlay, type SnapshotPrincipal } from './snapshots/snapshot-jobs.ts';
 
 export interface MicrosoftSandboxOptions {
@@ -32,12 +38,38 @@ export interface MicrosoftSandboxOptions {
   readonly pollsUntilDone?: number;
   /** The certificate that the app has beside its secret, in PEM. */
   readonly certificate?: string;
+  /** Whether the tab and the bot may look at lessons in somebody's name; granted when not given. */
+  readonly consent?: ConsentState;
+}
+
+/** With what one signs in to the tenant: as an app, or as somebody. */
+export interface MicrosoftCredentials {
+  readonly tenantId: string;
+  /** Of the app that reads the tenant. */
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** The API of the tab, which acts for whoever opens the tab. */
+  readonly tab: { readonly clientId: string; readonly clientSecret: string; readonly audience: string };
+  /** What Teams gives the tab for its API. `claims` change it; a claim of undefined is left out. */
+  readonly tabToken: (persona: Persona, claims?: JWTPayload) => Promise<string>;
+  /** Their Entra object id. */
+  readonly idOf: (persona: Persona) => string;
+  /** Agrees to what the tab and the bot ask to do in people's names, or takes that back. */
+  readonly consent: (state: ConsentState) => void;
+}
+
+/** What else there is that Microsoft signs people in to. */
+export interface Entra {
+  readonly apps: RegisteredApps;
+  readonly authority: TokenAuthority;
+  readonly consent: Consent;
 }
 
 export interface MicrosoftSandbox {
   /** By the vendor's own name. */
   readonly hosts: ReadonlyMap<string, WireHost>;
-  readonly credentials: { readonly tenantId: string; readonly clientId: string; readonly clientSecret: string };
+  readonly credentials: MicrosoftCredentials;
+  readonly entra: Entra;
   /** The snapshot jobs that now stand in the tenant, from old to new. */
   jobs(): readonly SnapshotJob[];
 }
@@ -45,41 +77,50 @@ export interface MicrosoftSandbox {
 /** A tenant of the board at Microsoft: signing in, Graph, and the interface behind Teams' own administration. */
 export async function microsoftSandbox(world: SandboxWorld, options: MicrosoftSandboxOptions = {}): Promise<MicrosoftSandbox> {
   const { granted = allGrants, certificate = null, rejectedResources = [] } = options;
-  const { clock } = world;
-  const app = registeredApp(certificate);
-  const authority = await tokenAuthority(app.tenantId, clock);
+  const { clock, people } = world;
+  const apps = registeredApps(granted, certificate);
+  const authority = await tokenAuthority(apps.audit.tenantId, clock);
+  const entra: Entra = { apps, authority, consent: new Consent(options.consent ?? 'granted') };
   const jobs = new SnapshotJobs(playOf(world, options));
-  const desk = { jobs, clientId: app.clientId, rejected: lowerCase(rejectedResources) };
-  const routes = [...snapshotRoutes(desk), ...directoryRoutes(world.people), ...servicePrincipalRoutes(options.principal ?? 'ready')];
+  const desk = { jobs, clientId: apps.audit.clientId, rejected: lowerCase(rejectedResources) };
+  const principals = servicePrincipalRoutes(options.principal ?? 'ready', apps.tab.clientId);
+  const routes = [...snapshotRoutes(desk), ...directoryRoutes(people), ...principals, calendarViewRoute, ...meetingRoutes()];
   return {
     hosts: new Map([
-      ['login.microsoftonline.com', signInHost({ app, granted, authority, clock })],
+      ['login.microsoftonline.com', signInHost({ ...entra, apps: Object.values(apps), clock })],
       ['graph.microsoft.com', graphHost({ routes, authority, clock })],
       ['api.interfaces.records.teams.microsoft.com', configurationApiHost(authority)],
     ]),
-    credentials: { tenantId: app.tenantId, clientId: app.clientId, clientSecret: app.clientSecret },
+    credentials: credentialsOf(entra),
+    entra,
     jobs: () => jobs.all(),
+  };
+}
+
+function credentialsOf({ apps: { audit, tab }, authority, consent }: Entra): MicrosoftCredentials {
+  const { tenantId, clientId, clientSecret } = audit;
+  return {
+    tenantId,
+    clientId,
+    clientSecret,
+    tab: { clientId: tab.clientId, clientSecret: tab.clientSecret, audience: tab.audiences.at(-1) ?? tab.clientId },
+    tabToken: (persona, claims) => personToken(persona, tab, authority, claims),
+    idOf: entraIdOfPersona,
+    consent: (state) => consent.set(state),
   };
 }
 
 function directoryRoutes(people: number): readonly GraphRoute[] {
   return [
-    userConfigurationsRoute(people),
-    educationUsersRoute(people),
-    usersRoute(people),
+    ...userConfigurationRoutes(people),
+    ...educationUserRoutes(people),
+    ...userRoutes(people),
+    ...membershipRoutes(people),
+    groupsRoute,
     groupRoute,
     groupMembersRoute(people),
     organizationRoute,
   ];
-}
-
-function registeredApp(certificate: string | null): RegisteredApp {
-  return {
-    tenantId: board.microsoftTenantId,
-    clientId: guidFrom('Lesklaar'),
-    clientSecret: guidFrom('what only Lesklaar knows'),
-    certificate,
-  };
 }
 
 function playOf({ clock }: SandboxWorld, options: MicrosoftSandboxOptions): SnapshotPlay {

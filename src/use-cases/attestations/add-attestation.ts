@@ -1,7 +1,8 @@
 import type { Attestation } from '../../model/school.ts';
-import { permit, type Deciding } from '../asking.ts';
+import { permit, type DecidingAudits } from '../asking.ts';
 import { requireEndDate, todayOf } from '../end-date.ts';
 import { requireControl } from '../known-names.ts';
+import { judgeDecision } from '../judge-decision.ts';
 import { writeTrail } from '../write-trail.ts';
 import { attestationOn, type AttestationSeen } from './attestation-state.ts';
 
@@ -11,7 +12,7 @@ export interface AttestationGiven extends Omit<Attestation, 'by'> {
 }
 
 /** @throws AppError not-allowed; unknown-name or unusable-day when control or end date will not do. */
-export async function addAttestation(deciding: Deciding, given: AttestationGiven): Promise<AttestationSeen> {
+export async function addAttestation(deciding: DecidingAudits, given: AttestationGiven): Promise<AttestationSeen> {
   permit(deciding, 'attestation.add');
   const { store, actor, clock, newId } = deciding;
   requireControl(given.control, 'control');
@@ -19,9 +20,11 @@ export async function addAttestation(deciding: Deciding, given: AttestationGiven
   requireEndDate(given.until, today);
   const { control, platform, population, outcome, until, note } = given;
   const made = { id: newId(), by: actor.name, at: clock.now().toISOString(), endedBy: null, endedAt: null, version: 0 };
-  return store.transaction(async (inside) => {
+  const added = await store.transaction(async (inside) => {
     const kept = await inside.attestations.put({ control, platform, population, outcome, until, note, ...made });
     await writeTrail(inside, deciding, { action: 'attestation.added', subject: `attestation/${kept.id}`, before: null, after: kept });
     return attestationOn(today, kept);
   });
+  await judgeDecision(deciding);
+  return added;
 }

@@ -1,18 +1,19 @@
 import { AppError } from '../../errors.ts';
-import { permit, type Deciding } from '../asking.ts';
+import { permit, type DecidingAudits } from '../asking.ts';
 import { todayOf } from '../end-date.ts';
 import { found, requireVersion } from '../found.ts';
+import { judgeDecision } from '../judge-decision.ts';
 import { writeTrail } from '../write-trail.ts';
 import { attestationOn, type AttestationSeen } from './attestation-state.ts';
 
 /** Takes a word back. @throws AppError not-allowed, not-there, changed-meanwhile, already-settled. */
 export async function endAttestation(
-  deciding: Deciding,
+  deciding: DecidingAudits,
   { id, version }: { readonly id: string; readonly version: number },
 ): Promise<AttestationSeen> {
   permit(deciding, 'attestation.end');
   const { store, actor, clock } = deciding;
-  return store.transaction(async (inside) => {
+  const ended = await store.transaction(async (inside) => {
     const before = found(await inside.attestations.get(id));
     requireVersion(before, version);
     if (before.endedAt !== null) throw new AppError('already-settled', { state: { nl: 'beëindigd', en: 'ended' } });
@@ -20,4 +21,6 @@ export async function endAttestation(
     await writeTrail(inside, deciding, { action: 'attestation.ended', subject: `attestation/${id}`, before, after });
     return attestationOn(await todayOf(inside, clock), after);
   });
+  await judgeDecision(deciding);
+  return ended;
 }

@@ -1,4 +1,5 @@
 import type { NamedPlace } from '../../model/named-place.ts';
+import { platformIds } from '../../model/platform.ts';
 import { stageNames, type Role, type Stage } from '../../model/population.ts';
 import type { PopulationDefinition } from '../../model/school.ts';
 import { slugOf } from '../../model/slug.ts';
@@ -90,8 +91,16 @@ function idsOf(group: readonly Guess[], platform: NamedPlace['platform'], kind: 
   return group.filter(({ place }) => place.platform === platform && place.kind === kind).map(({ place }) => place.id);
 }
 
-/** People of several groups may be the same ones: only one place, or units beside one another, can be added up. */
+/** Who is on both platforms is one person: the larger number tells at least how many there are. */
 function membersOf(group: readonly Guess[]): number | null {
+  const counts = platformIds.map((platform) => membersOn(group.filter(({ place }) => place.platform === platform)));
+  const known = counts.filter((count) => count !== null);
+  return known.length === 0 ? null : Math.max(...known);
+}
+
+/** On one platform. People of several groups may be the same ones: only one place, or units beside one another, can be added up. */
+function membersOn(group: readonly Guess[]): number | null {
+  if (group.length === 0) return null;
   const counts = group.map(({ place }) => place.members);
   const apart = group.length === 1 || group.every(({ place }) => place.kind === 'org-unit');
   return apart && !counts.includes(null) ? counts.reduce<number>((sum, members) => sum + (members ?? 0), 0) : null;

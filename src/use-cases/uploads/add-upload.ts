@@ -1,9 +1,9 @@
 import type { RecognisedExport } from '../../audit/recognise-export.ts';
 import type { StoredUpload } from '../../store/audit-repositories.ts';
-import type { Deciding } from '../asking.ts';
-import { permit } from '../asking.ts';
-import type { AuditJobs, JobStatus } from '../audit-jobs.ts';
+import { permit, type DecidingAudits } from '../asking.ts';
+import type { JobStatus } from '../audit-jobs.ts';
 import { writeTrail } from '../write-trail.ts';
+import { platformsToRead } from './platforms-to-read.ts';
 import { recogniseUpload, type UploadGiven } from './recognise-upload.ts';
 
 export interface UploadKept {
@@ -14,10 +14,10 @@ export interface UploadKept {
 }
 
 /**
- * Keeps an export without its people, in the place of an earlier one of that platform and name, and starts an audit.
+ * Keeps an export without its people, in the place of an earlier one of that platform and name, and has it judged with what was read last.
  * @throws AppError not-allowed; other-tenant, or what else makes an export unusable.
  */
-export async function addUpload(deciding: Deciding & { readonly jobs: AuditJobs }, given: UploadGiven): Promise<UploadKept> {
+export async function addUpload(deciding: DecidingAudits, given: UploadGiven): Promise<UploadKept> {
   permit(deciding, 'upload.add');
   const { store, actor, clock, newId, jobs } = deciding;
   const { recognised, content } = await recogniseUpload(deciding, given);
@@ -35,6 +35,6 @@ export async function addUpload(deciding: Deciding & { readonly jobs: AuditJobs 
       after: upload,
     });
   });
-  const job = await jobs.start(actor.organisationId, { trigger: 'upload', startedBy: actor.id });
+  const job = await jobs.start(actor.organisationId, { trigger: 'upload', ...(await platformsToRead(store)), startedBy: actor.id });
   return { upload, recognised, job };
 }

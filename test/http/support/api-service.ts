@@ -4,6 +4,7 @@ import { decodeJwt, UnsecuredJWT } from 'jose';
 import { knownTokens } from '../../../src/auth/known-tokens.ts';
 import type { SignIn } from '../../../src/auth/sign-in.ts';
 import type { SandboxSignIn } from '../../../src/auth/sandbox-token.ts';
+import { shippedLists } from '../../../src/checklists/shipped-lists.ts';
 import type { Clock, Timer } from '../../../src/clock.ts';
 import type { ApiParts } from '../../../src/http/api-parts.ts';
 import { apiRoot, createApp } from '../../../src/http/create-app.ts';
@@ -11,10 +12,13 @@ import { gracefulStop } from '../../../src/http/guards/graceful-stop.ts';
 import { createMetrics } from '../../../src/http/guards/metrics.ts';
 import { startTracing } from '../../../src/http/guards/tracing.ts';
 import type { Route } from '../../../src/http/route.ts';
+import type { BuiltTab } from '../../../src/http/tab-routes.ts';
+import { teacherChecks } from '../../../src/lessons/teacher-checks.ts';
 import type { Actor, ActorRole } from '../../../src/model/actor.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { heardLog, type HeardLog } from '../../auth/log-lines.ts';
 import { noon } from '../../support/audit.ts';
+import { aTeacher, meetingStores } from '../../support/lessons.ts';
 import { quickJobs, type QuickJobs } from '../../use-cases/quick-jobs.ts';
 
 export interface ApiService extends HeardLog {
@@ -30,17 +34,33 @@ export interface Told extends Partial<ApiParts> {
   readonly store: Store;
   readonly sandbox?: SandboxSignIn;
   readonly routes?: readonly Route[];
+  /** Further ways in. */
+  readonly doors?: readonly SignIn[];
+  readonly tab?: BuiltTab | null;
+  readonly googleClientId?: string;
   readonly requestsPerActor?: number;
+  readonly metricsToken?: string;
 }
 
 /** The whole service on a free port, but for jobs, which are done at once, and signing in, which takes our own word for who somebody is. */
-export async function apiService({ store, sandbox, routes, requestsPerActor = 100_000, ...told }: Told): Promise<ApiService> {
+export async function apiService({
+  store,
+  sandbox,
+  routes,
+  doors = [],
+  tab,
+  googleClientId,
+  requestsPerActor = 100_000,
+  metricsToken,
+  ...told
+}: Told): Promise<ApiService> {
   const heard = heardLog();
   const clock: Clock = { now: () => noon };
   const mounts = [apiRoot];
   const newId = ids();
   const jobs = quickJobs(newId);
   const stopping = new AbortController();
+  const meetings = meetingStores();
   const parts: ApiParts = {
     store,
     clock,
@@ -50,7 +70,11 @@ export async function apiService({ store, sandbox, routes, requestsPerActor = 10
     jobs,
     lookup: null,
     runner: null,
+    lessons: async ({ organisationId }) => meetings.deskOf(organisationId),
+    person: async () => aTeacher(),
+    checks: teacherChecks(),
     connections: { check: async () => [] },
+    checklists: shippedLists(),
     largestUpload: 1024 * 1024,
     stopping: stopping.signal,
     ...told,
@@ -64,17 +88,23 @@ export async function apiService({ store, sandbox, routes, requestsPerActor = 10
       newId,
       mounts,
       metrics,
-      signIns: ['microsoft'],
       requestsPerAddress: 100_000,
       trustedProxies: 0,
       tracing: await startTracing({ endpoint: null, version: '0', mounts }),
       stopping: gracefulStop({ timer: neverBeats, log: heard.log }),
     },
-    door: { signIns: sandbox === undefined ? [ownWord] : [ownWord, sandbox], known: knownTokens(clock), log: heard.log },
+    door: {
+      signIns: sandbox === undefined ? [ownWord, ...doors] : [ownWord, sandbox, ...doors],
+      known: knownTokens(clock),
+      log: heard.log,
+    },
     requestsPerActor,
+    metricsToken: metricsToken ?? null,
     mode: sandbox === undefined ? 'tenant' : 'sandbox',
     ping: async () => store.ping(),
     sandbox: sandbox ?? null,
+    tab: tab ?? null,
+    googleClientId: googleClientId ?? null,
     ...(routes && { routes }),
   });
   const server = createServer(app);

@@ -4,7 +4,17 @@ import type { AuditRecord } from '../../../src/model/record.ts';
 import type { OrganisationStore, Store } from '../../../src/store/store.ts';
 import { schoolOf } from '../../../src/use-cases/school-of.ts';
 import { meetSchool } from '../../support/sample-schools.ts';
-import { aCollection, anAttestation, anException, anOrganisation, anUpload, aSchedule, aTrailEntry } from '../../support/stored.ts';
+import {
+  aChecklistItem,
+  aCollection,
+  aRegisterEntry,
+  anAttestation,
+  anException,
+  anOrganisation,
+  anUpload,
+  aSchedule,
+  aTrailEntry,
+} from '../../support/stored.ts';
 import { population } from '../../support/school.ts';
 import { mayOrganise, meetingPolicy } from '../../support/teams-bundle.ts';
 
@@ -44,6 +54,7 @@ export async function fillBoard(store: Store, mark: string): Promise<Board> {
       action: 'exception.requested',
     }),
   );
+  await fillChecklists(board, mark);
   for (const whom of ['everybody', 'nobody'] as const)
     await board.audits.add(await auditOf(board, mark, whom), { trigger: 'demand', collectionId: `verzameling-${mark}` });
   return { organisationId, mark, store: board };
@@ -82,3 +93,27 @@ function meetExport(mark: string): object {
 }
 
 const noonText = '2026-11-22T12:00:00.000Z';
+
+/** Rows that somebody changed already, what is somebody's own, and something in registers. */
+async function fillChecklists(board: OrganisationStore, mark: string): Promise<void> {
+  const year = '2026-2027';
+  const row = (checklist: string, item: string, state: object) =>
+    board.checklists.put(aChecklistItem({ checklist, item, year, state: { note: `Besproken ${mark}`, ...state } }));
+  await row('lesopafstand-randvoorwaarden', 'loa-wifi', {});
+  await row('ovsg-stappenplan', 'ovsg-prep-board-talk', {});
+  await board.checklists.put(
+    aChecklistItem({
+      checklist: 'kennisnet-handreiking-ict-bekwaamheid',
+      item: 'knh-4-1-own-questions',
+      year,
+      person: `ada-${mark}`,
+      state: { answer: `Van Ada ${mark}` },
+    }),
+  );
+  const action = { note: null, owner: null, due: '2026-12-01', done: null, checklist: null, item: null, session: null };
+  for (const entry of [`actie-1-${mark}`, `actie-2-${mark}`]) {
+    await board.registers.put(aRegisterEntry({ entry, content: { title: `Gedragscode bespreken ${mark}`, ...action } }));
+  }
+  const code = { audience: 'teachers', points: [], additions: `Afgesproken ${mark}`, signedOff: [] };
+  await board.registers.put(aRegisterEntry({ register: 'code-of-conduct', entry: `code-${mark}`, content: code }));
+}

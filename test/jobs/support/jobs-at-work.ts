@@ -1,6 +1,7 @@
 import { afterEach } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
+import type { TestClock } from 'pg-boss';
 import type { Clock, Timer } from '../../../src/clock.ts';
 import type { CollectTenant } from '../../../src/jobs/collect-tenant.ts';
 import { usualPace, type JobPace } from '../../../src/jobs/pace.ts';
@@ -16,6 +17,7 @@ import type { AuditWanted, JobStatus } from '../../../src/use-cases/audit-jobs.t
 import { noon } from '../../support/audit.ts';
 import { sandboxSchool } from '../../support/live-audit.ts';
 import { anOrganisation } from '../../support/stored.ts';
+import { bossUnder } from './boss-under-clock.ts';
 
 /** As usual, but without long pauses between one look and the next. */
 export const hastyPace: JobPace = { ...usualPace, superviseEvery: 1, pollEvery: 0.5, stopWithin: 1 };
@@ -45,7 +47,12 @@ export interface BoardOffice extends Office {
   readonly ended: (job: Pick<JobStatus, 'id'>) => Promise<JobStatus>;
 }
 
-type Parts = Partial<Omit<JobsSurroundings, 'database' | 'log'>> & { readonly collect: CollectTenant };
+/** What an office is told; the rest is as usual. */
+export type OfficeParts = Partial<Omit<JobsSurroundings, 'database' | 'log' | 'boss'>> & {
+  readonly collect: CollectTenant;
+  /** pg-boss's own. */
+  readonly bossClock?: TestClock;
+};
 
 const closing: (() => Promise<void>)[] = [];
 
@@ -54,19 +61,21 @@ afterEach(async () => {
 });
 
 /** The jobs of one instance, stopped after the test. */
-export async function openOffice(database: OpenDatabase, parts: Parts): Promise<Office> {
+export async function openOffice(database: OpenDatabase, { bossClock, ...parts }: OfficeParts): Promise<Office> {
   const clock = parts.clock ?? movingClock();
   const store = createStore(database, clock);
   const logged: string[] = [];
   const log = createLog({ level: 'debug', clock, destination: { write: (line) => void logged.push(line) } });
+  const boss = bossClock === undefined ? null : bossUnder(bossClock, database.jobs);
+  if (boss !== null) closing.push(boss.close);
   const usual = { store, clock, timer: briefTimer, version: '0.1.0', pace: hastyPace };
-  const jobs = await startJobs({ ...usual, ...parts, database, log });
+  const jobs = await startJobs({ ...usual, ...parts, ...(boss !== null && { boss: boss.options }), database, log });
   closing.push(async () => jobs.stop());
   return { store, jobs, logged };
 }
 
 /** With a school board of its own, so that tests can share a database. */
-export async function openBoardOffice(database: OpenDatabase, parts: Parts): Promise<BoardOffice> {
+export async function openBoardOffice(database: OpenDatabase, parts: OfficeParts): Promise<BoardOffice> {
   const office = await openOffice(database, parts);
   const board = office.store.forOrganisation(`bestuur-${randomUUID()}`);
   await describeSchool(board);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { generateKeyPair, SignJWT } from 'jose';
+import { entraIdOf } from '../../../src/sandbox/board/person.ts';
 import { appRoles } from '../../../src/sandbox/microsoft/app-roles.ts';
 import { groupIds } from '../../../src/sandbox/microsoft/groups.ts';
 import { errorOf, openTenant, teamsAdminScope, type Tenant } from './tenant.ts';
@@ -13,6 +14,7 @@ const group = `/groups/${groupIds.pupilCouncil}`;
 const jobs = '/admin/configurationManagement/configurationSnapshotJobs';
 const principal = "/servicePrincipals(appId='03b07b79-c5bc-4b5e-9bfa-13acf4a99998')";
 const eventual = { consistencylevel: 'eventual' };
+const person = entraIdOf(0);
 
 describe('the token', () => {
   async function withToken(token: string) {
@@ -76,6 +78,9 @@ describe('an app without the role', () => {
     ['/admin/teams/userConfigurations', 'TeamsUserConfiguration.Read.All', 'Forbidden'],
     ['/education/users', 'EduRoster.Read.All', 'Forbidden'],
     ['/users', 'User.Read.All', 'Authorization_RequestDenied'],
+    [`/users/${person}`, 'User.Read.All', 'Authorization_RequestDenied'],
+    [`/education/users/${person}`, 'EduRoster.Read.All', 'Forbidden'],
+    [`/admin/teams/userConfigurations/${person}`, 'TeamsUserConfiguration.Read.All', 'Forbidden'],
     [group, 'GroupMember.Read.All', 'Authorization_RequestDenied'],
     [`${group}/transitiveMembers/microsoft.graph.user?$count=true`, 'GroupMember.Read.All', 'Authorization_RequestDenied'],
     ['/organization', 'Organization.Read.All', 'Authorization_RequestDenied'],

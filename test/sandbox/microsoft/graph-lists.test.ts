@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { academie, board } from '../../../src/sandbox/board/board.ts';
 import { entraIdOf, personAt } from '../../../src/sandbox/board/person.ts';
+import { registeredApps } from '../../../src/sandbox/microsoft/entra/registered-apps.ts';
 import { educationUserType } from '../../../src/sandbox/microsoft/graph/education-users.ts';
 import { groupType } from '../../../src/sandbox/microsoft/graph/groups.ts';
 import { organizationType } from '../../../src/sandbox/microsoft/graph/organization.ts';
@@ -21,6 +22,9 @@ const eventual = { consistencylevel: 'eventual' };
 const principal = "/servicePrincipals(appId='03b07b79-c5bc-4b5e-9bfa-13acf4a99998')";
 const members = `/groups/${groupIds.teachersCollege}/transitiveMembers/microsoft.graph.user`;
 
+const teacher = entraIdOf(180);
+const ownAppId = registeredApps(new Set(), null).tab.clientId;
+
 const lists = [
   {
     path: '/admin/teams/userConfigurations',
@@ -30,6 +34,13 @@ const lists = [
   { path: '/education/users', type: 'microsoft.graph.educationUser', properties: Object.keys(educationUserType.columns) },
   { path: '/users', type: 'microsoft.graph.user', properties: Object.keys(userType.columns) },
   { path: members, type: 'microsoft.graph.user', properties: Object.keys(userType.columns) },
+  { path: '/groups', type: 'microsoft.graph.group', properties: Object.keys(groupType.columns) },
+  { path: `/users/${teacher}/memberOf`, type: 'microsoft.graph.group', properties: Object.keys(groupType.columns) },
+  {
+    path: `/servicePrincipals(appId='${ownAppId}')/appRoleAssignedTo`,
+    type: 'microsoft.graph.appRoleAssignment',
+    properties: Object.keys(appRoleAssignmentType.columns),
+  },
   { path: '/organization', type: 'microsoft.graph.organization', properties: Object.keys(organizationType.columns) },
   {
     path: `${principal}/appRoleAssignments`,
@@ -38,6 +49,13 @@ const lists = [
   },
 ];
 const objects = [
+  {
+    path: `/admin/teams/userConfigurations/${teacher}`,
+    type: 'microsoft.graph.teamsAdministration.teamsUserConfiguration',
+    properties: userConfigurationProperties,
+  },
+  { path: `/education/users/${teacher}`, type: 'microsoft.graph.educationUser', properties: Object.keys(educationUserType.columns) },
+  { path: `/users/${teacher}`, type: 'microsoft.graph.user', properties: Object.keys(userType.columns) },
   { path: principal, type: 'microsoft.graph.servicePrincipal', properties: Object.keys(servicePrincipalType.columns) },
   { path: `/groups/${groupIds.pupilCouncil}`, type: 'microsoft.graph.group', properties: Object.keys(groupType.columns) },
 ];

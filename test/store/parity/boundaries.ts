@@ -4,7 +4,18 @@ import type { OrganisationStore, Store } from '../../../src/store/store.ts';
 import { noon } from '../../support/audit.ts';
 import type { DatabaseMaker } from '../../support/databases.ts';
 import { aFinding, aRecord } from '../../support/record.ts';
-import { aCollection, anAttestation, anException, anOrganisation, anUpload, aSchedule, aTrailEntry } from '../../support/stored.ts';
+import {
+  aChecklistItem,
+  aCollection,
+  aConfirmation,
+  aRegisterEntry,
+  anAttestation,
+  anException,
+  anOrganisation,
+  anUpload,
+  aSchedule,
+  aTrailEntry,
+} from '../../support/stored.ts';
 
 const page = { limit: 200 };
 const forever = '2100-01-01T00:00:00.000Z';
@@ -35,7 +46,13 @@ async function all(store: OrganisationStore): Promise<unknown> {
     conversations: await store.conversations.list(),
     conversation: await store.conversations.get('19:kanaal'),
     items: await store.checklists.items('randvoorwaarden'),
+    ownItems: await store.checklists.own('randvoorwaarden', 'leraar-1'),
+    entries: await store.registers.list(['action', 'session']),
+    entry: await store.registers.get('actie-1'),
     snapshot: await store.snapshots.load('teams'),
+    confirmations: await store.confirmations.list({}, page),
+    ownConfirmations: await store.confirmations.ofPerson('noor'),
+    preferences: await store.preferences.get('noor'),
     trail: await store.trail.list({}, page),
     trailOf: await store.trail.list({ subject: aTrailEntry().subject, actorId: aTrailEntry().actorId }, page),
   };
@@ -54,8 +71,13 @@ async function fill(store: OrganisationStore): Promise<void> {
   await store.schedules.put(aSchedule());
   await store.deliveries.claim('week-1');
   await store.conversations.put('19:kanaal', { geheim: true });
-  await store.checklists.put({ checklist: 'randvoorwaarden', item: 'opnemen', school: null, state: {}, version: 0 });
+  await store.checklists.put(aChecklistItem());
+  await store.checklists.put(aChecklistItem({ person: 'leraar-1' }));
+  await store.registers.put(aRegisterEntry());
   await store.snapshots.save('teams', { geheim: true });
+  await store.confirmations.add(aConfirmation());
+  await store.preferences.put('noor', { locale: 'en' });
+  await store.activities.claim('f:1234');
   await store.trail.add(aTrailEntry());
 }
 
@@ -67,7 +89,9 @@ async function attack(store: OrganisationStore): Promise<void> {
     store.attestations.put(anAttestation({ version: 1, outcome: 'gap' })),
     store.populations.put({ definitions: [], confirmedBy: null, confirmedAt: null }, 1),
     store.schedules.put(aSchedule({ version: 1, active: false })),
-    store.checklists.put({ checklist: 'randvoorwaarden', item: 'opnemen', school: null, state: { done: true }, version: 1 }),
+    store.checklists.put(aChecklistItem({ state: { done: true }, version: 1 })),
+    store.registers.put(aRegisterEntry({ content: { title: 'gekaapt' }, version: 1 })),
+    store.registers.remove('actie-1', 1),
   ]);
   expect(settled.map((one) => (one.status === 'rejected' ? (one.reason as { readonly code: string }).code : one.status))).toEqual(
     settled.map(() => 'changed-meanwhile'),
@@ -79,10 +103,13 @@ async function attack(store: OrganisationStore): Promise<void> {
   await store.snapshots.clear('teams');
   await store.deliveries.settle('week-1', 'sent');
   await store.deliveries.release('week-1');
+  await store.preferences.remove('noor');
+  await store.activities.release('f:1234');
   expect(await store.audits.removeBefore(forever)).toBe(0);
   expect(await store.collections.removeBefore(forever)).toBe(0);
   expect(await store.uploads.removeBefore(forever)).toBe(0);
   expect(await store.deliveries.removeBefore(forever)).toBe(0);
+  expect(await store.activities.removeBefore(forever)).toBe(0);
 }
 
 /** A store that notes which methods of which repositories are used. */

@@ -87,20 +87,4 @@ export function decisionStories(board: () => OrganisationStore): void {
     expect(await populations.get()).toEqual(confirmed);
     await expect(populations.put(before, before.version)).rejects.toMatchObject({ code: 'changed-meanwhile' });
   });
-
-  test('a checklist is ticked for one school and for the whole board apart', async () => {
-    const { checklists } = board();
-    const item = { checklist: 'randvoorwaarden', item: 'opnemen', school: null, state: { done: false }, version: 0 };
-    const whole = await checklists.put(item);
-    await checklists.put({ ...item, school: 'eik', state: { done: true } });
-    await checklists.put({ ...item, checklist: 'ict' });
-
-    await checklists.put({ ...whole, state: { done: true, by: 'leader' } });
-
-    expect(await checklists.items('randvoorwaarden')).toEqual([
-      { ...item, state: { done: true, by: 'leader' }, version: 2 },
-      { ...item, school: 'eik', state: { done: true }, version: 1 },
-    ]);
-    await expect(checklists.put(whole)).rejects.toMatchObject({ code: 'changed-meanwhile' });
-  });
 }

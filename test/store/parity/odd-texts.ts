@@ -42,10 +42,12 @@ export function oddTextStories(board: () => OrganisationStore): void {
   });
 
   test.each(oddTexts)('whatever has an id may have $shown for one', async ({ text: id }) => {
-    const { exceptions, schools, checklists, schedules, deliveries, conversations, collections, uploads, snapshots, trail } = board();
+    const { exceptions, schools, checklists, registers, schedules, deliveries, conversations, collections, uploads, snapshots, trail } =
+      board();
     await exceptions.put(anException({ id, reason: id }));
     await schools.put({ id, name: id, stage: null, country: null });
-    await checklists.put({ checklist: id, item: id, school: id, state: { [id]: id }, version: 0 });
+    await checklists.put({ checklist: id, item: id, school: id, year: id, person: null, state: { [id]: id }, version: 0 });
+    await registers.put({ register: id, entry: id, school: id, year: id, content: { [id]: id }, version: 0 });
     await schedules.put(aSchedule({ id }));
     await conversations.put(id, { id });
     await collections.add(aCollection({ id, exports: [id] }));
@@ -55,7 +57,8 @@ export function oddTextStories(board: () => OrganisationStore): void {
 
     expect((await exceptions.get(id))?.reason).toBe(id);
     expect((await schools.list())[0]?.id).toBe(id);
-    expect((await checklists.items(id))[0]?.state).toEqual({ [id]: id });
+    expect((await checklists.items(id, id))[0]?.state).toEqual({ [id]: id });
+    expect((await registers.list([id], id))[0]?.content).toEqual({ [id]: id });
     expect(await schedules.remove(id)).toBe(true);
     expect(await conversations.get(id)).toEqual({ id });
     expect((await collections.get(id))?.exports).toEqual([id]);

@@ -26,7 +26,7 @@ const halfAnHour = 1_800_000;
  * once; a token
  * that is good is handed out without asking MSAL, which takes half a millisecond to find it: a tenth of what reading a page takes.
  */
-export function entraTokens(connection: MicrosoftConnection, scope: string, send: PatientFetch, clock: Clock): AccessTokens {
+export function entraTokens(connection: AppConnection, scope: string, send: PatientFetch, clock: Clock): AccessTokens {
   const askEntra = entraApplication(connection, scope, send);
   let last = { token: '', since: 0 };
   let coming: Promise<string> | null = null;
@@ -41,33 +41,38 @@ export function entraTokens(connection: MicrosoftConnection, scope: string, send
 }
 
 /** One request is on its way at most: that is how its failure, which MSAL hides, is told from others'. */
-function entraApplication(connection: MicrosoftConnection, scope: string, send: PatientFetch): () => Promise<string> {
+function entraApplication(connection: AppConnection, scope: string, send: PatientFetch): () => Promise<string> {
   let client: Msal.ConfidentialClientApplication | null = null;
   let failure: CallFailure | null = null;
   return async () => {
     failure = null;
     try {
-      client ??= newClient(connection, send, (one) => (failure = one));
+      client ??= entraClient(
+        connection,
+        entraNetwork(send, (one) => (failure = one)),
+      );
       const answer = await client.acquireTokenByClientCredential({ scopes: [scope], skipCache: true });
       if (answer !== null && answer.accessToken !== '') return answer.accessToken;
     } catch (cause) {
-      throw failure ?? new CallFailure('signed-out', { address: addressFor(connection), code: codeOf(cause) }, { cause });
+      throw failure ?? notSignedIn(connection, cause);
     }
-    throw new CallFailure('signed-out', { address: addressFor(connection) });
+    throw notSignedIn(connection);
   };
 }
 
-/** The authority stays the real one, so that MSAL asks nobody where Entra is. */
-function newClient(
-  { tenantId, clientId, credential }: MicrosoftConnection,
-  send: PatientFetch,
-  failed: (failure: CallFailure) => void,
+/** An app as it signs in. */
+export type AppConnection = Pick<MicrosoftConnection, 'tenantId' | 'clientId' | 'credential'>;
+
+/** MSAL over a network of ours. The authority stays the real one, so that it asks nobody where Entra is. */
+export function entraClient(
+  { tenantId, clientId, credential }: AppConnection,
+  networkClient: Msal.INetworkModule,
 ): Msal.ConfidentialClientApplication {
   // Its one-file build loads in a third of the time that its hundred modules take.
   const msal = createRequire(import.meta.url)('@azure/msal-node') as typeof Msal;
   return new msal.ConfidentialClientApplication({
     auth: { clientId, authority: `${authorityHost}/${tenantId}`, ...proofOf(credential) },
-    system: { networkClient: entraNetwork(send, failed) },
+    system: { networkClient },
   });
 }
 
@@ -78,8 +83,10 @@ function proofOf(credential: MicrosoftCredential): Partial<Msal.NodeAuthOptions>
   return { clientCertificate: { privateKey, thumbprintSha256 } };
 }
 
-function addressFor({ tenantId }: MicrosoftConnection): string {
-  return `${new URL(authorityHost).host}/${tenantId}/oauth2/v2.0/token`;
+/** No token, and Entra did not say why: the client itself would not ask, or the answer held none. */
+export function notSignedIn({ tenantId }: AppConnection, cause?: unknown): CallFailure {
+  const address = `${new URL(authorityHost).host}/${tenantId}/oauth2/v2.0/token`;
+  return new CallFailure('signed-out', { address, code: codeOf(cause) }, { cause });
 }
 
 /** The client's own word: `invalid_client_credential`, `ERR_OSSL_PEM_NO_START_LINE`. */

@@ -5,11 +5,13 @@ import { isObject, type JsonObject } from '../../json.ts';
 import type { AccessTokens } from './entra-token.ts';
 import { graphFailure, refusedBy } from './graph-failure.ts';
 
-/** Reading Graph. A path stands below `/v1.0`; an address that Graph handed out is taken whole. Every failure is a CallFailure. */
+/** Asking Graph. A path stands below `/v1.0`; an address that Graph handed out is taken whole. Every failure is a CallFailure. */
 export interface GraphClient {
   get(path: string): Promise<JsonObject>;
   /** `always`: sending it twice does no harm. */
   post(path: string, body: JsonObject, repeat: NonNullable<PatientRequest['repeat']>): Promise<JsonObject>;
+  /** The object as it is then. */
+  patch(path: string, body: JsonObject, repeat: NonNullable<PatientRequest['repeat']>): Promise<JsonObject>;
   delete(path: string): Promise<void>;
 }
 
@@ -57,6 +59,8 @@ function asGraphClient(client: Client, raw: ResponseType): GraphClient {
   return {
     get: async (path) => objectIn(await call(path, undefined, async (request) => request.get() as Promise<unknown>), path),
     post: async (path, body, repeat) => objectIn(await call(path, repeat, async (request) => request.post(body) as Promise<unknown>), path),
+    patch: async (path, body, repeat) =>
+      objectIn(await call(path, repeat, async (request) => request.patch(body) as Promise<unknown>), path),
     delete: async (path) => void (await call(path, 'always', async (request) => request.delete() as Promise<unknown>)),
   };
 }

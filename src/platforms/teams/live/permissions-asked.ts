@@ -1,6 +1,7 @@
 import type { Check } from '../../../model/check.ts';
 import type { Localized } from '../../../model/language.ts';
 import type { School } from '../../../model/school.ts';
+import { appRolePermission } from '../person/app-role-table.ts';
 import { configurationList } from './count-live-people.ts';
 import { factLists, groupPermission, groupsNamed, membersOf } from './read-facts.ts';
 import { snapshotPermission } from './take-snapshots.ts';
@@ -23,7 +24,7 @@ export interface PermissionAsked {
 export function permissionsAsked(school: School | null): readonly PermissionAsked[] {
   const [group] = groupsNamed(school?.populations ?? []);
   const asked = group === undefined ? groups : { ...groups, need: 'required' as const, path: onlyOne(membersOf(group).path) };
-  return [snapshots, assignments, asked, educationRoles, accounts];
+  return [snapshots, assignments, asked, educationRoles, accounts, appRoles];
 }
 
 const snapshots: PermissionAsked = {
@@ -86,11 +87,26 @@ const accounts: PermissionAsked = {
   path: onlyOne(factLists.users.path),
   alternatives: 'any',
   without: {
-    nl: 'Zonder deze machtiging wordt niemands rol aan de licentie afgelezen en tellen uitgeschakelde accounts mee.',
-    en: 'Without this permission nobody’s role is read from the licence, and accounts that are switched off are counted too.',
+    nl: 'Zonder deze machtiging wordt niemands rol aan de licentie afgelezen, tellen uitgeschakelde accounts mee en weet de chat niet in welke groepen iemand zit.',
+    en: 'Without this permission nobody’s role is read from the licence, accounts that are switched off are counted too, and the chat does not know in which groups somebody is.',
   },
 };
 
-function onlyOne(path: string): string {
+const appRoles: PermissionAsked = {
+  id: 'microsoft-app-roles',
+  title: { nl: 'Wie welke rol in Lesklaar heeft', en: 'Who has which role in Lesklaar' },
+  permission: appRolePermission,
+  need: 'optional',
+  // Graph itself, which is an app in every tenant.
+  path: "/servicePrincipals(appId='00000003-0000-0000-c000-000000000000')?$select=id",
+  alternatives: 'any',
+  without: {
+    nl: 'Zonder deze machtiging kent de chat geen rollen die in Entra aan mensen zijn toegekend, zoals die van beheerder; de tab kent ze wel.',
+    en: 'Without this permission the chat does not know the roles that were given to people in Entra, such as that of administrator; the tab does.',
+  },
+};
+
+/** The path of a list, for its first row only. */
+export function onlyOne(path: string): string {
   return path.replace('$top=999', '$top=1');
 }

@@ -1,4 +1,4 @@
-import { addressOf, entraIdOf, personAt, type SandboxPerson, type SandboxRole } from '../../board/person.ts';
+import { addressOf, entraIdOf, numberOfEntraId, personAt, type SandboxPerson, type SandboxRole } from '../../board/person.ts';
 import { board, type SandboxSchool } from '../../board/board.ts';
 
 /** Who or what has an account in the tenant: everybody of the board, and behind them the few others of `otherAccounts`. */
@@ -22,6 +22,12 @@ export function accountAt(number: number, people: number): Account {
   if (number < people) return personAt(number);
   const role = otherAccounts[number - people] ?? 'mailbox';
   return { number, role, school: null, left: role === 'mailbox' };
+}
+
+/** Null where nobody of the tenant has that id. */
+export function accountWithId(id: string, people: number): Account | null {
+  const number = numberOfEntraId(id);
+  return number === null || number >= countAccounts(people) ? null : accountAt(number, people);
 }
 
 /** The person whose account it is; null for guests, rooms and shared mailboxes. */

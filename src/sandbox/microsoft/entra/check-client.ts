@@ -5,10 +5,14 @@ import type { RegisteredApp } from './registered-app.ts';
 
 const jwtBearer = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
 
+/** The app that the form names. */
+export function appIn(form: URLSearchParams, apps: readonly RegisteredApp[]): RegisteredApp | EntraRefusal {
+  const clientId = form.get('client_id') ?? '';
+  return apps.find((app) => app.clientId === clientId.toLowerCase()) ?? unknownApp(clientId);
+}
+
 /** Null when the form shows that it comes from the app: by its secret, or by something signed with its certificate's key. */
 export async function checkClient(form: URLSearchParams, app: RegisteredApp): Promise<EntraRefusal | null> {
-  const clientId = form.get('client_id') ?? '';
-  if (clientId.toLowerCase() !== app.clientId.toLowerCase()) return unknownApp(clientId);
   const assertion = form.get('client_assertion');
   if (assertion !== null && form.get('client_assertion_type') === jwtBearer) return checkAssertion(assertion, app);
   const secret = form.get('client_secret');

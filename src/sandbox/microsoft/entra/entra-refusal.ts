@@ -6,12 +6,21 @@ import { guidFrom } from '../guid-from.ts';
 export interface EntraRefusal {
   readonly code: number;
   readonly error:
-    'invalid_client' | 'unauthorized_client' | 'unsupported_grant_type' | 'invalid_request' | 'invalid_scope' | 'invalid_resource';
+    | 'invalid_client'
+    | 'unauthorized_client'
+    | 'unsupported_grant_type'
+    | 'invalid_request'
+    | 'invalid_scope'
+    | 'invalid_resource'
+    | 'invalid_grant'
+    | 'interaction_required';
+  /** What the person can do about it: learn.microsoft.com/entra/identity-platform/v2-oauth2-on-behalf-of-flow. */
+  readonly suberror?: 'consent_required' | 'basic_action';
   readonly sentence: string;
 }
 
 /** In the shape of learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow, section "Error response". */
-export function refuse({ code, error, sentence }: EntraRefusal, clock: Clock): WireAnswer {
+export function refuse({ code, error, suberror, sentence }: EntraRefusal, clock: Clock): WireAnswer {
   const now = clock.now().toISOString();
   const [traceId, correlationId] = [guidFrom(`trace ${now}`), guidFrom(`correlation ${now}`)];
   const timestamp = `${now.slice(0, 19).replace('T', ' ')}Z`;
@@ -23,5 +32,6 @@ export function refuse({ code, error, sentence }: EntraRefusal, clock: Clock): W
     trace_id: traceId,
     correlation_id: correlationId,
     error_uri: `https://login.microsoftonline.com/error?code=${code}`,
+    ...(suberror === undefined ? {} : { suberror }),
   });
 }

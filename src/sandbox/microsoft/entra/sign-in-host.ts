@@ -1,68 +1,66 @@
-import type { Clock } from '../../../clock.ts';
 import { board } from '../../board/board.ts';
 import { jsonAnswer, type WireAnswer, type WireHost, type WireRequest } from '../../server/wire.ts';
-import type { Grant } from '../app-roles.ts';
-import { checkClient } from './check-client.ts';
+import { appIn, checkClient } from './check-client.ts';
+import { clientCredentials } from './client-credentials.ts';
 import { refuse, type EntraRefusal } from './entra-refusal.ts';
+import { onBehalfOf } from './on-behalf-of.ts';
 import type { RegisteredApp } from './registered-app.ts';
-import { tokenSeconds, type TokenAuthority } from './token-authority.ts';
+import type { Given, SignIn } from './sign-in.ts';
+import { secondIssuer, tokenSeconds, type TokenAuthority } from './token-authority.ts';
 
-export interface SignIn {
-  readonly app: RegisteredApp;
-  readonly granted: ReadonlySet<Grant>;
-  readonly authority: TokenAuthority;
-  readonly clock: Clock;
-}
+type Grant = (form: URLSearchParams, app: RegisteredApp, signIn: SignIn) => Promise<Given>;
 
-/** Teams' administration API, which has no name of its own (learn.microsoft.com/powershell/module/microsoftteams/connect-microsoftteams). */
-export const teamsAdminAudience = '48ac35b8-9aa8-4d74-927d-1f4a14a0b239';
-export const graphAudience = 'https://graph.microsoft.com';
-
-const audienceOfScope: ReadonlyMap<string, string> = new Map([
-  [`${graphAudience}/.default`, graphAudience],
-  [`${teamsAdminAudience}/.default`, teamsAdminAudience],
+const grants: ReadonlyMap<string, Grant> = new Map([
+  ['client_credentials', clientCredentials],
+  ['urn:ietf:params:oauth:grant-type:jwt-bearer', onBehalfOf],
 ]);
 
-/** `login.microsoftonline.com`: tokens for an app, and the keys by which others check them. */
+/** `login.microsoftonline.com`: tokens for apps and for people, and the keys by which others check them. */
 export function signInHost(signIn: SignIn): WireHost {
   return async (request) => {
     const [, tenant = '', ...rest] = request.path.split('/');
-    if (!isTenant(tenant, signIn.app)) return refuse(unknownTenant(tenant), signIn.clock);
+    if (!isTenant(tenant, signIn.authority)) return refuse(unknownTenant(tenant), signIn.clock);
     switch (rest.join('/')) {
       case 'oauth2/v2.0/token':
         return giveToken(request, signIn);
       case 'discovery/v2.0/keys':
         return jsonAnswer(200, { keys: signIn.authority.keys });
       case 'v2.0/.well-known/openid-configuration':
-        return jsonAnswer(200, openIdConfiguration(signIn.app.tenantId));
+        return jsonAnswer(200, openIdConfiguration(signIn.authority));
       default:
         return { status: 404, body: '', headers: { 'content-type': 'text/html' } };
     }
   };
 }
 
-async function giveToken({ method, body }: WireRequest, { app, granted, authority, clock }: SignIn): Promise<WireAnswer> {
-  if (method !== 'POST') return refuse(notPosted, clock);
-  const form = new URLSearchParams(body);
+async function giveToken({ method, body }: WireRequest, signIn: SignIn): Promise<WireAnswer> {
+  const given = method === 'POST' ? await tokenFor(new URLSearchParams(body), signIn) : notPosted;
+  if ('code' in given) return refuse(given, signIn.clock);
+  const { token, scope } = given;
+  return jsonAnswer(200, {
+    token_type: 'Bearer',
+    ...(scope === null ? {} : { scope }),
+    expires_in: tokenSeconds,
+    ext_expires_in: tokenSeconds,
+    access_token: token,
+  });
+}
+
+async function tokenFor(form: URLSearchParams, signIn: SignIn): Promise<Given> {
   const grantType = form.get('grant_type') ?? '';
-  if (grantType !== 'client_credentials') return refuse(unsupportedGrant(grantType), clock);
-  const refusal = await checkClient(form, app);
-  if (refusal !== null) return refuse(refusal, clock);
-  const scope = form.get('scope') ?? '';
-  // msal asks for the scopes of sign-in too; they mean nothing for an app, and Entra passes over them.
-  const asked = scope.split(' ').filter((one) => !['openid', 'profile', 'offline_access', ''].includes(one));
-  const audience = asked.length === 1 ? audienceOfScope.get(asked[0] ?? '') : undefined;
-  if (audience === undefined) return refuse(scope.includes('/.default') ? unknownResource(scope) : notDefault(scope), clock);
-  const token = await authority.issue(audience, app.clientId, granted);
-  return jsonAnswer(200, { token_type: 'Bearer', expires_in: tokenSeconds, ext_expires_in: tokenSeconds, access_token: token });
+  const grant = grants.get(grantType);
+  if (grant === undefined) return unsupportedGrant(grantType);
+  const app = appIn(form, signIn.apps);
+  if ('code' in app) return app;
+  return (await checkClient(form, app)) ?? grant(form, app, signIn);
 }
 
 /** A tenant goes by its id or by its domain. */
-function isTenant(tenant: string, { tenantId }: RegisteredApp): boolean {
+function isTenant(tenant: string, { tenantId }: TokenAuthority): boolean {
   return [tenantId.toLowerCase(), board.domain].includes(tenant.toLowerCase());
 }
 
-function openIdConfiguration(tenantId: string): Readonly<Record<string, unknown>> {
+function openIdConfiguration({ tenantId }: TokenAuthority): Readonly<Record<string, unknown>> {
   const tenant = `https://login.microsoftonline.com/${tenantId}`;
   return {
     token_endpoint: `${tenant}/oauth2/v2.0/token`,
@@ -71,7 +69,7 @@ function openIdConfiguration(tenantId: string): Readonly<Record<string, unknown>
     response_types_supported: ['code', 'id_token', 'code id_token', 'id_token token'],
     subject_types_supported: ['pairwise'],
     id_token_signing_alg_values_supported: ['RS256'],
-    issuer: `${tenant}/v2.0`,
+    issuer: secondIssuer(tenantId),
     authorization_endpoint: `${tenant}/oauth2/v2.0/authorize`,
     tenant_region_scope: 'EU',
   };
@@ -96,21 +94,5 @@ function unsupportedGrant(grantType: string): EntraRefusal {
     code: 70003,
     error: 'unsupported_grant_type',
     sentence: `The app requested an unsupported grant type '${grantType}'.`,
-  };
-}
-
-function unknownResource(scope: string): EntraRefusal {
-  return {
-    code: 500011,
-    error: 'invalid_resource',
-    sentence: `The resource principal named ${scope.replace('/.default', '')} was not found in the tenant named ${board.name}.`,
-  };
-}
-
-function notDefault(scope: string): EntraRefusal {
-  return {
-    code: 1002012,
-    error: 'invalid_scope',
-    sentence: `The provided value for scope ${scope} is not valid. Client credential flows must have a scope value with /.default suffixed to the resource identifier.`,
   };
 }

@@ -1,21 +1,36 @@
 import { personAt, type SandboxPerson } from '../../board/person.ts';
-import { idOf, principalNameOf } from '../accounts/account.ts';
-import { answerPage, type GraphType } from './graph-list.ts';
+import { accountWithId, idOf, personOf, principalNameOf } from '../accounts/account.ts';
+import { answerEntity, answerPage, type GraphType } from './graph-list.ts';
+import { notFound } from './graph-refusal.ts';
 import type { GraphRoute } from './graph-route.ts';
 import { displayNameOf, licencesOf } from './users.ts';
 
 /**
- * learn.microsoft.com/graph/api/educationroot-list-users. School Data Sync runs at the basisschool and the college; of the academy it knows nobody.
+ * learn.microsoft.com/graph/api/educationroot-list-users and educationuser-get. School Data Sync runs at the basisschool and the college; of the academy it
+ * knows nobody.
  */
-export function educationUsersRoute(people: number): GraphRoute {
-  return {
-    method: 'GET',
-    path: /^education\/users$/,
-    roles: ['EduRoster.Read.All'],
-    withoutRole: 'Forbidden',
-    options: ['$select', '$filter', '$top', '$expand', '$orderby', '$count'],
-    answer: (call) => answerPage(call, educationUserType, { positions: people, at: syncedAt }),
-  };
+export function educationUserRoutes(people: number): readonly GraphRoute[] {
+  const common = { method: 'GET', roles: ['EduRoster.Read.All'], withoutRole: 'Forbidden' } as const;
+  return [
+    {
+      ...common,
+      path: /^education\/users$/,
+      options: ['$select', '$filter', '$top', '$expand', '$orderby', '$count'],
+      answer: (call) => answerPage(call, educationUserType, { positions: people, at: syncedAt }),
+    },
+    {
+      ...common,
+      path: /^education\/users\/(?<id>[^/]+)$/,
+      options: ['$select', '$expand'],
+      answer: (call) => {
+        const id = call.parts['id'] ?? '';
+        const account = accountWithId(id, people);
+        const person = account === null ? null : personOf(account);
+        if (person === null || syncedAt(person.number) === null) throw notFound(id);
+        return answerEntity(call, educationUserType, 'education/users', person);
+      },
+    },
+  ];
 }
 
 function syncedAt(number: number): SandboxPerson | null {

@@ -1,16 +1,16 @@
 import type { Clock } from '../../../clock.ts';
 import type { WireAnswer, WireHost, WireRequest } from '../../server/wire.ts';
-import { TokenRefused, type AppToken, type TokenAuthority } from '../entra/token-authority.ts';
-import { graphAudience } from '../entra/sign-in-host.ts';
+import { callerOf, graphAudience, type Caller } from '../entra/access-tokens.ts';
+import { TokenRefused, type TokenAuthority } from '../entra/token-authority.ts';
 import { guidFrom } from '../guid-from.ts';
 import { answerBatch } from './batch.ts';
 import { decodedPath } from './decoded-path.ts';
 import { badRequest, GraphRefusal } from './graph-refusal.ts';
-import type { GraphCall, GraphRoute } from './graph-route.ts';
+import type { GraphCall, GraphRoute, PersonalRoute } from './graph-route.ts';
 import { refuseOtherOptions } from './query-options.ts';
 
 export interface Graph {
-  readonly routes: readonly GraphRoute[];
+  readonly routes: readonly (GraphRoute | PersonalRoute)[];
   readonly authority: TokenAuthority;
   readonly clock: Clock;
 }
@@ -27,14 +27,14 @@ export function graphHost(graph: Graph): WireHost {
 }
 
 async function answerOne(request: WireRequest, graph: Graph, requestId: string): Promise<WireAnswer> {
-  const answerStep = (step: GraphCall, token: AppToken): WireAnswer =>
-    refusing(() => answerRoute(step, token, graph.routes), graph.clock, requestId);
+  const answerStep = (step: GraphCall, caller: Caller): WireAnswer =>
+    refusing(() => answerRoute(step, caller, graph.routes), graph.clock, requestId);
   try {
-    const token = await graph.authority.check(bearerIn(request), graphAudience);
+    const caller = await callerOf(bearerIn(request), graphAudience, graph.authority);
     const call = callOf(request);
-    if (call.path !== '$batch') return answerStep(call, token);
+    if (call.path !== '$batch') return answerStep(call, caller);
     if (call.method !== 'POST') throw notAllowed();
-    return refusing(() => answerBatch(call, (step) => answerStep(step, token)), graph.clock, requestId);
+    return refusing(() => answerBatch(call, (step) => answerStep(step, caller)), graph.clock, requestId);
   } catch (cause) {
     if (cause instanceof GraphRefusal) return cause.answer(graph.clock, requestId);
     if (!(cause instanceof TokenRefused)) throw cause;
@@ -52,16 +52,33 @@ function refusing(answer: () => WireAnswer, clock: Clock, requestId: string): Wi
   }
 }
 
-function answerRoute(call: GraphCall, { roles }: AppToken, routes: readonly GraphRoute[]): WireAnswer {
+function answerRoute(call: GraphCall, caller: Caller, routes: Graph['routes']): WireAnswer {
   const there = routes.filter(({ path }) => path.test(call.path));
   if (there.length === 0) throw badRequest(`Resource not found for the segment '${call.path.split('/')[0] ?? ''}'.`);
   const route = there.find(({ method }) => method === call.method);
   if (route === undefined) throw notAllowed();
-  if (!route.roles.some((role) => roles.has(role))) {
-    throw new GraphRefusal(403, route.withoutRole, 'Insufficient privileges to complete the operation.');
-  }
-  refuseOtherOptions(call.query, route.options);
-  return route.answer({ ...call, parts: { ...route.path.exec(call.path)?.groups } });
+  const found = { ...call, parts: { ...route.path.exec(call.path)?.groups } };
+  if ('scope' in route) return answerPersonally(found, caller, route);
+  const lacks = route.alsoNeeds !== undefined && !caller.roles.has(route.alsoNeeds);
+  if (lacks || !route.roles.some((role) => caller.roles.has(role))) throw denied(route);
+  refuseOtherOptions(call.query, route.options, route.parameters);
+  return route.answer(found);
+}
+
+/** Nobody's name is no name: learn.microsoft.com/graph/api/overview, "me". */
+function answerPersonally(call: GraphCall, { personId, scopes }: Caller, route: PersonalRoute): WireAnswer {
+  if (personId === null) throw badRequest('/me request is only valid with delegated authentication flow.');
+  if (!scopes.has(route.scope)) throw denied(route);
+  refuseOtherOptions(call.query, route.options, route.parameters);
+  return route.answer(call, personId);
+}
+
+function denied({ withoutRole }: GraphRoute | PersonalRoute): GraphRefusal {
+  const sentence =
+    withoutRole === 'ErrorAccessDenied'
+      ? 'Access is denied. Check credentials and try again.'
+      : 'Insufficient privileges to complete the operation.';
+  return new GraphRefusal(403, withoutRole, sentence);
 }
 
 function callOf({ method, path, query, headers, body }: WireRequest): GraphCall {
@@ -72,7 +89,7 @@ function callOf({ method, path, query, headers, body }: WireRequest): GraphCall 
 
 function bearerIn({ headers }: WireRequest): string {
   const [, token] = /^Bearer (\S+)$/i.exec(headers['authorization']?.toString() ?? '') ?? [];
-  if (token === undefined) throw new TokenRefused('Access token is empty.');
+  if (token === undefined) throw new TokenRefused('missing');
   return token;
 }
 

@@ -1,15 +1,16 @@
 import { badRequest, GraphRefusal, notPlayed } from './graph-refusal.ts';
 
-export const queryOptions = ['$select', '$filter', '$top', '$expand', '$orderby', '$search', '$count'] as const;
+export const queryOptions = ['$select', '$filter', '$top', '$skip', '$expand', '$orderby', '$search', '$count'] as const;
 export type QueryOption = (typeof queryOptions)[number];
 
 /** What the sandbox has an answer to; the rest it may only be asked. */
-const played: ReadonlySet<string> = new Set<QueryOption>(['$select', '$top', '$count']);
+const played: ReadonlySet<string> = new Set<QueryOption>(['$select', '$top', '$skip', '$count']);
 
-/** @throws GraphRefusal for an option that the route does not have. */
-export function refuseOtherOptions(query: URLSearchParams, allowed: readonly QueryOption[]): void {
+/** @throws GraphRefusal for an option that the route does not have; `parameters`: what else its address holds, which it reads itself. */
+export function refuseOtherOptions(query: URLSearchParams, allowed: readonly QueryOption[], parameters: readonly string[] = []): void {
   for (const name of query.keys()) {
     const option = name.toLowerCase();
+    if (parameters.some((parameter) => parameter.toLowerCase() === option)) continue;
     // Graph hands it out itself, in its links to a next page.
     if (option === '$skiptoken' && allowed.includes('$top')) continue;
     const known = allowed.find((one) => one === option);
@@ -62,7 +63,7 @@ export function skipTokenOf(position: number): string {
 }
 
 /** OData does not care for the case of its options. */
-export function optionIn(query: URLSearchParams, option: QueryOption | '$skiptoken'): string | null {
+export function optionIn(query: URLSearchParams, option: string): string | null {
   for (const [name, value] of query) if (name.toLowerCase() === option) return value;
   return null;
 }

@@ -1,24 +1,36 @@
 import { board } from '../../board/board.ts';
 import { assignedPolicies, type AssignedPolicies } from '../accounts/assigned-policies.ts';
-import { accountAt, countAccounts, idOf, personOf, principalNameOf, type Account } from '../accounts/account.ts';
-import { answerPage, type GraphType } from './graph-list.ts';
+import { accountAt, accountWithId, countAccounts, idOf, personOf, principalNameOf, type Account } from '../accounts/account.ts';
+import { answerEntity, answerPage, type GraphType } from './graph-list.ts';
+import { GraphRefusal } from './graph-refusal.ts';
 import type { GraphCall, GraphRoute } from './graph-route.ts';
 import { lateMember } from './late-members.ts';
 
-/** learn.microsoft.com/graph/api/teamsadministration-teamsadminroot-list-userconfigurations */
-export function userConfigurationsRoute(people: number): GraphRoute {
+/** learn.microsoft.com/graph/api/teamsadministration-teamsadminroot-list-userconfigurations, and of one person teamsadministration-teamsuserconfiguration-get. */
+export function userConfigurationRoutes(people: number): readonly GraphRoute[] {
   const policiesOf = assignedPolicies();
-  return {
-    method: 'GET',
-    path: /^admin\/teams\/userConfigurations$/,
-    roles: ['TeamsUserConfiguration.Read.All'],
-    withoutRole: 'Forbidden',
-    options: ['$select', '$filter', '$top', '$expand', '$orderby'],
-    answer: (call) => {
-      const rows = { positions: countAccounts(people), at: (position: number) => accountAt(position, people) };
-      return answerPage(call, userConfigurationType(call, policiesOf), rows);
+  const common = { method: 'GET', roles: ['TeamsUserConfiguration.Read.All'], withoutRole: 'Forbidden' } as const;
+  return [
+    {
+      ...common,
+      path: /^admin\/teams\/userConfigurations$/,
+      options: ['$select', '$filter', '$top', '$expand', '$orderby'],
+      answer: (call) => {
+        const rows = { positions: countAccounts(people), at: (position: number) => accountAt(position, people) };
+        return answerPage(call, userConfigurationType(call, policiesOf), rows);
+      },
     },
-  };
+    {
+      ...common,
+      path: /^admin\/teams\/userConfigurations\/(?<id>[^/]+)$/,
+      options: ['$select', '$expand'],
+      answer: (call) => {
+        const account = accountWithId(call.parts['id'] ?? '', people);
+        if (account === null) throw new GraphRefusal(404, 'NotFound', 'The requested user is not found.');
+        return answerEntity(call, userConfigurationType(call, policiesOf), 'admin/teams/userConfigurations', account);
+      },
+    },
+  ];
 }
 
 /** The mailbox has no licence for Teams; Graph learnt the word for that late. */

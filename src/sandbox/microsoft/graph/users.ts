@@ -1,17 +1,33 @@
-import { accountAt, countAccounts, idOf, principalNameOf, type Account } from '../accounts/account.ts';
-import { answerPage, type Columns, type GraphType } from './graph-list.ts';
-import type { GraphRoute } from './graph-route.ts';
+import { accountAt, accountWithId, countAccounts, idOf, principalNameOf, type Account } from '../accounts/account.ts';
+import { answerEntity, answerPage, type Columns, type GraphType } from './graph-list.ts';
+import { notFound } from './graph-refusal.ts';
+import type { GraphCall, GraphRoute } from './graph-route.ts';
 
-/** learn.microsoft.com/graph/api/user-list */
-export function usersRoute(people: number): GraphRoute {
-  return {
-    method: 'GET',
-    path: /^users$/,
-    roles: ['User.Read.All'],
-    withoutRole: 'Authorization_RequestDenied',
-    options: ['$count', '$expand', '$filter', '$orderby', '$search', '$select', '$top'],
-    answer: (call) => answerPage(call, userType, { positions: countAccounts(people), at: (position) => accountAt(position, people) }),
-  };
+/** learn.microsoft.com/graph/api/user-list and user-get. */
+export function userRoutes(people: number): readonly GraphRoute[] {
+  const common = { method: 'GET', roles: ['User.Read.All'], withoutRole: 'Authorization_RequestDenied' } as const;
+  return [
+    {
+      ...common,
+      path: /^users$/,
+      options: ['$count', '$expand', '$filter', '$orderby', '$search', '$select', '$top'],
+      answer: (call) => answerPage(call, userType, { positions: countAccounts(people), at: (position) => accountAt(position, people) }),
+    },
+    {
+      ...common,
+      path: /^users\/(?<id>[^/]+)$/,
+      options: ['$select', '$expand'],
+      answer: (call) => answerEntity(call, userType, 'users', accountIn(call, people)),
+    },
+  ];
+}
+
+/** @throws GraphRefusal where nobody has that id. */
+export function accountIn({ parts }: GraphCall, people: number): Account {
+  const id = parts['id'] ?? '';
+  const account = accountWithId(id, people);
+  if (account === null) throw notFound(id);
+  return account;
 }
 
 /** Microsoft's published names and ids of products; A1 is one and the same for pupils and staff. */

@@ -42,6 +42,7 @@ const everything = {
   'microsoft-groups': 'ok',
   'microsoft-education-roles': 'ok',
   'microsoft-accounts': 'ok',
+  'microsoft-app-roles': 'ok',
   'microsoft-snapshot-principal': 'ok',
   'microsoft-snapshot-role': 'ok',
 };
@@ -66,6 +67,7 @@ test.each<[Grant, string, Check['need']]>([
   ['GroupMember.Read.All', 'microsoft-groups', 'required'],
   ['EduRoster.Read.All', 'microsoft-education-roles', 'optional'],
   ['User.Read.All', 'microsoft-accounts', 'optional'],
+  ['Application.Read.All', 'microsoft-app-roles', 'optional'],
 ])('%s is missing: said with the link to consent, and what lacks without it', async (grant, id, need) => {
   const { checks, connection } = await checked({ granted: without(grant) }, { settings: own });
 

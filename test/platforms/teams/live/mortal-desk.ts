@@ -27,6 +27,7 @@ export function mortalDesk(desk: SnapshotDesk, killedAt: number, when: 'before' 
   const mortalGraph: GraphClient = {
     get: async (path) => step(`GET ${path}`, async () => graph.get(path)),
     post: async (path, body, repeat) => step(`POST ${path}`, async () => graph.post(path, body, repeat)),
+    patch: async (path, body, repeat) => step(`PATCH ${path}`, async () => graph.patch(path, body, repeat)),
     delete: async (path) => step(`DELETE ${path}`, async () => graph.delete(path)),
   };
   const mortalStore = {

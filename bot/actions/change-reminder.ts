@@ -1,0 +1,4 @@
+import { changeReminder } from '../remind/keep-reminder.ts';
+import { defineAction } from './action.ts';
+
+export const changeReminderAction = defineAction('change-reminder', async (asked, { to }) => changeReminder(asked, to));

@@ -1,0 +1,4 @@
+import { myCheck } from '../my-check.ts';
+import { defineAction } from './action.ts';
+
+export const checkAction = defineAction('check', myCheck);

@@ -1,0 +1,4 @@
+import { setReminder } from '../remind/keep-reminder.ts';
+import { defineAction } from './action.ts';
+
+export const setReminderAction = defineAction('set-reminder', setReminder);

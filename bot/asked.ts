@@ -1,0 +1,30 @@
+import type { Clock, Timer } from '../src/clock.ts';
+import type { TeacherChecks } from '../src/lessons/teacher-checks.ts';
+import type { Log } from '../src/log.ts';
+import type { Store } from '../src/store/store.ts';
+import type { AskingLists } from '../src/use-cases/checklists/asking-lists.ts';
+import type { TeacherAsking } from '../src/use-cases/lessons/teacher-asking.ts';
+import type { Turn } from './turn.ts';
+
+/** What the chat needs of the service round it. */
+export interface ChatParts {
+  readonly store: Store;
+  readonly checks: TeacherChecks;
+  /** The checklists that come with the product. */
+  readonly shipped: AskingLists['shipped'];
+  readonly clock: Clock;
+  readonly timer: Timer;
+  readonly newId: () => string;
+  readonly log: Log;
+  /** pretend: every view says that the school is made up. */
+  readonly school: 'pretend' | 'real';
+}
+
+/** Somebody's turn, and the data of their organisation: what every command and every button gets. A use case takes it as it is. */
+export interface Asked extends Turn, TeacherAsking, AskingLists {
+  readonly timer: Timer;
+}
+
+export function askedOf(turn: Turn, { store, checks, shipped, clock, timer, newId }: ChatParts): Asked {
+  return { ...turn, store: store.forOrganisation(turn.actor.organisationId), checks, shipped, clock, timer, newId };
+}

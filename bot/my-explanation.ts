@@ -1,0 +1,19 @@
+import type { ControlSuggested } from '../src/lessons/find-control.ts';
+import { explainControl } from '../src/use-cases/lessons/explain-control.ts';
+import { settingChoices } from '../src/use-cases/settings/get-settings.ts';
+import type { Asked } from './asked.ts';
+import { explainView, sharedExplainView } from './views/explain-view.ts';
+import { topicsView } from './views/topics-view.ts';
+import type { View } from './views/view.ts';
+
+/** One right, as somebody named it; else a list to choose from. @throws AppError not-allowed, for-teachers. */
+export async function explanation(asked: Asked, words: string): Promise<View> {
+  const explained = await explainControl(asked, words);
+  if (explained.kind === 'not-found') return topics(asked, explained.suggestions);
+  return asked.isPrivate ? explainView(explained, asked.locale) : sharedExplainView(explained, asked.locale);
+}
+
+/** All that can be explained; `meant`: what they may have asked after. */
+export function topics({ locale }: Asked, meant: readonly ControlSuggested[]): View {
+  return topicsView({ all: settingChoices.controls, meant }, locale);
+}

@@ -1,0 +1,42 @@
+import type { Localized } from '../../src/model/language.ts';
+
+/** By weekday, 1 is Monday. Each language is understood everywhere. */
+const weekdayWords: readonly (readonly string[])[] = [
+  ['maandag', 'maandags', 'ma', 'monday', 'mondays', 'mon'],
+  ['dinsdag', 'dinsdags', 'di', 'tuesday', 'tuesdays', 'tue', 'tues'],
+  ['woensdag', 'woensdags', 'wo', 'wednesday', 'wednesdays', 'wed'],
+  ['donderdag', 'donderdags', 'do', 'thursday', 'thursdays', 'thu', 'thur', 'thurs'],
+  ['vrijdag', 'vrijdags', 'vr', 'friday', 'fridays', 'fri'],
+  ['zaterdag', 'zaterdags', 'za', 'saturday', 'saturdays', 'sat'],
+  ['zondag', 'zondags', 'zo', 'sunday', 'sundays', 'sun'],
+];
+
+/** Null when it names no day of the week. */
+export function weekdayOf(word: string): number | null {
+  const index = weekdayWords.findIndex((names) => names.includes(word));
+  return index === -1 ? null : index + 1;
+}
+
+export const weekdayNames: readonly Localized[] = [
+  { nl: 'maandag', en: 'Monday' },
+  { nl: 'dinsdag', en: 'Tuesday' },
+  { nl: 'woensdag', en: 'Wednesday' },
+  { nl: 'donderdag', en: 'Thursday' },
+  { nl: 'vrijdag', en: 'Friday' },
+  { nl: 'zaterdag', en: 'Saturday' },
+  { nl: 'zondag', en: 'Sunday' },
+];
+
+/** What changes nothing about when: all else that is not understood makes the whole unclear, so that nobody is reminded at another time than they meant. */
+export const fillerWords: ReadonlySet<string> = new Set(
+  [
+    'elke elk iedere ieder op om at on every each de het een the a wekelijks weekly week stipt precies',
+    'ons mij me us aan graag aub alsjeblieft please ochtend ochtends morgen morgens morning in to voor s',
+  ].flatMap((words) => words.split(' ')),
+);
+
+export const statePhrases = {
+  pause: ['pauze', 'pauzeer', 'pauzeren', 'pause', 'snooze'],
+  resume: ['hervat', 'hervatten', 'verder', 'resume', 'continue', 'aan', 'on'],
+  stop: ['stop', 'stoppen', 'uit', 'weg', 'verwijder', 'verwijderen', 'nooit', 'off', 'never', 'remove', 'delete', 'cancel'],
+} as const satisfies Record<string, readonly string[]>;

@@ -1,0 +1,48 @@
+import { nearest } from '../src/text/nearest.ts';
+import type { Command } from './commands/command.ts';
+
+export type Understood =
+  | { readonly kind: 'command'; readonly command: Command; readonly rest: string }
+  /** Nothing is called so, but something nearly is. */
+  | { readonly kind: 'near'; readonly command: Command; readonly rest: string }
+  | { readonly kind: 'nothing' };
+
+/** Of three letters another word is as near as a slip of the finger. */
+const shortestMeant = 4;
+
+/** More than anybody types as a command; what stands behind it is not read. */
+const longest = 200;
+
+/** Which command somebody's words are: capitals, spaces, a slash in front and a full stop behind do not matter. */
+export function understand(words: string, commands: readonly Command[]): Understood {
+  const said = tidied(words);
+  const spoken = said.toLowerCase();
+  const exact = phrasesOf(commands).find(({ phrase }) => spoken === phrase || spoken.startsWith(`${phrase} `));
+  if (exact !== undefined) return { kind: 'command', command: exact.command, rest: said.slice(exact.phrase.length).trim() };
+  return nearly(said, commands);
+}
+
+/** One line without a slash in front, marks behind or characters that cannot be seen. */
+function tidied(words: string): string {
+  const plain = words
+    .slice(0, 4 * longest)
+    .toWellFormed()
+    .normalize('NFKC')
+    .replaceAll(/[\p{Cf}\p{Co}]/gu, '')
+    .replaceAll(/[\s\p{Cc}]+/gu, ' ');
+  const cut = plain.trim().replace(/^\/\s*/, '').slice(0, longest);
+  return cut.toWellFormed().replace(/[\s.!?]+$/, '');
+}
+
+function nearly(said: string, commands: readonly Command[]): Understood {
+  const [first = '', ...others] = said.split(' ');
+  const meant = first.length < shortestMeant ? null : nearest(first, phrasesOf(commands).map(({ phrase }) => phrase));
+  const found = phrasesOf(commands).find(({ phrase }) => phrase === meant);
+  return found === undefined ? { kind: 'nothing' } : { kind: 'near', command: found.command, rest: others.join(' ') };
+}
+
+/** The longest first: `leg uit` before `leg`. */
+function phrasesOf(commands: readonly Command[]): readonly { readonly phrase: string; readonly command: Command }[] {
+  const all = commands.flatMap((command) => [...command.words.nl, ...command.words.en].map((phrase) => ({ phrase, command })));
+  return all.toSorted((a, b) => b.phrase.length - a.phrase.length);
+}

@@ -1,0 +1,127 @@
+import type { StandsNow } from '../../src/lessons/explain.ts';
+import type { Locale, Localized } from '../../src/model/language.ts';
+import type { Outcome } from '../../src/model/outcome.ts';
+import { say } from '../../src/text/flemish.ts';
+import { outcomeNames } from '../../src/text/phrases.ts';
+import type { ControlExplained } from '../../src/use-cases/lessons/explain-control.ts';
+import { press } from '../verbs.ts';
+import { makeView } from './make-view.ts';
+import type { Block, Point, PointState, View, ViewAction } from './view.ts';
+
+const texts = {
+  why: { nl: 'Waarom dit telt', en: 'Why it matters' },
+  now: { nl: 'Hoe het nu staat', en: 'How it stands now' },
+  notAudited: { nl: 'De school heeft dit nog niet laten controleren.', en: 'The school has not had this checked yet.' },
+  todo: { nl: 'Wat je doet', en: 'What you do' },
+  nothing: { nl: 'Je hoeft hier zelf niets voor te doen.', en: 'There is nothing that you have to do for this.' },
+  central: {
+    nl: 'Hier kun je zelf niets aan doen. Je ict-coördinator kan het centraal regelen.',
+    en: 'You cannot do anything about this yourself. Your ICT coordinator can arrange it centrally.',
+  },
+  basis: { nl: 'Gebaseerd op:', en: 'Based on:' },
+  read: { nl: 'Ik heb dit gelezen', en: 'I have read this' },
+  more: { nl: 'Lees verder', en: 'Read on' },
+  others: { nl: 'Andere onderwerpen', en: 'Other subjects' },
+  back: { nl: 'Naar mijn overzicht', en: 'To my overview' },
+  show: { nl: 'Laat zien hoe het nu staat, alleen aan mij', en: 'Show how it stands now, to me alone' },
+  own: {
+    nl: 'Hoe het nu staat, laat ik alleen aan jou zien: met de knop, of in een eigen chat met mij.',
+    en: 'How it stands now I show to you alone: with the button, or in a chat of your own with me.',
+  },
+} as const satisfies Record<string, Localized>;
+
+const states: Readonly<Record<Outcome, PointState>> = {
+  ok: 'ok',
+  default: 'ok',
+  accepted: 'ok',
+  gap: 'attention',
+  unknown: 'unknown',
+  instruct: 'information',
+  'not-applicable': 'information',
+};
+
+/** More kinds of people than these nobody reads in a chat. */
+const mostStanding = 4;
+const mostSources = 3;
+
+/** One right: why it matters, what can be done with it now, and what to do. */
+export function explainView(explained: ControlExplained, locale: Locale): View {
+  return makeView({
+    title: say(explained.title, locale),
+    summary: say(explained.why, locale),
+    blocks: [
+      ...whyBlocks(explained, locale),
+      ...(explained.notHere === null ? [...nowBlocks(explained, locale), ...todoBlocks(explained, locale)] : []),
+      ...basisBlock(explained, locale),
+    ],
+    actions: [...readButton(explained, locale), ...moreButton(explained, locale), othersButton(locale), backButton(locale)],
+    refresh: { verb: 'explain', data: { control: explained.control } },
+  });
+}
+
+/** Where others read along, pupils perhaps: what it is, and not what can be done with it now. */
+export function sharedExplainView(explained: ControlExplained, locale: Locale): View {
+  return makeView({
+    title: say(explained.title, locale),
+    summary: say(explained.why, locale),
+    blocks: [...whyBlocks(explained, locale), { kind: 'text', text: say(texts.own, locale), tone: 'subtle' }, ...basisBlock(explained, locale)],
+    actions: [press('explain', say(texts.show, locale), { control: explained.control }, 'primary'), ...moreButton(explained, locale), othersButton(locale)],
+  });
+}
+
+function whyBlocks({ why, notHere }: ControlExplained, locale: Locale): readonly Block[] {
+  return [
+    { kind: 'heading', text: say(texts.why, locale) },
+    { kind: 'text', text: say(why, locale) },
+    ...(notHere === null ? [] : [{ kind: 'text', text: say(notHere, locale), tone: 'strong' } as const]),
+  ];
+}
+
+/** What is right first. */
+function nowBlocks({ now }: ControlExplained, locale: Locale): readonly Block[] {
+  const order: readonly PointState[] = ['ok', 'attention', 'unknown', 'information'];
+  const points = now.map((one) => pointOf(one, locale)).toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
+  const none: Point = { state: 'unknown', stateWord: say(outcomeNames.unknown, locale), text: say(texts.notAudited, locale) };
+  return [
+    { kind: 'heading', text: say(texts.now, locale) },
+    { kind: 'points', points: points.length === 0 ? [none] : points.slice(0, mostStanding) },
+  ];
+}
+
+function pointOf({ outcome, says }: StandsNow, locale: Locale): Point {
+  return { state: states[outcome], stateWord: say(outcomeNames[outcome], locale), text: say(says, locale) };
+}
+
+function todoBlocks({ instruction, now }: ControlExplained, locale: Locale): readonly Block[] {
+  if (instruction === null && now.length === 0) return [];
+  const isArranged = now.every(({ outcome }) => states[outcome] === 'ok');
+  const words = instruction?.says ?? (isArranged ? texts.nothing : texts.central);
+  return [
+    { kind: 'heading', text: say(texts.todo, locale) },
+    { kind: 'text', text: say(words, locale), tone: instruction === null ? 'plain' : 'strong' },
+  ];
+}
+
+function basisBlock({ basis }: ControlExplained, locale: Locale): readonly Block[] {
+  const titles = (basis?.sources ?? []).slice(0, mostSources).map(({ title }) => title);
+  return titles.length === 0 ? [] : [{ kind: 'text', text: `${say(texts.basis, locale)} ${titles.join('; ')}.`, tone: 'subtle' }];
+}
+
+function readButton({ instruction }: ControlExplained, locale: Locale): readonly ViewAction[] {
+  if (instruction === null || instruction.readAt !== null) return [];
+  const { id, fingerprint } = instruction;
+  return [press('read-instruction', say(texts.read, locale), { instruction: id, fingerprint, back: 'instructions', page: 0 }, 'primary')];
+}
+
+function moreButton({ sources }: ControlExplained, locale: Locale): readonly ViewAction[] {
+  const link = sources.find((source) => source.link !== null)?.link ?? null;
+  return link === null ? [] : [{ kind: 'open', title: say(texts.more, locale), url: link }];
+}
+
+function backButton(locale: Locale): ViewAction {
+  return press('check', say(texts.back, locale), {});
+}
+
+function othersButton(locale: Locale): ViewAction {
+  return press('topics', say(texts.others, locale), {});
+}

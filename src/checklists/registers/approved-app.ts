@@ -1,0 +1,57 @@
+import * as z from 'zod';
+import type { Localized } from '../../model/language.ts';
+import { dayPlus } from '../state/school-year.ts';
+import type { Immutable } from '../list/checklist.ts';
+import { day, line, person, words } from '../state/item-state.ts';
+import { defineRegister, type Remark } from './register.ts';
+
+const content = z.strictObject({
+  name: line,
+  supplier: line.nullable().default(null),
+  verdict: z.enum(['approved', 'ask', 'not-approved']),
+  why: words.nullable().default(null),
+  parentAddress: z
+    .strictObject({ firstUse: day, informed: day.nullable().default(null) })
+    .nullable()
+    .default(null)
+    .describe('When logging in takes a parent’s address: parents are told beforehand.'),
+  owner: person.nullable().default(null),
+});
+
+export type ApprovedApp = Immutable<z.output<typeof content>>;
+
+export const appVerdicts: Readonly<Record<ApprovedApp['verdict'], Localized>> = {
+  approved: { nl: 'Goedgekeurd door de school.', en: 'Approved by the school.' },
+  ask: { nl: 'Vraag het eerst aan de school.', en: 'Ask the school first.' },
+  'not-approved': { nl: 'Niet gebruiken.', en: 'Not to be used.' },
+};
+
+/** Which apps and suppliers the school says yes to. */
+export const approvedApp = defineRegister({
+  id: 'approved-app',
+  title: { nl: 'Apps en leveranciers', en: 'Apps and suppliers' },
+  lasts: 'always',
+  kept: 'by-staff',
+  readBy: 'everybody',
+  content,
+  titleOf: ({ name, supplier }) => (supplier === null ? name : `${name} (${supplier})`),
+  ownerOf: ({ owner }) => owner,
+  remarks: ({ verdict, parentAddress }): readonly Remark[] => [
+    { state: verdict === 'approved' ? 'ok' : 'information', text: appVerdicts[verdict] },
+    ...(parentAddress === null ? [] : [parentAddress.informed === null ? tellParents : parentsKnow]),
+  ],
+  toDo: ({ name, parentAddress, owner }) => {
+    if (parentAddress === null || parentAddress.informed !== null) return null;
+    const title = {
+      nl: `Informeer ouders vooraf: hun mailadres is nodig voor “${name}”`,
+      en: `Inform parents beforehand: their e-mail address is needed for “${name}”`,
+    };
+    return { title, due: dayPlus(parentAddress.firstUse, -1), owner };
+  },
+});
+
+const tellParents: Remark = {
+  state: 'attention',
+  text: { nl: 'Informeer ouders voordat hun mailadres wordt gebruikt.', en: 'Inform parents before their e-mail address is used.' },
+};
+const parentsKnow: Remark = { state: 'ok', text: { nl: 'Ouders zijn vooraf geïnformeerd.', en: 'Parents were informed beforehand.' } };

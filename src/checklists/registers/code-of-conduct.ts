@@ -1,0 +1,79 @@
+import * as z from 'zod';
+import { id } from '../list/texts.ts';
+import type { ChecklistItem, Immutable } from '../list/checklist.ts';
+import { plain, subtle, type ReportDocument } from '../report/report-document.ts';
+import { day, line, words } from '../state/item-state.ts';
+import { defineRegister, type Remark, type Surroundings } from './register.ts';
+
+const content = z.strictObject({
+  audience: z.enum(['teachers', 'students']),
+  points: z.array(id).max(50).describe('Items of the list that the code holds.'),
+  additions: words.nullable().default(null).describe('What the school says besides.'),
+  signedOff: z
+    .array(z.strictObject({ group: line, date: day }))
+    .max(200)
+    .describe('Which teams or classes took note of it, and when; never a pupil.'),
+});
+
+type CodeOfConduct = Immutable<z.output<typeof content>>;
+
+const titles = {
+  teachers: { nl: 'Gedragscode voor leraren', en: 'Code of conduct for teachers' },
+  students: { nl: 'Gedragscode voor leerlingen', en: 'Code of conduct for pupils' },
+} as const;
+
+/** What teachers and pupils do and do not do with lessons and recordings, with the points that a list asks for at least. */
+export const codeOfConduct = defineRegister({
+  id: 'code-of-conduct',
+  title: { nl: 'Gedragscodes', en: 'Codes of conduct' },
+  lasts: 'always',
+  kept: 'by-staff',
+  readBy: 'everybody',
+  content,
+  titleOf: ({ audience }) => titles[audience],
+  remarks: (code, around) => [...missingPoints(code, around), signedOff(code)],
+  proves: ({ id: point, audience }, codes) =>
+    codes.some((code) => code.audience === audience && code.points.includes(point) && code.signedOff.length > 0),
+  page: codePage,
+});
+
+/** The points that a code for these people holds at least. */
+function pointsFor({ audience }: CodeOfConduct, { items }: Surroundings): readonly ChecklistItem[] {
+  return items.filter((item) => item.audience === audience && item.parent !== null);
+}
+
+function missingPoints(code: CodeOfConduct, around: Surroundings): readonly Remark[] {
+  return pointsFor(code, around)
+    .filter(({ id: point }) => !code.points.includes(point))
+    .map(({ title }) => ({ state: 'attention', text: { nl: `Nog opnemen: ${title.nl}.`, en: `Still to be put in: ${title.en}.` } }));
+}
+
+function signedOff({ signedOff: groups }: CodeOfConduct): Remark {
+  if (groups.length === 0)
+    return { state: 'attention', text: { nl: 'Nog niemand heeft hem bevestigd.', en: 'Nobody has acknowledged it yet.' } };
+  return { state: 'ok', text: { nl: `Bevestigd door ${groups.length} groepen.`, en: `Acknowledged by ${groups.length} groups.` } };
+}
+
+function codePage(code: CodeOfConduct, around: Surroundings): ReportDocument {
+  const held = around.items.filter(({ id: point }) => code.points.includes(point));
+  const blocks = [
+    {
+      kind: 'points' as const,
+      points: held.map(({ title, body }) => ({
+        state: 'information' as const,
+        word: agreed,
+        text: title,
+        details: body === null ? [] : [body],
+      })),
+    },
+    ...(code.additions === null ? [] : [plain(code.additions)]),
+    ...code.signedOff.map(({ group, date }) => subtle(`${group}, ${date}`)),
+  ];
+  return {
+    title: titles[code.audience],
+    subtitle: around.schoolName,
+    chapters: [{ id: 'code', number: null, title: titles[code.audience], blocks }],
+  };
+}
+
+const agreed = { nl: 'afgesproken', en: 'agreed' };

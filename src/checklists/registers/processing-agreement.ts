@@ -1,0 +1,56 @@
+import * as z from 'zod';
+import type { Localized } from '../../model/language.ts';
+import { dayPlus } from '../state/school-year.ts';
+import { address, day, line, person } from '../state/item-state.ts';
+import type { Immutable } from '../list/checklist.ts';
+import { defineRegister } from './register.ts';
+
+const content = z.strictObject({
+  supplier: line,
+  product: line,
+  signed: day.nullable().default(null),
+  registered: day.nullable().default(null).describe('In the register of processing activities.'),
+  review: day.nullable().default(null).describe('When it is to be looked at anew.'),
+  document: address.nullable().default(null),
+  owner: person.nullable().default(null),
+});
+
+type ProcessingAgreement = Immutable<z.output<typeof content>>;
+
+/** Days before its review in which somebody is reminded. */
+const lookAhead = 60;
+
+/** With which suppliers the board has an agreement on personal data. */
+export const processingAgreement = defineRegister({
+  id: 'processing-agreement',
+  title: { nl: 'Verwerkersovereenkomsten', en: 'Processing agreements' },
+  lasts: 'always',
+  kept: 'by-staff',
+  readBy: 'staff',
+  content,
+  titleOf: ({ supplier, product }) => `${product} (${supplier})`,
+  ownerOf: ({ owner }) => owner,
+  remarks: (agreement, { today }) => {
+    const missing = missingIn(agreement, today);
+    if (missing === null) return [{ state: 'ok', text: { nl: 'Getekend en geregistreerd.', en: 'Signed and registered.' } }];
+    return [{ state: 'attention', text: missing }];
+  },
+  proves: (_item, agreements, { today }) => agreements.length > 0 && agreements.every((one) => missingIn(one, today) === null),
+  toDo: (agreement, { today }) => {
+    const { product, supplier, review, owner } = agreement;
+    const missing = missingIn(agreement, today);
+    const name = `“${product} (${supplier})”`;
+    if (missing !== null) return { title: { nl: `${name}: ${missing.nl}`, en: `${name}: ${missing.en}` }, due: review, owner };
+    if (review === null || review > dayPlus(today, lookAhead)) return null;
+    return { title: { nl: `Bekijk de overeenkomst opnieuw: ${name}`, en: `Look at the agreement anew: ${name}` }, due: review, owner };
+  },
+});
+
+/** The next thing to do about it; null when all is there. */
+function missingIn({ signed, registered, review }: ProcessingAgreement, today: string): Localized | null {
+  if (signed === null) return { nl: 'Laat de overeenkomst tekenen.', en: 'Have the agreement signed.' };
+  if (registered === null) return { nl: 'Zet de overeenkomst in het register.', en: 'Put the agreement in the register.' };
+  if (review !== null && review < today)
+    return { nl: 'De dag om opnieuw te kijken is voorbij.', en: 'The day to look at it anew has passed.' };
+  return null;
+}

@@ -1,0 +1,44 @@
+import { definePoint, option } from './lesson-point.ts';
+
+export const lobby = definePoint({
+  id: 'lobby',
+  scale: ['organiser', 'invited', 'organisation-without-guests', 'organisation', 'trusted', 'everyone'],
+  // Sources differ on pupils of the own school; what CISA's MS.TEAMS.1.4 and Microsoft's remote learning page accept, all of them let pass.
+  whenSilent: 'organisation',
+  says: {
+    organiser: {
+      nl: 'Iedereen wacht tot jij of een mede-organisator toelaat.',
+      en: 'Everyone waits until you or a co-organiser admits them.',
+    },
+    invited: {
+      nl: 'Wie is uitgenodigd, komt meteen binnen; anderen wachten op jou.',
+      en: 'Whoever was invited enters at once; others wait for you.',
+    },
+    'organisation-without-guests': {
+      nl: 'Mensen van de school komen meteen binnen; gasten en anderen wachten op jou.',
+      en: 'People of the school enter at once; guests and others wait for you.',
+    },
+    organisation: {
+      nl: 'Mensen van de school en haar gasten komen meteen binnen; anderen wachten op jou.',
+      en: 'People of the school and its guests enter at once; others wait for you.',
+    },
+    trusted: {
+      nl: 'Mensen van de school en van vertrouwde organisaties komen meteen binnen; anderen wachten op jou.',
+      en: 'People of the school and of trusted organisations enter at once; others wait for you.',
+    },
+    everyone: {
+      nl: 'Iedereen komt meteen binnen, ook wie niemand kent.',
+      en: 'Everyone enters at once, also those whom nobody knows.',
+    },
+  },
+  sides: {
+    teams: option('onlineMeeting.lobbyBypassSettings.scope', [
+      ['organizer', 'organiser'],
+      ['invited', 'invited'],
+      ['organizationExcludingGuests', 'organisation-without-guests'],
+      ['organization', 'organisation'],
+      ['organizationAndFederated', 'trusted'],
+      ['everyone', 'everyone'],
+    ]),
+  },
+});

@@ -1,0 +1,59 @@
+import { readAudit, type AuditRead } from '../../checklists/evidence/audit-read.ts';
+import type { Confirmation } from '../../checklists/evidence/instructions.ts';
+import type { Checklist } from '../../checklists/list/checklist.ts';
+import { registerIds, type RegisterId } from '../../checklists/registers/register-ids.ts';
+import type { RegisterEntry } from '../../checklists/registers/register.ts';
+import type { Facts } from '../../checklists/rows/facts.ts';
+import type { StoredRegisterEntry } from '../../store/decision-repositories.ts';
+import type { OrganisationStore } from '../../store/store.ts';
+import type { Scope } from './scope.ts';
+
+/** What is the same for every list and every school of the board. */
+export interface BoardFacts {
+  readonly audit: AuditRead | null;
+  /** Of all schools. */
+  readonly entries: readonly RegisterEntry[];
+  /** Empty where no list asks for them. */
+  readonly confirmations: readonly Confirmation[];
+}
+
+export async function boardFacts(store: OrganisationStore, lists: readonly Checklist[]): Promise<BoardFacts> {
+  const record = await store.audits.latest();
+  const areAsked = lists.some(({ items }) => items.some(({ follows }) => follows === 'confirmations'));
+  return {
+    audit: record === null ? null : readAudit(record),
+    entries: (await store.registers.list(registerIds)).map(asEntry),
+    confirmations: areAsked ? await allConfirmations(store) : [],
+  };
+}
+
+/** The facts of one list in a scope; what people keep to themselves only where it is the reader's own. */
+export async function factsOf(store: OrganisationStore, board: BoardFacts, list: Checklist, scope: Scope, reader: string): Promise<Facts> {
+  const school = scope.school?.id ?? null;
+  const shared = await store.checklists.items(list.id, school);
+  const own = list.sections.some((section) => section.private) ? await store.checklists.own(list.id, reader) : [];
+  return { ...scope, ...board, entries: entriesIn(board, school), states: [...shared, ...own] };
+}
+
+/** Those of a school and of the whole board. */
+export function entriesIn({ entries }: Pick<BoardFacts, 'entries'>, school: string | null): readonly RegisterEntry[] {
+  return entries.filter((entry) => entry.school === null || entry.school === school);
+}
+
+export function asEntry(stored: StoredRegisterEntry): RegisterEntry {
+  // Only registers that there are were asked for.
+  return { ...stored, register: stored.register as RegisterId };
+}
+
+async function allConfirmations({ confirmations }: OrganisationStore): Promise<readonly Confirmation[]> {
+  const all: Confirmation[] = [];
+  let after: string | null = null;
+  do {
+    const page: Awaited<ReturnType<typeof confirmations.list>> = await confirmations.list({}, { limit: 200, after });
+    all.push(
+      ...page.rows.map(({ personId, personName, control, platform, at }) => ({ personId, name: personName, control, platform, at })),
+    );
+    after = page.next;
+  } while (after !== null);
+  return all;
+}

@@ -1,0 +1,46 @@
+import { lazy, Suspense, type ReactNode } from 'react';
+import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
+import type { Localized } from '../../src/model/language.ts';
+import { useMay } from '../api/me.ts';
+import { EmptyState } from '../components/empty-state.tsx';
+import { Page } from '../components/page.tsx';
+import { Waiting } from '../components/waiting.tsx';
+import { pages } from '../pages/index.ts';
+import { useWords } from '../text/use-words.ts';
+import { shellTexts as texts } from './shell-texts.ts';
+
+const parts = pages.map((page) => ({ ...page, Content: lazy(async () => ({ default: await page.load() })) }));
+
+/** The page that stands at the address. */
+export function PageOutlet(): ReactNode {
+  const [path] = useLocation();
+  const may = useMay();
+  const start = pages.find(({ needs }) => may(needs));
+  if (path === '/' && start !== undefined && start.path !== '/') return <Redirect to={start.path} replace />;
+  return (
+    // Another gap is another page: its title is announced, and nothing of the one before stays.
+    <Suspense fallback={<Waiting />} key={path}>
+      <Switch>
+        {parts.map(({ path: pattern, needs, Content }) => (
+          <Route key={pattern} path={pattern}>
+            {may(needs) ? <Content /> : <Missing title={texts.notYours} todo={texts.notYoursTodo} />}
+          </Route>
+        ))}
+        <Route>
+          <Missing title={texts.notFound} todo={texts.notFoundTodo} />
+        </Route>
+      </Switch>
+    </Suspense>
+  );
+}
+
+function Missing({ title, todo }: { readonly title: Localized; readonly todo: Localized }): ReactNode {
+  const { say } = useWords();
+  return (
+    <Page title={say(title)}>
+      <EmptyState title={say(title)} action={<Link href="/">{say(texts.toStart)}</Link>}>
+        {say(todo)}
+      </EmptyState>
+    </Page>
+  );
+}

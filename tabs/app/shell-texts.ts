@@ -1,0 +1,36 @@
+import type { Localized } from '../../src/model/language.ts';
+
+export const shellTexts = {
+  skip: { nl: 'Naar de inhoud', en: 'Skip to content' },
+  navigation: { nl: 'Onderdelen', en: 'Parts' },
+  openMenu: { nl: 'Menu openen', en: 'Open menu' },
+  closeMenu: { nl: 'Menu sluiten', en: 'Close menu' },
+  language: { nl: 'Taal', en: 'Language' },
+  sandbox: { nl: 'Proefopstelling', en: 'Try-out' },
+  sandboxAbout: {
+    nl: 'Deze school is verzonnen. Niets hier komt uit een echte tenant.',
+    en: 'This school is made up. Nothing here comes from a real tenant.',
+  },
+  noRole: { nl: 'U hebt nog geen rol in Lesklaar', en: 'You have no role in Lesklaar yet' },
+  noRoleTodo: {
+    nl: 'Vraag de beheerder van Lesklaar om een rol die bij uw werk past.',
+    en: 'Ask the administrator of Lesklaar for a role that fits your work.',
+  },
+  notFound: { nl: 'Deze pagina is er niet', en: 'This page is not there' },
+  notFoundTodo: { nl: 'Misschien is de link verouderd.', en: 'The link may be outdated.' },
+  notYours: { nl: 'Deze pagina hoort niet bij uw rol', en: 'This page does not go with your role' },
+  notYoursTodo: {
+    nl: 'Vraag de beheerder van Lesklaar als u haar wel nodig hebt.',
+    en: 'Ask the administrator of Lesklaar if you do need it.',
+  },
+  toStart: { nl: 'Naar het begin', en: 'To the start' },
+  broken: { nl: 'Deze pagina kon niet worden getoond', en: 'This page could not be shown' },
+  brokenTodo: {
+    nl: 'Laad de pagina opnieuw. Blijft het zo, geef dan aan de beheerder door wat u deed.',
+    en: 'Load the page again. If it stays like this, tell the administrator what you did.',
+  },
+  reload: { nl: 'Laad opnieuw', en: 'Load again' },
+} as const satisfies Record<string, Localized>;
+
+/** Each in its own words. */
+export const languageNames = { nl: 'Nederlands', 'nl-BE': 'Nederlands (Vlaanderen)', en: 'English' } as const;

@@ -1,0 +1,44 @@
+import { app, authentication, pages } from '@microsoft/teams-js';
+import type { Host, ThemeName } from './host.ts';
+
+/** Null where the page around this one is not Teams. */
+export async function connectTeams(): Promise<Host | null> {
+  try {
+    await app.initialize();
+    return teamsHost(await app.getContext());
+  } catch {
+    return null;
+  }
+}
+
+function teamsHost({ app: { locale, theme }, page }: app.Context): Host {
+  let current = themeNamed(theme);
+  const listeners = new Set<() => void>();
+  app.registerOnThemeChangeHandler((changed) => {
+    current = themeNamed(changed);
+    for (const listener of listeners) listener();
+  });
+  return {
+    kind: 'teams',
+    locale,
+    page: page.subPageId ?? null,
+    theme: () => current,
+    onTheme(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    token: async () => authentication.getAuthToken(),
+    async share({ path, title }) {
+      pages.shareDeepLink({ subPageId: path, subPageLabel: title });
+      return 'shown';
+    },
+    // Its answer tells nothing: React would take it for a way to clean up.
+    ready: () => void app.notifySuccess(),
+  };
+}
+
+/** Teams has `default`, `dark` and `contrast`, and `glass` on some devices. */
+function themeNamed(name: string): ThemeName {
+  if (name === 'contrast') return 'contrast';
+  return name === 'dark' || name === 'glass' ? 'dark' : 'light';
+}

@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { Page } from '../../components/page.tsx';
+import { useWords } from '../../text/use-words.ts';
+import { historyTexts as texts } from './history-texts.ts';
+
+export function HistoryPage(): ReactNode {
+  const { say } = useWords();
+  return (
+    <Page title={say(texts.title)}>
+      <EmptyState title={say(texts.notYet)}>{say(texts.comes)}</EmptyState>
+    </Page>
+  );
+}

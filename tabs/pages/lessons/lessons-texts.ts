@@ -1,0 +1,7 @@
+import type { Localized } from '../../../src/model/language.ts';
+
+export const lessonsTexts = {
+  title: { nl: 'Mijn lessen', en: 'My lessons' },
+  notYet: { nl: 'Deze pagina komt nog', en: 'This page is still to come' },
+  comes: { nl: 'Wat hier komt, staat nu al in het verslag.', en: 'What comes here stands in the report already.' },
+} as const satisfies Record<string, Localized>;

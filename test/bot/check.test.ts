@@ -1,0 +1,286 @@
+import { describe, expect, test } from '@jest/globals';
+import { AppError } from '../../src/errors.ts';
+import type { LessonDesk } from '../../src/lessons/lesson-desk.ts';
+import { aTeacher, closedOptions, meetingStore } from '../support/lessons.ts';
+import { openOffice } from '../use-cases/office.ts';
+import { buttonOf, chatRoom, inChannel, schoolRecord } from './support/chat-room.ts';
+import { buttonsOf, headingsOf, shown } from './support/shown.ts';
+
+const office = openOffice();
+
+const tomorrow = [
+  { id: 'les-1', subject: 'Rekenen groep 5' },
+  { id: 'les-2', subject: 'Taal', options: closedOptions, times: 3 },
+];
+
+describe('a teacher asks for a check', () => {
+  test('and sees what the school has set, what to do themselves, and the next lessons', async () => {
+    const room = await chatRoom(office, { desk: meetingStore(tomorrow).desk });
+
+    const view = await room.say('/check');
+
+    expect(headingsOf(view)).toEqual(['Dit heeft de school ingesteld', 'Dit doe je zelf', 'Je lessen, komende 7 dagen']);
+    expect(view.summary).toBe(
+      'De school heeft 2 van de 4 onderwerpen goed ingesteld. Nog 12 aanwijzingen te lezen. Bij 1 les is nog iets goed te zetten.',
+    );
+    expect(view.asksSignIn).toBe(false);
+  });
+
+  test('what is right stands first', async () => {
+    const room = await chatRoom(office);
+
+    const { blocks } = await room.say('check');
+
+    const states = blocks.flatMap((block) => (block.kind === 'points' ? block.points.map(({ state }) => state) : []));
+    expect(states).toEqual(['ok', 'ok', 'attention', 'attention']);
+  });
+
+  test('each lesson says in a line what is to be mended; a series stands there once', async () => {
+    const room = await chatRoom(office, { desk: meetingStore(tomorrow).desk });
+
+    const text = shown(await room.say('check'));
+
+    expect(text).toContain('4 punten: presentator zijn, wachtruimte overslaan, eigen microfoon aanzetten, automatisch opnemen.');
+    expect(text).toContain(
+      '### Taal, maandag 23 november, 09:00–09:50; 3 keer in deze dagen\n* ok (in orde): Klaar voor de les.\n[Bekijk]',
+    );
+  });
+
+  test('a lesson of which little can be seen is not called ready, and nor are all of them', async () => {
+    const room = await chatRoom(office, { desk: meetingStore([{ id: 'les-3', subject: ' \n ', options: {} }]).desk });
+
+    const view = await room.say('check');
+
+    expect(view.summary).toContain('Van niet elke les is alles te zien.');
+    expect(shown(view)).toContain(
+      '### Les zonder naam, maandag 23 november, 09:00–09:50\n* unknown (niet te zien): presentator zijn, wachtruimte overslaan',
+    );
+  });
+
+  test('without lessons in the coming days', async () => {
+    const room = await chatRoom(office, { desk: meetingStore([]).desk });
+
+    expect((await room.say('check')).summary).toContain('Je hebt de komende 7 dagen geen lessen op afstand.');
+  });
+
+  test('more lessons than fit are a button away, page by page', async () => {
+    const many = Array.from({ length: 12 }, (_, index) => ({ id: `les-${index}`, subject: `Les ${index}` }));
+    const room = await chatRoom(office, { desk: meetingStore(many).desk });
+
+    const first = await room.press(await room.say('check'), 'Alle lessen (12)');
+    const last = await room.press(await room.press(first, 'Volgende'), 'Volgende');
+
+    expect(shown(first)).toContain('1–5 van 12');
+    expect(shown(last)).toContain('11–12 van 12');
+    expect(buttonsOf(last).map(({ title }) => title)).not.toContain('Volgende');
+    expect(await room.chat.act(room.turn, 'lessons', { page: 999 })).toEqual(last);
+  });
+});
+
+describe('what cannot be seen', () => {
+  test('who has not signed in sees the rest, and is asked to', async () => {
+    const room = await chatRoom(office, { desk: null });
+
+    const view = await room.say('check');
+
+    expect(headingsOf(view)).toContain('Dit heeft de school ingesteld');
+    expect(shown(view)).toContain('Ik mag je lessen nog niet bekijken. Meld je één keer aan.');
+    expect(view.asksSignIn).toBe(true);
+    expect(view.refresh).toEqual({ verb: 'check', data: {} });
+  });
+
+  test('a calendar that cannot be read takes nothing else away', async () => {
+    const broken: LessonDesk = {
+      ...meetingStore([]).desk,
+      list: async () => {
+        throw new AppError('too-many-requests', { seconds: '20' });
+      },
+    };
+    const room = await chatRoom(office, { desk: broken });
+
+    const text = shown(await room.say('check'));
+
+    expect(text).toContain('## Dit heeft de school ingesteld\n* ok');
+    expect(text).toContain('* unknown (niet te zien): Dit zijn te veel verzoeken achter elkaar. Probeer het over 20 seconden opnieuw.');
+  });
+
+  test('half a calendar is named as half, and not called ready', async () => {
+    const half: LessonDesk = {
+      ...meetingStore([]).desk,
+      list: async () => ({ lessons: [], problems: [{ nl: 'Eén agenda was niet te lezen.', en: 'One calendar could not be read.' }] }),
+    };
+    const room = await chatRoom(office, { desk: half });
+
+    const text = shown(await room.say('check'));
+
+    expect(text).toContain('* unknown (niet te zien): Eén agenda was niet te lezen.');
+    expect(text).not.toContain('geen lessen');
+  });
+
+  test('where nothing was audited nothing is called arranged, and all instructions count', async () => {
+    const room = await chatRoom(office, { record: null });
+
+    const view = await room.say('check');
+
+    expect(shown(view)).toContain('De school heeft de instellingen hiervan nog niet laten controleren.');
+    expect(shown(view)).not.toContain('in orde');
+    expect(view.summary).not.toContain('goed ingesteld');
+  });
+
+  test('somebody of whom the vendor tells nothing reads for whom it holds', async () => {
+    const room = await chatRoom(office, { turn: { person: null } });
+
+    expect(shown(await room.say('check'))).toContain('Welk beleid voor jou geldt, is niet te zien');
+  });
+});
+
+describe('instructions', () => {
+  test('who says that they read one is not asked again, and it stands in the trail', async () => {
+    const room = await chatRoom(office);
+    const check = await room.say('check');
+
+    const after = await room.press(check, 'Ik heb dit gelezen');
+
+    expect(after.summary).toContain('Nog 11 van de 12 aanwijzingen te lezen.');
+    expect(await room.trail()).toEqual(['instruction.confirmed by Sanne Bakker']);
+  });
+
+  test('a second click on an old card changes nothing', async () => {
+    const room = await chatRoom(office);
+    const check = await room.say('check');
+
+    const once = await room.press(check, 'Ik heb dit gelezen');
+    const twice = await room.press(check, 'Ik heb dit gelezen');
+
+    expect(twice).toEqual(once);
+    expect(await room.trail()).toHaveLength(1);
+  });
+
+  test('all of them page by page, what is unread first; the reader stays on their page', async () => {
+    const room = await chatRoom(office);
+
+    const list = await room.press(await room.say('check'), 'Alle aanwijzingen (12)');
+    const next = await room.press(await room.press(list, 'Volgende'), 'Ik heb dit gelezen');
+
+    expect(shown(next)).toContain('5–8 van 12');
+    expect(buttonsOf(next).map(({ title }) => title)).toContain('Herinner mij');
+  });
+
+  test('who has read all of them is told so', async () => {
+    const room = await chatRoom(office, { record: schoolRecord() });
+    let view = await room.chat.act(room.turn, 'instructions', { page: 0 });
+    for (let turn = 0; turn < 12; turn += 1) view = await room.press(view, 'Ik heb dit gelezen');
+
+    expect(view.summary).toBe('Je hebt alle 12 aanwijzingen gelezen.');
+    expect(shown(view)).toContain('* ok (gelezen): op 22 november 2026');
+    expect(buttonsOf(view).map(({ title }) => title)).not.toContain('Herinner mij');
+  });
+
+  test('of somebody whose role nobody tells nothing is kept', async () => {
+    const room = await chatRoom(office, { turn: { person: aTeacher({ role: 'unknown' }) } });
+
+    const view = await room.press(await room.say('check'), 'Ik heb dit gelezen');
+
+    expect(view.title).toBe('Dat lukte niet');
+    expect(await room.trail()).toEqual([]);
+  });
+});
+
+describe('whoever answers for the whole organisation', () => {
+  test.each([['admin'], ['board'], ['dpo']] as const)('%s sees its totals below their own', async (role) => {
+    const room = await chatRoom(office);
+    const view = await room.say('check', { actor: { ...room.turn.actor, roles: [role] } });
+
+    expect(headingsOf(view).at(-1)).toBe('De hele organisatie');
+    expect(shown(view)).toContain('- Aandachtspunten: 4 (2 hoog, 2 middel, 0 laag)\n- Raakt: ten minste 3 mensen\n- Niet te zien: 12');
+  });
+
+  test('a teacher does not', async () => {
+    const room = await chatRoom(office);
+
+    expect(headingsOf(await room.say('check'))).not.toContain('De hele organisatie');
+  });
+});
+
+describe('where others read along', () => {
+  test('only what is arranged for all teachers is said, and the rest is offered to the asker alone', async () => {
+    const room = await chatRoom(office, { desk: meetingStore(tomorrow).desk });
+
+    const view = await room.say('check', { ...inChannel, actor: { ...room.turn.actor, roles: ['admin'] } });
+
+    expect(shown(view)).toMatchInlineSnapshot(`
+     "# Veilige videolessen
+     (Jouw overzicht laat ik alleen aan jou zien.)
+     **Jouw overzicht laat ik alleen aan jou zien.**
+     Druk op de knop, of typ check in een eigen chat met mij.
+     ## Dit heeft de school goed ingesteld
+     * ok (in orde): Alleen jij en wie je mede-organisator maakt, kunnen anderen dempen of verwijderen.
+     * ok (in orde): De chat staat uit.
+       Wat nog openstaat, noem ik hier niet: er kunnen leerlingen meelezen.
+     [Laat het alleen aan mij zien] primary check {}"
+    `);
+  });
+
+  test('the answer to the button is theirs alone where the chat shows it to nobody else', async () => {
+    const room = await chatRoom(office, { desk: meetingStore(tomorrow).desk });
+    const shared = await room.say('check', inChannel);
+
+    const own = await room.press(shared, 'Laat het alleen aan mij zien', { place: { kind: 'channel', id: '19:klas' }, isPrivate: true });
+    const again = await room.press(shared, 'Laat het alleen aan mij zien', inChannel);
+
+    expect(shown(own)).toContain('Rekenen groep 5');
+    expect(again).toEqual(shared);
+  });
+});
+
+test('a pupil gets a friendly word, whatever they say or press, and nothing is kept', async () => {
+  const room = await chatRoom(office, { turn: { person: aTeacher({ role: 'student' }) } });
+  const words = ['check', 'checklijst', 'uitleg opnemen', 'herinner elke maandag 08:30', 'taal vlaams', 'help', 'hoi', 'iets anders'];
+
+  const views = await Promise.all(words.map(async (one) => room.say(one)));
+  const pressed = await room.chat.act(room.turn, 'language', { locale: 'en' });
+
+  expect(new Set([...views, pressed].map(({ title }) => title))).toEqual(new Set(['Hoi!']));
+  expect(await room.store.preferences.get('sanne')).toBeNull();
+  expect(await room.store.schedules.list()).toEqual([]);
+});
+
+test('a guest without a role is told whom to ask', async () => {
+  const room = await chatRoom(office);
+
+  const view = await room.say('check', { actor: { ...room.turn.actor, roles: [] } });
+
+  expect(shown(view)).toContain('Dit hoort niet bij jouw rol in Lesklaar.');
+});
+
+test('Flemish and English', async () => {
+  const room = await chatRoom(office, { desk: meetingStore(tomorrow).desk });
+
+  expect(shown(await room.say('check', { locale: 'nl-BE' }))).toContain('eigen micro aanzetten');
+  expect((await room.say('check', { locale: 'en' })).summary).toBe(
+    'The school has set 2 of 4 subjects right. 12 instructions still to read. 1 lesson still has something to mend.',
+  );
+});
+
+test('our own fault is said as ours, and what it was stands in the log', async () => {
+  const room = await chatRoom(office, {
+    turn: {
+      lessons: async () => {
+        throw new TypeError('undefined is not a function');
+      },
+    },
+  });
+
+  const view = await room.say('check');
+
+  expect(shown(view)).toContain('Er ging aan onze kant iets mis.');
+  expect(room.logged.map(([message]) => message)).toEqual(['A chat could not be answered']);
+  expect(buttonOf(view, 'Naar mijn overzicht').verb).toBe('check');
+});
+
+test('in the pretend school every view says so', async () => {
+  const room = await chatRoom(office, { school: 'pretend' });
+
+  expect((await room.say('check')).banner).toContain('verzonnen school');
+  expect((await room.chat.act(room.turn, 'iets', {})).banner).toContain('verzonnen school');
+});
