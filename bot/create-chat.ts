@@ -30,7 +30,8 @@ export function createChat(parts: ChatParts): Chat {
         return action === undefined ? staleButtonView(asked.locale) : action.act(asked, data);
       }),
     welcome: async (turn) => answered(turn, parts, async ({ place, locale }) => welcomeView(place.kind, locale)),
-    forget: async (organisationId, placeId) => forgetWeeklyCard({ store: parts.store.forOrganisation(organisationId), clock: parts.clock }, placeId),
+    forget: async (organisationId, placeId) =>
+      forgetWeeklyCard({ store: parts.store.forOrganisation(organisationId), clock: parts.clock }, placeId),
   };
 }
 

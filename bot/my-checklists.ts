@@ -7,15 +7,19 @@ import type { Asked } from './asked.ts';
 import type { VerbData } from './verbs.ts';
 import { checklistView } from './views/checklist-view.ts';
 import { checklistsView, type ListReader, type SchoolNamed } from './views/checklists-view.ts';
+import { notHereView } from './views/shared-view.ts';
 import type { View } from './views/view.ts';
 
-/** Every list and how far it is, of a school or of the whole organisation. @throws AppError not-allowed, not-there. */
+/** Every list and how far it is, of a school or of the whole organisation; where others read along nothing of the asker's own. @throws AppError not-allowed, not-there. */
 export async function allChecklists(asked: Asked, wanted: string | null): Promise<View> {
+  const reader = await readerOf(asked);
+  if (reader === 'teacher' && !asked.isPrivate) return notHereView('checklists', asked.locale);
   const schools = await schoolsOf(asked);
   const [only, ...others] = schools;
   const school = wanted ?? (others.length === 0 ? only?.id : undefined) ?? '';
   const { lists } = await listChecklists(asked, { school: school === '' ? null : school, year: null });
-  return checklistsView({ lists, schools, school, reader: await readerOf(asked) }, asked.locale);
+  const shown = asked.isPrivate ? lists : lists.map((list) => ({ ...list, mine: 0 }));
+  return checklistsView({ lists: shown, schools, school, reader }, asked.locale);
 }
 
 /** What is open in one list. @throws AppError not-allowed, not-there. */

@@ -30,13 +30,22 @@ function tidied(words: string): string {
     .normalize('NFKC')
     .replaceAll(/[\p{Cf}\p{Co}]/gu, '')
     .replaceAll(/[\s\p{Cc}]+/gu, ' ');
-  const cut = plain.trim().replace(/^\/\s*/, '').slice(0, longest);
+  const cut = plain
+    .trim()
+    .replace(/^\/\s*/, '')
+    .slice(0, longest);
   return cut.toWellFormed().replace(/[\s.!?]+$/, '');
 }
 
 function nearly(said: string, commands: readonly Command[]): Understood {
   const [first = '', ...others] = said.split(' ');
-  const meant = first.length < shortestMeant ? null : nearest(first, phrasesOf(commands).map(({ phrase }) => phrase));
+  const meant =
+    first.length < shortestMeant
+      ? null
+      : nearest(
+          first,
+          phrasesOf(commands).map(({ phrase }) => phrase),
+        );
   const found = phrasesOf(commands).find(({ phrase }) => phrase === meant);
   return found === undefined ? { kind: 'nothing' } : { kind: 'near', command: found.command, rest: others.join(' ') };
 }

@@ -44,6 +44,6 @@ export function press<V extends Verb>(
 }
 
 /** A button below choices, which come back with it under their ids. */
-export function pressChosen(verb: Verb, title: string): ViewAction {
-  return { kind: 'act', title, verb, data: {}, style: 'primary' };
+export function pressChosen(verb: Verb, title: string, style?: 'primary'): ViewAction {
+  return { kind: 'act', title, verb, data: {}, ...(style === undefined ? {} : { style }) };
 }

@@ -36,7 +36,7 @@ export async function serve(): Promise<void> {
     const service = await startService({ ...around, logTo: process.stderr, prepareTab });
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void service.stop().then(() => process.exit(0)));
     const words = welcome[service.mode][languageOf(localeOf(process.env))];
-    process.stdout.write(`${words.replace('{address}', service.address)}\n`);
+    process.stdout.write(`${words.replace('{address}', service.publicAddress)}\n`);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     const { says, todo } = explainError(error)[languageOf(localeOf(process.env))];

@@ -7,6 +7,7 @@ import type { School } from './model/school.ts';
 import { botIn, type BotConfig } from './service-config/bot.ts';
 import { modeOf, modeProblems, type Mode } from './service-config/mode.ts';
 import { unusable, unusableEnvironment, type Problem } from './service-config/problems.ts';
+import { tabProofIn, type TabProof } from './service-config/tab-proof.ts';
 import { variables, type VariableName, type Variables } from './service-config/variables.ts';
 import { nearest } from './text/nearest.ts';
 
@@ -24,6 +25,8 @@ export interface ServiceConfig {
   /** Proxies in front, whose word about the caller's address counts. */
   readonly trustedProxies: number;
   readonly signIn: SignInConfig;
+  /** Null: nobody's lessons are shown in the tab. */
+  readonly tabProof: TabProof | null;
   /** Null: there is no Teams bot. In the sandbox there is one of its own. */
   readonly bot: BotConfig | null;
   /** Requests a minute. */
@@ -37,30 +40,47 @@ export interface ServiceConfig {
   readonly tracesTo: string | null;
 }
 
+/** What was found wrong beside the variables of the service itself. */
+export interface FoundElsewhere {
+  /** Why `lesklaar.yaml` cannot be used; null: it can, or there is none. */
+  readonly file: Problem | null;
+  /** With what connects it to a tenant, which the sandbox does not use. */
+  readonly connections: readonly Problem[];
+}
+
 /**
  * Reads the environment; an empty value counts as none. `school` is what `lesklaar.yaml` tells, if there is one.
- * @throws AppError unusable-environment that lists all that is missing or cannot be used.
+ * @throws AppError unusable-environment that lists all that is missing or cannot be used, here and elsewhere.
  */
-export function serviceConfig(env: Environment, school: School | null): ServiceConfig {
+export function serviceConfig(
+  env: Environment,
+  school: School | null,
+  { file, connections }: FoundElsewhere = { file: null, connections: [] },
+): ServiceConfig {
   const { told, problems } = readVariables(env, school);
   const mode = modeOf(told, env, school);
+  const needed = modeProblems(mode, told).filter(({ variable }) => file === null || !toldByFile.includes(variable));
   const all = [
     ...problems,
     ...misspelt(env),
     ...dangerous(env),
-    ...modeProblems(mode, told).filter(({ variable }) => !isAmong(variable, problems)),
+    ...needed.filter(({ variable }) => !isAmong(variable, problems)),
+    ...(file === null ? [] : [file]),
+    ...(mode === 'tenant' ? connections : []),
   ];
   if (all.length > 0) throw unusableEnvironment(all);
   return {
     mode,
     environment: told.NODE_ENV ?? 'development',
-    host: told.HOST ?? (mode === 'sandbox' ? '127.0.0.1' : '0.0.0.0'),
+    // Who wants others to reach it says so: what it speaks is plain HTTP, which a proxy has to shield.
+    host: told.HOST ?? '127.0.0.1',
     port: told.PORT ?? 3978,
     databaseUrl: told.DATABASE_URL ?? null,
     dataFolder: told.DATA_DIR ?? usualDataFolder,
     publicUrl: told.PUBLIC_URL ?? null,
     trustedProxies: told.TRUST_PROXY ?? 0,
     signIn: signInIn(told),
+    tabProof: tabProofIn(told),
     bot: botIn(told),
     // A whole school may stand behind one address.
     rateLimits: { perActor: told.RATE_LIMIT_PER_ACTOR ?? 300, perAddress: told.RATE_LIMIT_PER_ADDRESS ?? 3000 },
@@ -71,6 +91,9 @@ export function serviceConfig(env: Environment, school: School | null): ServiceC
     tracesTo: told.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
   };
 }
+
+/** What is needed of these, `lesklaar.yaml` may tell. */
+const toldByFile: readonly string[] = ['TAB_TENANTS', 'BOT_TENANT_ID'] satisfies readonly VariableName[];
 
 const names = Object.keys(variables.shape) as readonly VariableName[];
 

@@ -148,7 +148,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'tabs/pages': ['src/model', 'src/text', 'tabs/api', 'tabs/components', 'tabs/host', 'tabs/text'],
   'tabs/app': ['src/model', 'src/text', 'tabs'],
   tabs: ['src/model', 'src/text', 'tabs'],
-  'src/connections.ts': ['src/model', 'src/platforms', 'src/config.ts', 'src/errors.ts', 'src/files.ts'],
+  'src/connections': ['src/model', 'src/platforms', 'src/config.ts', 'src/errors.ts', 'src/files.ts'],
+  'src/connections.ts': ['src/connections', 'src/model', 'src/platforms', 'src/config.ts', 'src/errors.ts'],
 };
 
 /** What has one home, and where. */

@@ -26,5 +26,5 @@ export function defineAction<V extends Verb>(verb: V, act: Act<V>): Action {
 
 /** About somebody's own lessons: never shown where others read along. */
 export function defineOwnAction<V extends Verb>(verb: V, act: Act<V>): Action {
-  return defineAction(verb, async (asked, data) => (asked.isPrivate ? act(asked, data) : notHereView(asked.locale)));
+  return defineAction(verb, async (asked, data) => (asked.isPrivate ? act(asked, data) : notHereView('check', asked.locale)));
 }

@@ -5,7 +5,10 @@ export const checklist: Command = {
   id: 'checklist',
   words: { nl: ['checklijst', 'checklijsten', 'lijst', 'lijsten'], en: ['checklist', 'checklists', 'lists', 'list'] },
   example: null,
-  about: { nl: 'Toont de checklijsten van de school en wat nog openstaat.', en: 'Shows the checklists of the school and what is still open.' },
+  about: {
+    nl: 'Toont de checklijsten van de school en wat nog openstaat.',
+    en: 'Shows the checklists of the school and what is still open.',
+  },
   places: ['personal', 'group', 'meeting', 'channel'],
   answer: async (asked) => allChecklists(asked, null),
 };

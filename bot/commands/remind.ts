@@ -16,6 +16,8 @@ export const remind: Command = {
     if (wish.kind !== 'nothing' && wish.kind !== 'unclear') return changeReminder(asked, wish.kind);
     const card = await getWeeklyCard(asked, asked.place.id);
     if (wish.kind === 'unclear') return reminderFormView({ card, ...wish, asked: 'unclear' }, asked.locale);
-    return card === null ? reminderFormView({ card, weekday: null, time: null, asked: 'open' }, asked.locale) : reminderView(card, asked.locale);
+    return card === null
+      ? reminderFormView({ card, weekday: null, time: null, asked: 'open' }, asked.locale)
+      : reminderView(card, asked.locale);
   },
 };

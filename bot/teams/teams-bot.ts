@@ -50,9 +50,9 @@ export function teamsBot(parts: TeamsBotParts): TeamsBot {
   };
 }
 
-/** Teams numbers activities within a chat. */
-function keyOf({ conversation, id, type, name }: Activity): string | null {
-  return id === '' ? null : fingerprint('activity', conversation.id, id, name ?? type);
+/** Teams numbers activities within a chat; after a sign-in it asks the same once more, with what that gave. */
+function keyOf({ conversation, id, type, name, value }: Activity): string | null {
+  return id === '' ? null : fingerprint('activity', conversation.id, id, name ?? type, value);
 }
 
 /** A button pressed twice at once comes in as two activities. */

@@ -1,8 +1,10 @@
 import * as z from 'zod';
+import type { Clock } from '../../src/clock.ts';
 import { AppError } from '../../src/errors.ts';
 import { CallFailure } from '../../src/platforms/calls/call-failure.ts';
 import type { PatientRequest } from '../../src/platforms/calls/patient-fetch.ts';
 import { guardedCall, type BotFrameworkCalls } from './guarded-call.ts';
+import { heldTokens, type FoundToken } from './held-tokens.ts';
 
 /** What Teams is told when somebody has to sign in: for doing so unseen, and for doing so by hand. */
 export interface SignInOffer {
@@ -34,6 +36,7 @@ export interface SignInConversation {
 }
 
 export interface TokenServiceSettings extends BotFrameworkCalls {
+  readonly clock: Clock;
   /** `https://token.botframework.com`, or that of a region. */
   readonly address: string;
   /** Name of the OAuth connection of the bot's resource. */
@@ -43,24 +46,26 @@ export interface TokenServiceSettings extends BotFrameworkCalls {
 }
 
 const channelId = 'msteams';
-const tokenShape = z.object({ token: z.string().min(1) });
+const tokenShape = z.object({ token: z.string().min(1), expiration: z.string().nullish() });
 const offerShape = z.object({
   signInLink: z.string(),
   tokenExchangeResource: z.object({ id: z.string().optional(), uri: z.string().optional(), providerId: z.string().optional() }).nullish(),
 });
 
-/** @throws AppError sign-in-unavailable when the token service does not answer. */
+/** What was found is held for a while, so that not every look at a card asks for it. @throws AppError sign-in-unavailable when the token service does not answer. */
 export function userTokens(settings: TokenServiceSettings): UserTokens {
   const { connection, botId } = settings;
+  const held = heldTokens(settings.clock);
   return {
     connection,
     async get(account, code) {
       const query = { userId: account, connectionName: connection, channelId, ...(code === undefined ? {} : { code }) };
-      return tokenIn(await call('api/usertoken/GetToken', query, { method: 'GET' }));
+      const ask = async (): Promise<FoundToken> => tokenIn(await call('api/usertoken/GetToken', query, { method: 'GET' }));
+      return code === undefined ? held.find(account, ask) : held.renew(account, ask);
     },
     async exchange(account, token) {
       const query = { userId: account, connectionName: connection, channelId };
-      return tokenIn(await call('api/usertoken/exchange', query, posting({ token })));
+      return held.renew(account, async () => tokenIn(await call('api/usertoken/exchange', query, posting({ token }))));
     },
     async offer(conversation) {
       const answer = await call('api/botsignin/GetSignInResource', { state: stateOf(conversation, connection, botId) }, { method: 'GET' });
@@ -89,8 +94,9 @@ function posting(body: unknown): PatientRequest {
   return { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
 }
 
-function tokenIn(answer: unknown): string | null {
-  return tokenShape.safeParse(answer).data?.token ?? null;
+function tokenIn(answer: unknown): FoundToken {
+  const { data } = tokenShape.safeParse(answer);
+  return { token: data?.token ?? null, until: data?.expiration ?? null };
 }
 
 /** As Bot Framework's own libraries write it (TokenExchangeState). */

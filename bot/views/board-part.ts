@@ -25,7 +25,9 @@ export function boardPart(board: BoardTotals, locale: Locale): readonly Block[] 
   const { gaps, people, unknown, since } = board;
   const facts = [
     { name: say(texts.open, locale), value: gapsIn(gaps, locale) },
-    ...(people === null || people === 0 ? [] : [{ name: say(texts.people, locale), value: fill(texts.atLeast, { count: people }, locale) }]),
+    ...(people === null || people === 0
+      ? []
+      : [{ name: say(texts.people, locale), value: fill(texts.atLeast, { count: people }, locale) }]),
     ...(unknown === 0 ? [] : [{ name: say(texts.unseen, locale), value: number(unknown, locale) }]),
     ...(since === null ? [] : [sinceFact(since, locale)]),
   ];

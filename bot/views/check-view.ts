@@ -28,34 +28,28 @@ const texts = {
   allInstructions: { nl: 'Alle aanwijzingen ({count})', en: 'All instructions ({count})' },
   allLessons: { nl: 'Alle lessen ({count})', en: 'All lessons ({count})' },
   explain: { nl: 'Uitleg', en: 'Explanations' },
-  remind: { nl: 'Herinner mij', en: 'Remind me' },
 } as const satisfies Record<string, Localized>;
 
 /** The lessons of somebody; or that they have not agreed that these are looked at; or why they could not be read. */
 export type LessonsForCheck = LessonsSeen | NotShared | { readonly kind: 'failed'; readonly error: AppError };
 
 /** More would not be read in ten seconds; the rest is one button away. */
-const shownInstructions = 2;
+const shownInstructions = 1;
 const shownLessons = 3;
 
 /** What is arranged for a teacher, what they do themselves, and their next lessons. */
 export function checkView(check: TeacherCheckSeen, lessons: LessonsForCheck, locale: Locale): View {
-  const unread = check.instructions.filter(({ readAt }) => readAt === null);
   return makeView({
     title: say(texts.title, locale),
     summary: inShort(check, lessons, locale),
     blocks: [
       ...arrangedPart(check, locale),
       ...instructionsPart(check, locale),
-      ...lessonsPart(lessons, locale),
       ...(check.board === null ? [] : boardPart(check.board, locale)),
+      // Last, because what a surface adds to ask for their sign-in stands below it.
+      ...lessonsPart(lessons, locale),
     ],
-    actions: [
-      ...moreLessons(lessons, locale),
-      ...moreInstructions(check, locale),
-      press('topics', say(texts.explain, locale), {}),
-      ...(unread.length === 0 ? [] : [press('remind', say(texts.remind, locale), {})]),
-    ],
+    actions: [...moreLessons(lessons, locale), ...moreInstructions(check, locale), press('topics', say(texts.explain, locale), {})],
     refresh: { verb: 'check', data: {} },
     asksSignIn: lessons.kind === 'not-shared',
   });

@@ -89,7 +89,11 @@ function countsPoint({ progress, mine }: ListInShort, locale: Locale): Point {
   const { done, total, late } = progress;
   const open = total - done;
   const state = open === 0 ? 'ok' : late > 0 ? 'attention' : 'information';
-  return { state, stateWord: say(open === 0 ? texts.done : texts.open, locale), text: fill(texts.counts, { open, total, late, mine }, locale) };
+  return {
+    state,
+    stateWord: say(open === 0 ? texts.done : texts.open, locale),
+    text: fill(texts.counts, { open, total, late, mine }, locale),
+  };
 }
 
 /** How it stands elsewhere is not theirs to see, so nothing is called open or done. */

@@ -4,6 +4,7 @@ import type { Outcome } from '../../src/model/outcome.ts';
 import { say } from '../../src/text/flemish.ts';
 import { outcomeNames } from '../../src/text/phrases.ts';
 import type { ControlExplained } from '../../src/use-cases/lessons/explain-control.ts';
+import type { InstructionSeen } from '../../src/use-cases/lessons/instructions-seen.ts';
 import { press } from '../verbs.ts';
 import { makeView } from './make-view.ts';
 import type { Block, Point, PointState, View, ViewAction } from './view.ts';
@@ -21,8 +22,8 @@ const texts = {
   basis: { nl: 'Gebaseerd op:', en: 'Based on:' },
   read: { nl: 'Ik heb dit gelezen', en: 'I have read this' },
   more: { nl: 'Lees verder', en: 'Read on' },
-  others: { nl: 'Andere onderwerpen', en: 'Other subjects' },
-  back: { nl: 'Naar mijn overzicht', en: 'To my overview' },
+  others: { nl: 'Onderwerpen', en: 'Subjects' },
+  back: { nl: 'Overzicht', en: 'Overview' },
   show: { nl: 'Laat zien hoe het nu staat, alleen aan mij', en: 'Show how it stands now, to me alone' },
   own: {
     nl: 'Hoe het nu staat, laat ik alleen aan jou zien: met de knop, of in een eigen chat met mij.',
@@ -54,7 +55,7 @@ export function explainView(explained: ControlExplained, locale: Locale): View {
       ...(explained.notHere === null ? [...nowBlocks(explained, locale), ...todoBlocks(explained, locale)] : []),
       ...basisBlock(explained, locale),
     ],
-    actions: [...readButton(explained, locale), ...moreButton(explained, locale), othersButton(locale), backButton(locale)],
+    actions: [...moreButton(explained, locale), othersButton(locale), backButton(locale)],
     refresh: { verb: 'explain', data: { control: explained.control } },
   });
 }
@@ -64,8 +65,16 @@ export function sharedExplainView(explained: ControlExplained, locale: Locale): 
   return makeView({
     title: say(explained.title, locale),
     summary: say(explained.why, locale),
-    blocks: [...whyBlocks(explained, locale), { kind: 'text', text: say(texts.own, locale), tone: 'subtle' }, ...basisBlock(explained, locale)],
-    actions: [press('explain', say(texts.show, locale), { control: explained.control }, 'primary'), ...moreButton(explained, locale), othersButton(locale)],
+    blocks: [
+      ...whyBlocks(explained, locale),
+      { kind: 'text', text: say(texts.own, locale), tone: 'subtle' },
+      ...basisBlock(explained, locale),
+    ],
+    actions: [
+      press('explain', say(texts.show, locale), { control: explained.control }, 'primary'),
+      ...moreButton(explained, locale),
+      othersButton(locale),
+    ],
   });
 }
 
@@ -96,10 +105,8 @@ function todoBlocks({ instruction, now }: ControlExplained, locale: Locale): rea
   if (instruction === null && now.length === 0) return [];
   const isArranged = now.every(({ outcome }) => states[outcome] === 'ok');
   const words = instruction?.says ?? (isArranged ? texts.nothing : texts.central);
-  return [
-    { kind: 'heading', text: say(texts.todo, locale) },
-    { kind: 'text', text: say(words, locale), tone: instruction === null ? 'plain' : 'strong' },
-  ];
+  const actions = instruction === null ? [] : readButton(instruction, locale);
+  return [{ kind: 'part', title: say(texts.todo, locale), blocks: [{ kind: 'text', text: say(words, locale) }], actions }];
 }
 
 function basisBlock({ basis }: ControlExplained, locale: Locale): readonly Block[] {
@@ -107,10 +114,9 @@ function basisBlock({ basis }: ControlExplained, locale: Locale): readonly Block
   return titles.length === 0 ? [] : [{ kind: 'text', text: `${say(texts.basis, locale)} ${titles.join('; ')}.`, tone: 'subtle' }];
 }
 
-function readButton({ instruction }: ControlExplained, locale: Locale): readonly ViewAction[] {
-  if (instruction === null || instruction.readAt !== null) return [];
-  const { id, fingerprint } = instruction;
-  return [press('read-instruction', say(texts.read, locale), { instruction: id, fingerprint, back: 'instructions', page: 0 }, 'primary')];
+function readButton({ id: instruction, fingerprint, readAt }: InstructionSeen, locale: Locale): readonly ViewAction[] {
+  if (readAt !== null) return [];
+  return [press('read-instruction', say(texts.read, locale), { instruction, fingerprint, back: 'instructions', page: 0 }, 'primary')];
 }
 
 function moreButton({ sources }: ControlExplained, locale: Locale): readonly ViewAction[] {

@@ -10,7 +10,10 @@ import type { Block, View } from './view.ts';
 
 const texts = {
   title: { nl: 'Dit doe je zelf', en: 'This you do yourself' },
-  none: { nl: 'Er is niets wat je zelf hoeft te doen: alles is centraal geregeld.', en: 'There is nothing to do yourself: all is arranged centrally.' },
+  none: {
+    nl: 'Er is niets wat je zelf hoeft te doen: alles is centraal geregeld.',
+    en: 'There is nothing to do yourself: all is arranged centrally.',
+  },
   allRead: {
     nl: '{count, plural, one {Je hebt de aanwijzing gelezen.} other {Je hebt alle # aanwijzingen gelezen.}}',
     en: '{count, plural, one {You have read the instruction.} other {You have read all # instructions.}}',
@@ -27,7 +30,7 @@ const texts = {
   read: { nl: 'Ik heb dit gelezen', en: 'I have read this' },
   explain: { nl: 'Waarom?', en: 'Why?' },
   remind: { nl: 'Herinner mij', en: 'Remind me' },
-  back: { nl: 'Naar mijn overzicht', en: 'To my overview' },
+  back: { nl: 'Overzicht', en: 'Overview' },
 } as const satisfies Record<string, Localized>;
 
 const onOnePage = 4;

@@ -34,6 +34,11 @@ export function lessonTime({ startsAt, endsAt, times }: LessonJudged, locale: Lo
   return times > 1 ? fill(texts.series, { when, times }, locale) : when;
 }
 
+/** Nothing of it is to be mended, and all of it was seen. */
+export function isAllInOrder({ points }: LessonJudged): boolean {
+  return points.length > 0 && points.every(({ state }) => state === 'in-order' || state === 'choice');
+}
+
 /** One lesson in a list: what is to be mended in a line, and the buttons for it. */
 export function lessonPart(lesson: LessonJudged, locale: Locale): Block {
   return {

@@ -14,10 +14,11 @@ const texts = {
     en: '{ok, plural, =0 {No point in order yet} one {# point in order} other {# points in order}}, {toMend} to mend, {unseen} cannot be seen.',
   },
   becomes: { nl: 'Wordt: {becomes}', en: 'Becomes: {becomes}' },
-  about: { nl: 'Uitleg over', en: 'Explain' },
+  about: { nl: 'Wat betekent dit?', en: 'What does this mean?' },
+  point: { nl: 'Punt', en: 'Point' },
   explain: { nl: 'Leg uit', en: 'Explain' },
   options: { nl: 'Vergaderopties', en: 'Meeting options' },
-  back: { nl: 'Naar mijn lessen', en: 'To my lessons' },
+  back: { nl: 'Mijn lessen', en: 'My lessons' },
 } as const satisfies Record<string, Localized>;
 
 /** One lesson, point by point: what is right first. */
@@ -28,9 +29,9 @@ export function lessonView(lesson: LessonJudged, locale: Locale): View {
     blocks: [
       { kind: 'text', text: lessonTime(lesson, locale), tone: 'subtle' },
       { kind: 'points', points: byState(lesson).map((point) => pointOf(point, locale)) },
-      ...explainChoice(lesson, locale),
+      ...explainPart(lesson, locale),
     ],
-    actions: [...mendButton(lesson, locale), ...explainButton(lesson, locale), ...optionsButton(lesson, locale), backToLessons(locale)],
+    actions: [...mendButton(lesson, locale), ...optionsButton(lesson, locale), backToLessons(locale)],
     refresh: { verb: 'lesson', data: { lesson: lesson.id } },
   });
 }
@@ -71,12 +72,13 @@ function pointOf({ state, title, says, becomes, findOut }: PointJudged, locale: 
   };
 }
 
-function explainChoice({ points }: LessonJudged, locale: Locale): readonly Block[] {
+/** An explanation of each point, in one place: a button beside each would bury them. */
+function explainPart({ points }: LessonJudged, locale: Locale): readonly Block[] {
   const options = points.map(({ point, title }) => ({ title: say(title, locale), value: point }));
   const [first] = options;
-  return first === undefined ? [] : [{ kind: 'choice', id: 'control', label: say(texts.about, locale), options, chosen: first.value }];
-}
-
-function explainButton({ points }: LessonJudged, locale: Locale): readonly ViewAction[] {
-  return points.length === 0 ? [] : [pressChosen('explain', say(texts.explain, locale))];
+  if (first === undefined) return [];
+  const choice = { kind: 'choice', id: 'control', label: say(texts.point, locale), options, chosen: first.value } as const;
+  return [
+    { kind: 'part', title: say(texts.about, locale), blocks: [choice], actions: [pressChosen('explain', say(texts.explain, locale))] },
+  ];
 }

@@ -1,10 +1,9 @@
-import type { LessonJudged } from '../../src/lessons/judge-lesson.ts';
 import type { LessonsSeen } from '../../src/use-cases/lessons/list-my-lessons.ts';
 import type { Locale, Localized } from '../../src/model/language.ts';
 import { fill } from '../../src/text/format.ts';
 import { say } from '../../src/text/flemish.ts';
 import { press } from '../verbs.ts';
-import { lessonPart, pointsThatAre } from './lesson-parts.ts';
+import { isAllInOrder, lessonPart, pointsThatAre } from './lesson-parts.ts';
 import { makeView } from './make-view.ts';
 import { pageButtons, pageOf, placeLine } from './paged.ts';
 import { stateWords } from './state-words.ts';
@@ -21,7 +20,7 @@ const texts = {
     nl: '{toMend, plural, =0 {Van niet elke les is alles te zien.} one {Bij # les is nog iets goed te zetten.} other {Bij # lessen is nog iets goed te zetten.}}',
     en: '{toMend, plural, =0 {Not everything can be seen of every lesson.} one {# lesson still has something to mend.} other {# lessons still have something to mend.}}',
   },
-  back: { nl: 'Naar mijn overzicht', en: 'To my overview' },
+  back: { nl: 'Overzicht', en: 'Overview' },
 } as const satisfies Record<string, Localized>;
 
 const onOnePage = 5;
@@ -52,10 +51,6 @@ export function lessonsInShort({ lessons, problems }: LessonsSeen, locale: Local
   const isReady = problems.length === 0 && lessons.every(isAllInOrder);
   if (isReady) return fill(texts.ready, { count: lessons.length }, locale);
   return fill(texts.toMend, { toMend: lessons.filter((lesson) => pointsThatAre('to-mend', lesson).length > 0).length }, locale);
-}
-
-function isAllInOrder({ points }: LessonJudged): boolean {
-  return points.length > 0 && points.every(({ state }) => state === 'in-order' || state === 'choice');
 }
 
 /** What could not be read is told before what could. */

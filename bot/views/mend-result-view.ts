@@ -12,7 +12,7 @@ import { mendView, setYourself } from './mend-view.ts';
 import { stateWords } from './state-words.ts';
 import type { Point, View } from './view.ts';
 
-const leads: Readonly<Record<MendOutcome, Localized>> = {
+const leads: Readonly<Record<Exclude<MendOutcome, 'nothing-to-mend'>, Localized>> = {
   mended: {
     nl: 'Gelukt: {mended, plural, one {# punt staat nu goed.} other {# punten staan nu goed.}}',
     en: 'Done: {mended, plural, one {# point is right now.} other {# points are right now.}}',
@@ -22,7 +22,6 @@ const leads: Readonly<Record<MendOutcome, Localized>> = {
     en: '{mended, plural, one {# point is right now} other {# points are right now}}, {refused} not yet.',
   },
   refused: { nl: 'Er is niets veranderd.', en: 'Nothing was changed.' },
-  'nothing-to-mend': { nl: 'Dit stond al goed. Er is nu niets veranderd.', en: 'This was right already. Nothing was changed now.' },
   stale: {
     nl: 'Deze les is intussen veranderd, dus ik heb nog niets aangepast. Kijk nog eens:',
     en: 'This lesson changed meanwhile, so I have not changed anything yet. Please look once more:',
@@ -35,10 +34,10 @@ const texts = {
 
 /** What came of mending, in the vendor's words for how it is now; what changed meanwhile is to be confirmed anew. */
 export function mendResultView({ outcome, lesson, mended, refused, wayOut, plan }: MendResult, locale: Locale): View {
+  if (outcome === 'nothing-to-mend') return mendView(lesson, plan, locale);
   const lead = fill(leads[outcome], { mended: mended.length, refused: refused.length }, locale);
   const left = leftOpen(lesson, refused);
   if (outcome === 'stale') return mendView(lesson, plan, locale, lead);
-  if (outcome === 'nothing-to-mend' && left.length > 0) return mendView(lesson, plan, locale);
   const todo = [...(wayOut === null ? [] : [say(wayOut, locale)]), ...(left.length === 0 ? [] : [setYourself(locale)])];
   return makeView({
     title: lessonName(lesson, locale),

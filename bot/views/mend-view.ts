@@ -5,7 +5,7 @@ import type { Locale, Localized } from '../../src/model/language.ts';
 import { fill } from '../../src/text/format.ts';
 import { say } from '../../src/text/flemish.ts';
 import { press } from '../verbs.ts';
-import { lessonName, lessonTime, pointsThatAre } from './lesson-parts.ts';
+import { isAllInOrder, lessonName, lessonTime, pointsThatAre } from './lesson-parts.ts';
 import { backToLessons, optionsButton } from './lesson-view.ts';
 import { makeView } from './make-view.ts';
 import type { Block, View } from './view.ts';
@@ -24,7 +24,11 @@ const texts = {
   only: { nl: 'Andere lessen en andere opties blijven zoals ze zijn.', en: 'Other lessons and other options stay as they are.' },
   yes: { nl: 'Ja, zet goed', en: 'Yes, mend it' },
   no: { nl: 'Nee, laat zo', en: 'No, leave it' },
-  nothing: { nl: 'Hier is niets goed te zetten.', en: 'There is nothing to mend here.' },
+  nothing: { nl: 'Dit staat al goed. Er is niets veranderd.', en: 'This is right already. Nothing was changed.' },
+  unseen: {
+    nl: 'Wat ik van deze les zie, staat goed. De rest zie ik niet: open de vergaderopties en kijk daar.',
+    en: 'What I see of this lesson is right. The rest I do not see: open the meeting options and look there.',
+  },
   yourself: {
     nl: 'Wat nog openstaat, kan ik niet voor je zetten. Open de vergaderopties van deze les en zet het daar.',
     en: 'What is still open I cannot set for you. Open the meeting options of this lesson and set it there.',
@@ -66,9 +70,13 @@ function changesBlock(changes: readonly MendChange[], locale: Locale): Block {
   return { kind: 'facts', facts };
 }
 
+function wordsFor(lesson: LessonJudged, locale: Locale): string {
+  if (pointsThatAre('to-mend', lesson).length > 0) return setYourself(locale);
+  return say(isAllInOrder(lesson) ? texts.nothing : texts.unseen, locale);
+}
+
 function nothingToMendView(lesson: LessonJudged, locale: Locale): View {
-  const isOpen = pointsThatAre('to-mend', lesson).length > 0;
-  const words = isOpen ? setYourself(locale) : say(texts.nothing, locale);
+  const words = wordsFor(lesson, locale);
   return makeView({
     title: lessonName(lesson, locale),
     summary: words,

@@ -32,7 +32,7 @@ const texts = {
   later: { nl: 'Probeer het over een minuut nog eens.', en: 'Please try again in a minute.' },
   stale: { nl: 'Deze knop werkt niet meer.', en: 'This button no longer works.' },
   anew: { nl: 'Vraag de kaart opnieuw op.', en: 'Ask for the card anew.' },
-  check: { nl: 'Naar mijn overzicht', en: 'To my overview' },
+  check: { nl: 'Overzicht', en: 'Overview' },
 } as const satisfies Record<string, Localized>;
 
 export function problemView(error: AppError, locale: Locale): View {

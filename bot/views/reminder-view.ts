@@ -80,7 +80,7 @@ export function reminderFormView({ card, weekday, time, asked }: ReminderForm, l
       { kind: 'text', text: say(texts.typed, locale), tone: 'subtle' },
       sentLater(locale),
     ],
-    actions: [pressChosen('set-reminder', say(texts.switchOn, locale))],
+    actions: [pressChosen('set-reminder', say(texts.switchOn, locale), 'primary')],
   });
 }
 

@@ -32,13 +32,14 @@ export function sharedCheckView(lines: readonly ArrangedLine[], locale: Locale):
   });
 }
 
-/** Asked for where others read along: it is somebody's own. */
-export function notHereView(locale: Locale): View {
+/** Asked for where others read along: it is somebody's own. `again`: what brings it where nobody else does; it stands where others read, too. */
+export function notHereView(again: 'check' | 'checklists', locale: Locale): View {
+  const title = say(texts.show, locale);
   return makeView({
     title: say(texts.title, locale),
     summary: say(texts.lead, locale),
     blocks: leadBlocks(locale),
-    actions: [press('check', say(texts.show, locale), {}, 'primary')],
+    actions: [again === 'check' ? press('check', title, {}, 'primary') : press('checklists', title, { school: '' }, 'primary')],
   });
 }
 

@@ -18,5 +18,10 @@ export function nameOf(given: string): string | null {
 export function shortened(line: string, most: number): string {
   if (line.length <= most) return line;
   const kept = [...letters.segment(line)].slice(0, most + 1).map(({ segment }) => segment);
-  return kept.length <= most ? line : `${kept.slice(0, most - 1).join('').trimEnd()}…`;
+  return kept.length <= most
+    ? line
+    : `${kept
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`;
 }

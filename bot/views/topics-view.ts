@@ -36,6 +36,9 @@ export function topicsView({ all, meant }: TopicsWanted, locale: Locale): View {
       { kind: 'choice', id: 'control', label: say(texts.subject, locale), options, chosen },
       { kind: 'text', text: say(texts.typed, locale), tone: 'subtle' },
     ],
-    actions: [pressChosen('explain', say(texts.explain, locale)), ...meant.map(({ id, title }) => press('explain', say(title, locale), { control: id }))],
+    actions: [
+      pressChosen('explain', say(texts.explain, locale), 'primary'),
+      ...meant.map(({ id, title }) => press('explain', say(title, locale), { control: id })),
+    ],
   });
 }

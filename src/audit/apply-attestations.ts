@@ -17,7 +17,7 @@ export function applyAttestations(findings: readonly Finding[], attestations: re
 
 function withAttestation(finding: Finding, attestations: readonly Attestation[], today: string): Finding {
   if (!isOpen(finding)) return finding;
-  const fitting = attestations.filter((one) => fits(one, finding));
+  const fitting = attestations.filter((one) => attestationConcerns(one, finding));
   const live = fitting.find(({ until }) => isLive(until, today));
   if (live !== undefined) return attested(finding, live);
   const expired = fitting[0];
@@ -30,7 +30,7 @@ function attested(finding: Finding, { outcome, by, until }: Attestation): Findin
 }
 
 function noticeFor(attestation: Attestation, findings: readonly Finding[], today: string): readonly Notice[] {
-  const fitting = findings.filter((finding) => fits(attestation, finding));
+  const fitting = findings.filter((finding) => attestationConcerns(attestation, finding));
   if (fitting.length === 0) return [aboutAttestation('attestation-unused', attestation)];
   if (!isLive(attestation.until, today)) return [aboutAttestation('attestation-expired', attestation)];
   if (!fitting.some(isOpen)) return [aboutAttestation('attestation-not-needed', attestation)];
@@ -41,7 +41,11 @@ function isOpen({ outcome }: Finding): boolean {
   return outcome === 'unknown' || outcome === 'instruct';
 }
 
-function fits({ control, platform, population }: Attestation, finding: Finding): boolean {
+/** Whether somebody's word is about this finding. */
+export function attestationConcerns(
+  { control, platform, population }: Pick<Attestation, 'control' | 'platform' | 'population'>,
+  finding: Pick<Finding, 'control' | 'platform' | 'population'>,
+): boolean {
   return (
     control === finding.control &&
     (platform ?? finding.platform) === finding.platform &&

@@ -20,7 +20,7 @@ export function applyExceptions(findings: readonly Finding[], exceptions: readon
 
 function withException(finding: Finding, exceptions: readonly Exception[], today: string): Finding {
   if (finding.outcome !== 'gap') return finding;
-  const fitting = exceptions.filter((one) => fits(one, finding));
+  const fitting = exceptions.filter((one) => exceptionConcerns(one, finding));
   const live = fitting.find(({ until }) => isLive(until, today));
   if (live !== undefined) return { ...finding, outcome: 'accepted', exception: used(live, 'live') };
   const expired = fitting[0];
@@ -32,14 +32,18 @@ function used({ reason, approvedBy, until }: Exception, state: 'live' | 'expired
 }
 
 function noticeFor(exception: Exception, findings: readonly Finding[], today: string): readonly Notice[] {
-  const fitting = findings.filter((finding) => fits(exception, finding));
+  const fitting = findings.filter((finding) => exceptionConcerns(exception, finding));
   if (fitting.length === 0) return [aboutException('exception-unused', exception, scopesOf(exception, findings))];
   if (!isLive(exception.until, today)) return [aboutException('exception-expired', exception, [])];
   if (!fitting.some(({ outcome }) => outcome === 'gap')) return [aboutException('exception-not-needed', exception, [])];
   return [];
 }
 
-function fits({ control, platform, scope, population }: Exception, finding: Finding): boolean {
+/** Whether somebody who asked for the exception meant this finding. */
+export function exceptionConcerns(
+  { control, platform, scope, population }: Pick<Exception, 'control' | 'platform' | 'scope' | 'population'>,
+  finding: Pick<Finding, 'control' | 'platform' | 'scope' | 'population'>,
+): boolean {
   return (
     control === finding.control &&
     (platform ?? finding.platform) === finding.platform &&

@@ -31,7 +31,8 @@ export function comparability(older: AuditRecord, newer: AuditRecord): Comparabi
   };
 }
 
-function isWhole({ sources }: AuditRecord, platform: PlatformId): boolean {
+/** Whether all of a platform was read. */
+export function isWhole({ sources }: AuditRecord, platform: PlatformId): boolean {
   const own = sources.filter((source) => source.platform === platform);
   return own.length > 0 && own.every(({ complete }) => complete);
 }

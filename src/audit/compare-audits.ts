@@ -1,15 +1,37 @@
 import type { Finding } from '../model/finding.ts';
+import { platformIds } from '../model/platform.ts';
 import type { AuditRecord } from '../model/record.ts';
-import { comparability, type Comparability } from './comparability.ts';
+import { allDifferences } from './comparison/all-differences.ts';
+import { twoRecords, type TwoRecords } from './comparison/two-records.ts';
+import { inOrder } from './finding-order.ts';
 
 /**
- * new: a gap that was none before, or one that is accepted no more. mended: it was a gap and is none now. changed: still a gap, but with another reach,
- * weight or head count, or accepted for a while.
- * no-longer-readable / readable-again: what was known is not, or the other way round. gone: policy, unit or control is not there any more, in a
- * record that lacks nothing.
+ * What changed in the tenant. new: a gap that was none before. mended: it was a gap and is none now. changed: still a gap, but with another reach, weight or
+ * head count. no-longer-readable / readable-again: what was known is not, or the other way round. gone: policy, unit, control or the people are not there any
+ * more, in a record that lacks nothing.
+ *
+ * What else makes a verdict differ. norm-changed: something else is asked. accepted / no-longer-accepted: the gap stands, and the school lives with it, or does
+ * not any more. attested / attestation-ended: somebody's word for what was not read. judged-otherwise: another version of the product reads the same otherwise.
  */
-export const changeKinds = ['new', 'mended', 'changed', 'no-longer-readable', 'readable-again', 'gone'] as const;
+export const changeKinds = [
+  'new',
+  'mended',
+  'changed',
+  'no-longer-readable',
+  'readable-again',
+  'gone',
+  'norm-changed',
+  'accepted',
+  'no-longer-accepted',
+  'attested',
+  'attestation-ended',
+  'judged-otherwise',
+] as const;
 export type ChangeKind = (typeof changeKinds)[number];
+
+/** Why two records may not be comparable; other-mapping: people are divided otherwise. */
+export const caveatCodes = ['other-preset', 'other-stage', 'other-organisation', 'other-mapping'] as const;
+export type CaveatCode = (typeof caveatCodes)[number];
 
 export interface AuditChange {
   readonly kind: ChangeKind;
@@ -18,76 +40,43 @@ export interface AuditChange {
 }
 
 export interface Comparison {
+  /** In the order of the findings. */
   readonly changes: readonly AuditChange[];
   readonly unchanged: number;
-  /** Why the two may not be comparable, in codes: other preset, other stage, other organisation. */
-  readonly caveats: readonly ('other-preset' | 'other-stage' | 'other-organisation')[];
+  /** Findings of which nothing can be said, because people are divided otherwise: no changes. */
+  readonly dividedOtherwise: number;
+  readonly caveats: readonly CaveatCode[];
 }
 
-/** What changed between two records. A verdict that could not be read is never called mended. */
+/** What is different between two records, and why. What could not be read is never called mended, and only the tenant makes a change in the tenant. */
 export function compareAudits(older: AuditRecord, newer: AuditRecord): Comparison {
-  const before = byKey(older.findings);
-  const after = byKey(newer.findings);
-  const keys = [...new Set([...before.keys(), ...after.keys()])];
-  const comparable = comparability(older, newer);
-  const changes = keys.flatMap((key) => changeOf(before.get(key) ?? null, after.get(key) ?? null, comparable));
-  const inBoth = keys.filter((key) => before.has(key) && after.has(key)).length;
-  const changedInBoth = changes.filter((change) => change.before !== null && change.after !== null).length;
-  return { changes, unchanged: inBoth - changedInBoth, caveats: caveatsOf(older, newer) };
+  const records = twoRecords(older, newer);
+  const { differences, unchanged } = allDifferences(older, newer, records);
+  const changes = differences.flatMap(({ why, before, after }) => (why === 'divided-otherwise' ? [] : [{ kind: why, before, after }]));
+  return {
+    changes: changes.toSorted(byFinding),
+    unchanged,
+    dividedOtherwise: differences.length - changes.length,
+    caveats: caveatsOf(older, newer, records),
+  };
 }
 
-/** Where one scope gives parts of a population different answers, they are paired in the order of the answers: what is allowed, for a decision does not change that. */
-function byKey(findings: readonly Finding[]): ReadonlyMap<string, Finding> {
-  const keyed = new Map<string, Finding>();
-  for (const finding of findings.toSorted(byAnswer)) {
-    const { control, platform, scope, population } = finding;
-    for (let part = 0; ; part += 1) {
-      const key = JSON.stringify([control, platform, scope.kind, scope.id, population, part]);
-      if (keyed.has(key)) continue;
-      keyed.set(key, finding);
-      break;
-    }
-  }
-  return keyed;
+/** An order that depends on nothing but the changes themselves. */
+function byFinding(a: AuditChange, b: AuditChange): number {
+  const [one, other] = [a.after ?? a.before, b.after ?? b.before];
+  const order = one === null || other === null ? 0 : inOrder(one, other);
+  if (order !== 0) return order;
+  const [text, otherText] = [a, b].map(({ kind, before, after }) => JSON.stringify([changeKinds.indexOf(kind), after, before]));
+  return (text ?? '') < (otherText ?? '') ? -1 : text === otherText ? 0 : 1;
 }
 
-function byAnswer(a: Finding, b: Finding): number {
-  const answers = [a, b].map(({ outcome, allows }) => `${allows} ${outcome}`);
-  return (answers[0] ?? '') < (answers[1] ?? '') ? -1 : 1;
-}
-
-function changeOf(before: Finding | null, after: Finding | null, comparable: Comparability): readonly AuditChange[] {
-  const kind = kindOf(before, after, comparable);
-  return kind === null ? [] : [{ kind, before, after }];
-}
-
-function kindOf(before: Finding | null, after: Finding | null, comparable: Comparability): ChangeKind | null {
-  if (before === null) return after?.outcome === 'gap' ? comparable.appeared(after) : null;
-  if (after === null) return before.outcome === 'gap' ? comparable.disappeared(before) : null;
-  if (after.outcome === 'unknown') return before.outcome === 'unknown' || before.outcome === 'not-applicable' ? null : 'no-longer-readable';
-  if (after.outcome === 'gap') return kindOfGap(before, after, comparable);
-  if (after.outcome === 'accepted' && before.outcome !== 'unknown') return before.outcome === 'gap' ? 'changed' : null;
-  if (before.outcome === 'gap' || before.outcome === 'accepted') return 'mended';
-  return before.outcome === 'unknown' && after.outcome !== 'not-applicable' ? 'readable-again' : null;
-}
-
-function kindOfGap(before: Finding, after: Finding, comparable: Comparability): ChangeKind | null {
-  if (before.outcome === 'unknown') return 'readable-again';
-  if (before.outcome !== 'gap') return 'new';
-  const reach = !comparable.countsAlike(after.platform) || sameReach(before.affected, after.affected);
-  const same = before.allows === after.allows && before.severity === after.severity && reach;
-  return same ? null : 'changed';
-}
-
-/** People who were not counted are not another number of people. */
-function sameReach(before: number | null, after: number | null): boolean {
-  return before === null || after === null || before === after;
-}
-
-function caveatsOf(older: AuditRecord, newer: AuditRecord): Comparison['caveats'] {
-  return [
-    ...(older.preset === newer.preset ? [] : (['other-preset'] as const)),
-    ...(older.stage === newer.stage ? [] : (['other-stage'] as const)),
-    ...(older.organisation.id === newer.organisation.id ? [] : (['other-organisation'] as const)),
-  ];
+function caveatsOf(older: AuditRecord, newer: AuditRecord, { peopleOn }: TwoRecords): Comparison['caveats'] {
+  const inBoth = platformIds.filter((platform) => [older, newer].every(({ sources }) => sources.some((one) => one.platform === platform)));
+  const differs: Readonly<Record<CaveatCode, boolean>> = {
+    'other-preset': older.preset !== newer.preset,
+    'other-stage': older.stage !== newer.stage,
+    'other-organisation': older.organisation.id !== newer.organisation.id,
+    'other-mapping': inBoth.some((platform) => peopleOn(platform).divided === 'otherwise'),
+  };
+  return caveatCodes.filter((code) => differs[code]);
 }

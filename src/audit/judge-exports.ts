@@ -47,6 +47,7 @@ export function judgeExports(
     id: newId(),
     version,
     organisation: organisationOf(school, views),
+    mapping: school?.populations ?? [],
     startedAt,
     finishedAt: () => clock.now(),
   });

@@ -11,11 +11,16 @@ type PupilsOrganise = Situation['pupilsOrganise'];
 /** Whether the people of a holding are pupils who can create meetings; `no` for everybody else. */
 export function pupilsOrganise(holding: Holding, view: PlatformView, plan: AuditPlan): PupilsOrganise {
   if (holding.population.role !== 'student' || plan.preset.judges === 'policies') return 'no';
-  if (isAttestedNotTo(holding, view, plan)) return 'no';
+  const read = whatIsRead(holding, view);
+  // Somebody's word never overrules what was read.
+  return read === 'unknown' && isAttestedNotTo(holding, view, plan) ? 'no' : read;
+}
+
+function whatIsRead({ settings }: Holding, { platform }: PlatformView): PupilsOrganise {
   const creating = controlById('creating-meetings');
-  const side = creating?.[view.platform].find((one) => one.kind === 'central');
+  const side = creating?.[platform].find((one) => one.kind === 'central');
   if (creating === undefined || side === undefined) return 'unknown';
-  const reach = side.grade.reach({ own: holding.settings, organisers: [], pupilsOrganise: 'no' }, creating.scale);
+  const reach = side.grade.reach({ own: settings, organisers: [], pupilsOrganise: 'no' }, creating.scale);
   if (reach.lowest > 0) return 'yes';
   return reach.highest === 0 ? 'no' : 'unknown';
 }

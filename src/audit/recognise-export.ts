@@ -1,4 +1,4 @@
-import type { SourceKind } from '../model/holding.ts';
+import type { PlatformView, SourceKind, SourceRead } from '../model/holding.ts';
 import type { Localized } from '../model/language.ts';
 import type { PlatformId } from '../model/platform.ts';
 import { everyone, unassigned, type Population } from '../model/population.ts';
@@ -24,20 +24,45 @@ export interface RecognisedExport {
 }
 
 /**
- * What stands in one export; `beside` are those that it would be judged with.
+ * What stands in one export; `beside` are those that it would be judged with, and its problems those that it would have beside them.
  * @throws AppError when it has no known shape, or is of another tenant than the school's or than those beside it.
  */
 export function recogniseExport(raw: RawExport, beside: readonly RawExport[], school: School): RecognisedExport {
-  const view = viewsOf([raw], school).find(({ platform }) => platform === raw.platform);
-  const others = beside.filter(({ platform }) => platform === raw.platform);
-  if (others.length > 0) viewsOf([...others, raw], school);
-  const source = view?.sources[0];
-  if (view === undefined || source === undefined) throw new Error('an export without a view');
+  const view = viewIn([raw], raw.platform, school);
+  const { tenantId } = view;
   const populations = view.populations.filter(({ id }) => id !== everyone && id !== unassigned);
-  const { platform, tenantId } = view;
-  const { kind, complete, problems } = source;
-  return { platform, kind, tenantId, policies: policiesIn(raw), populations, people: peopleIn(raw, populations), complete, problems };
+  const { kind, complete, problems } = sourceOf(raw, beside, school);
+  const policies = policiesIn(raw);
+  const lacks = policies.some(({ object }) => raw.platform !== 'meet' || object.startsWith('meet.')) ? [] : [noPolicies[raw.platform]];
+  return {
+    platform: raw.platform,
+    kind,
+    tenantId,
+    policies,
+    populations,
+    people: peopleIn(raw, populations),
+    complete: complete && lacks.length === 0,
+    problems: [...problems, ...lacks.filter(({ nl }) => problems.every((one) => one.nl !== nl))],
+  };
 }
+
+function viewIn(exports: readonly RawExport[], platform: PlatformId, school: School): PlatformView {
+  const view = viewsOf(exports, school).find((one) => one.platform === platform);
+  if (view === undefined) throw new Error('an export without a view');
+  return view;
+}
+
+function sourceOf(raw: RawExport, beside: readonly RawExport[], school: School): SourceRead {
+  const together = [...beside.filter(({ platform }) => platform === raw.platform), raw];
+  const source = viewIn(together, raw.platform, school).sources.findLast(({ origin }) => origin === raw.origin);
+  if (source === undefined) throw new Error('an export without a source');
+  return source;
+}
+
+const noPolicies: Readonly<Record<PlatformId, Localized>> = {
+  teams: { nl: 'In dit bestand staat geen beleid van Microsoft Teams.', en: 'There are no policies of Microsoft Teams in this file.' },
+  meet: { nl: 'In dit bestand staat geen beleid van Google Meet.', en: 'There are no policies of Google Meet in this file.' },
+};
 
 function policiesIn(raw: RawExport): RecognisedExport['policies'] {
   const objects =

@@ -35,6 +35,17 @@ export const populationSchema = z.strictObject({
   from: z.enum(['configured', 'education-role', 'licence', 'counted', 'no-role-given', 'tenant', 'no-assignment-data']),
 });
 
+const mappedPopulation = z.strictObject({
+  id: text,
+  role: z.enum(roles),
+  stage: z.enum(stages).nullable(),
+  school: text.nullable(),
+  teamsGroups: z.array(text),
+  orgUnits: z.array(text),
+  googleGroups: z.array(text),
+  googleLicences: z.array(text).nullable(),
+});
+
 const basisSource = z.strictObject({ id: text, title: text, link: text.nullable() });
 const findingText = z.strictObject({ title: text, because: text, why: text });
 
@@ -82,6 +93,7 @@ export const recordSchema = z
     preset: text,
     stage: z.enum(stages),
     sources: z.array(source),
+    mapping: z.array(mappedPopulation).optional(),
     populations: z.array(populationSchema),
     findings: z.array(findingSchema),
     notices: z.array(z.strictObject({ code: text, text: bothLanguages })),

@@ -1,11 +1,11 @@
 import { controls } from '../controls/index.ts';
 import type { Finding } from '../model/finding.ts';
 import type { PlatformView } from '../model/holding.ts';
-import { platformIds } from '../model/platform.ts';
 import { everyone, unassigned, type Population } from '../model/population.ts';
 import { recordSchemaId, type AuditRecord, type Notice } from '../model/record.ts';
 import { applyAttestations } from './apply-attestations.ts';
 import { applyExceptions } from './apply-exceptions.ts';
+import { inOrder } from './finding-order.ts';
 import { judgeControl } from './judge.ts';
 import { aboutOverride, nothingRead } from './notices.ts';
 import type { AuditPlan } from './plan.ts';
@@ -15,6 +15,8 @@ export interface AuditFrame {
   readonly id: string;
   readonly version: string;
   readonly organisation: AuditRecord['organisation'];
+  /** What people are divided by. */
+  readonly mapping: NonNullable<AuditRecord['mapping']>;
   readonly startedAt: Date;
   /** Asked once, when the judging is done. */
   readonly finishedAt: () => Date;
@@ -38,6 +40,7 @@ export function runAudit(views: readonly PlatformView[], plan: AuditPlan, frame:
     preset: plan.preset.id,
     stage: plan.stage,
     sources: views.flatMap(({ sources }) => sources),
+    mapping: frame.mapping,
     populations: views.flatMap((view) => populationsSeen(view, excepted.findings)),
     findings: excepted.findings,
     notices: [...overall(judged, plan), ...attested.notices, ...excepted.notices],
@@ -54,26 +57,4 @@ function overall(judged: readonly Finding[], { overrides }: AuditPlan): readonly
 function populationsSeen({ platform, populations }: PlatformView, findings: readonly Finding[]): readonly Population[] {
   const named = new Set(findings.filter((finding) => finding.platform === platform).map(({ population }) => population));
   return populations.filter(({ id }) => (id !== everyone && id !== unassigned) || named.has(id));
-}
-
-const controlOrder = new Map(controls.map(({ id }, index) => [id as string, index]));
-
-function inOrder(a: Finding, b: Finding): number {
-  return (
-    (controlOrder.get(a.control) ?? 0) - (controlOrder.get(b.control) ?? 0) ||
-    platformIds.indexOf(a.platform) - platformIds.indexOf(b.platform) ||
-    globalFirst(a) - globalFirst(b) ||
-    compareText(a.scope.kind, b.scope.kind) ||
-    compareText(a.scope.id, b.scope.id) ||
-    compareText(a.population, b.population)
-  );
-}
-
-function globalFirst({ scope }: Finding): number {
-  return scope.name === 'Global' || scope.id === '/' ? 0 : 1;
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

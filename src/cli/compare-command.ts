@@ -27,14 +27,16 @@ export async function runCompareCommand(args: readonly string[], given: Locale, 
     terminal.stdout.write(`${commandHelp('compare', given)}\n`);
     return 0;
   }
-  const [older, newer, ...others] = parsed.positionals;
-  if (older === undefined || newer === undefined || others.length > 0) throw twoFiles();
-  refuseOverwriting('compare', parsed, [older, newer]);
-  const comparison = compareAudits(await readRecord(older), await readRecord(newer));
+  const [oldPath, newPath, ...others] = parsed.positionals;
+  if (oldPath === undefined || newPath === undefined || others.length > 0) throw twoFiles();
+  refuseOverwriting('compare', parsed, [oldPath, newPath]);
+  const [older, newer] = [await readRecord(oldPath), await readRecord(newPath)];
+  const comparison = compareAudits(older, newer);
   const locale = locales.find((one) => one === parsed.one('lang')) ?? localeOf(terminal.env);
   const out = parsed.one('out');
   const paper = out === undefined ? paperOf(terminal) : filePaper;
-  const text = parsed.one('format') === 'json' ? `${JSON.stringify(comparison, null, 2)}\n` : renderComparison(comparison, locale, paper);
+  const asTable = (): string => renderComparison({ older, newer, comparison }, locale, paper);
+  const text = parsed.one('format') === 'json' ? `${JSON.stringify(comparison, null, 2)}\n` : asTable();
   if (out === undefined) terminal.stdout.write(text);
   else await writeOutputs([{ path: out, content: text, option: 'out' }]);
   return 0;

@@ -47,6 +47,15 @@ export const commandErrors = {
     },
     todo: { nl: 'Zet {variable} in de omgeving{key}.', en: 'Set {variable} in the environment{key}.' },
   },
+  'unusable-connection': {
+    status: 409,
+    exit: 2,
+    says: {
+      nl: '{place}: onbruikbaar voor de verbinding met {platform} ({detail}).',
+      en: '{place}: cannot be used for the connection to {platform} ({detail}).',
+    },
+    todo: { nl: 'Verwacht: {expected}.', en: 'Expected: {expected}.' },
+  },
   'unusable-credential': {
     status: 409,
     exit: 2,
@@ -69,6 +78,6 @@ export const commandErrors = {
     status: 500,
     exit: 2,
     says: { nl: 'Zo kan de dienst niet starten:\n{problems}', en: 'The service cannot start like this:\n{problems}' },
-    todo: { nl: 'Zet deze variabelen goed en start opnieuw.', en: 'Set these variables right and start again.' },
+    todo: { nl: 'Zet dit goed en start opnieuw.', en: 'Set this right and start again.' },
   },
 } as const satisfies Record<string, ErrorKind>;

@@ -45,7 +45,7 @@ export const lessonErrors = {
     status: 409,
     exit: 2,
     says: { nl: 'Lesklaar is al met deze les bezig.', en: 'Lesklaar is at work on this lesson already.' },
-    todo: { nl: 'Wacht een minuut en vraag je lessen opnieuw op.', en: 'Wait a minute and ask for your lessons again.' },
+    todo: { nl: 'Vraag je lessen over een paar minuten opnieuw op.', en: 'Ask for your lessons again in a few minutes.' },
   },
   'lesson-change-refused': {
     status: 409,

@@ -36,7 +36,7 @@ export function tabRouter(tab: BuiltTab | null): Router {
   });
   // Links lead to pages inside; what is missing among the files stays missing.
   router.get(/^\/(?!assets\/)./, (request, response) => sendPage(tab, request, response));
-  router.all('/*rest', onlyMethods('GET', 'HEAD'));
+  router.all('/{*rest}', onlyMethods('GET', 'HEAD'));
   return router;
 }
 

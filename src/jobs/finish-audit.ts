@@ -6,16 +6,13 @@ import { AppError } from '../errors.ts';
 import { localized, type Localized } from '../model/language.ts';
 import { platformIds } from '../model/platform.ts';
 import type { AuditRecord } from '../model/record.ts';
-import type { School } from '../model/school.ts';
 import type { OrganisationStore } from '../store/store.ts';
 import type { Transactions } from '../store/transactions.ts';
 import type { AuditOutcome } from './audit-queue.ts';
 import type { AuditRun } from './audit-run.ts';
-import { judgingBasis, type JudgingBasis } from './judging-basis.ts';
-import type { GatheredExport } from './kept-export.ts';
+import { judgingBasis, type JudgingBasis, type Reading } from './judging-basis.ts';
 import type { StageBoard } from './stage-board.ts';
 import { storeAudit } from './store-audit.ts';
-import { usualStage } from './usual-stage.ts';
 
 export interface Finishing {
   readonly boss: PgBoss;
@@ -28,27 +25,25 @@ export interface Finishing {
 interface Gathered {
   readonly run: AuditRun;
   readonly store: OrganisationStore;
-  /** As it was when reading began. */
-  readonly school: School;
   readonly board: StageBoard;
   readonly startedAt: Date;
-  /** What was read of the tenants just now. */
-  readonly read: readonly GatheredExport[];
+  readonly read: Reading;
 }
 
 /**
  * Adds what was read before and the uploads, judges, and stores what came of it; once more where an upload, a decision or another audit comes in between.
+ * `mapping-changed`: nothing was kept, because people have to be counted anew.
  * @throws AppError when there is nothing to judge or something cannot be used; LostJob.
  */
-export async function finishAudit(gathered: Gathered, finishing: Finishing): Promise<AuditOutcome> {
-  const { run, store, school, board, read } = gathered;
+export async function finishAudit(gathered: Gathered, finishing: Finishing): Promise<AuditOutcome | 'mapping-changed'> {
+  const { run, store, board, read } = gathered;
   const { clock } = finishing;
   for (;;) {
     run.signal.throwIfAborted();
-    const basis = await judgingBasis(read, { ...run, store, school, clock });
-    if (basis.exports.length === 0) throw new AppError('no-connection', {});
+    const basis = await judgingBasis(read, { ...run, store, clock });
+    if (basis.mapping === 'changed') return 'mapping-changed';
     const before = await store.audits.latest();
-    const record = await judge(basis, gathered, finishing);
+    const record = judge(basis, gathered, finishing);
     tellIncomplete(record, basis, board);
     board.end('judge');
     const outcome = { auditId: record.id, changes: before === null ? null : changesOf(before, record), stages: board.stages() };
@@ -56,15 +51,16 @@ export async function finishAudit(gathered: Gathered, finishing: Finishing): Pro
   }
 }
 
-async function judge(
-  { exports, school }: JudgingBasis,
+function judge(
+  { exports, foreign, unread, school, stage }: JudgingBasis,
   { run, store, startedAt }: Gathered,
   { clock, version }: Finishing,
-): Promise<AuditRecord> {
-  const stage = usualStage(await store.schools.list());
+): AuditRecord {
+  if (exports.length === 0) throw foreign[0]?.why ?? new AppError('no-connection', {});
   const record = judgeExports(exports, school, { preset: undefined, stage }, { clock, version, startedAt, newId: () => run.id });
   // The organisation stays the same one when it gets another name.
-  return { ...record, organisation: { ...record.organisation, id: store.organisationId } };
+  const organisation = { ...record.organisation, id: store.organisationId };
+  return { ...record, organisation, sources: [...record.sources, ...foreign.map(({ source }) => source), ...unread] };
 }
 
 /** How many changes of each kind there are. */
@@ -75,9 +71,9 @@ function changesOf(before: AuditRecord, after: AuditRecord): Readonly<Record<Cha
 }
 
 /** A stage that could not read everything, now or before, failed, though there is a record: it says what is unknown, and the stage can be run again. */
-function tellIncomplete({ sources }: AuditRecord, { live }: JudgingBasis, board: StageBoard): void {
+function tellIncomplete({ sources }: AuditRecord, { live, unread }: JudgingBasis, board: StageBoard): void {
   for (const platform of platformIds) {
-    const origins = live.filter((one) => one.platform === platform).map(({ origin }) => origin);
+    const origins = [...live, ...unread].filter((one) => one.platform === platform).map(({ origin }) => origin);
     const lacking = sources.filter((source) => source.platform === platform && !source.complete && origins.includes(source.origin));
     if (lacking.length > 0) board.fail(platform, incomplete(lacking.flatMap(({ problems }) => problems)));
     else board.end(platform);

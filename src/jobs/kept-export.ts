@@ -3,6 +3,7 @@ import type { RawExport } from '../audit/exports.ts';
 import type { PlatformId } from '../model/platform.ts';
 import type { School } from '../model/school.ts';
 import type { StoredCollection } from '../store/audit-repositories.ts';
+import { liveExports, type LiveExport } from '../use-cases/uploads/live-exports.ts';
 
 /** What an audit judged, and where it had it from; null: from the tenant itself. */
 export interface GatheredExport extends RawExport {
@@ -15,7 +16,6 @@ export function keptExports(exports: readonly GatheredExport[], school: School):
 }
 
 /** What was read of a platform's tenant when it was read last; uploads are not among it. */
-export function keptOf(platform: PlatformId, collection: StoredCollection | null): readonly GatheredExport[] {
-  const exports = (collection?.exports ?? []) as readonly GatheredExport[];
-  return exports.filter((one) => one.platform === platform && one.uploadId === null);
+export function keptOf(platform: PlatformId, collection: StoredCollection | null): readonly LiveExport[] {
+  return liveExports(collection).filter((one) => one.platform === platform);
 }

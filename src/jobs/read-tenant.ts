@@ -1,5 +1,6 @@
 import { AppError, explainError } from '../errors.ts';
 import { localized } from '../model/language.ts';
+import type { Log } from '../log.ts';
 import { platformIds, type PlatformId } from '../model/platform.ts';
 import type { School } from '../model/school.ts';
 import type { SnapshotProgressRepository } from '../store/audit-repositories.ts';
@@ -9,29 +10,31 @@ import type { CollectTenant } from './collect-tenant.ts';
 import type { GatheredExport } from './kept-export.ts';
 import type { StageBoard } from './stage-board.ts';
 
-interface Reading {
+interface Wanted {
   readonly run: AuditRun;
+  readonly platforms: readonly PlatformId[];
   readonly store: OrganisationStore;
   readonly school: School;
   readonly board: StageBoard;
   readonly collect: CollectTenant;
+  readonly log: Log;
 }
 
 /**
- * What was asked for, both platforms side by side.
+ * These platforms, side by side.
  * @throws whatever `collect` throws, when the other platform has ended too; its stage tells of an AppError.
  */
-export async function readTenant(reading: Reading): Promise<readonly GatheredExport[]> {
-  const asked = reading.run.data.platforms ?? platformIds;
-  for (const platform of platformIds.filter((one) => !asked.includes(one))) reading.board.end(platform);
-  const read = await Promise.allSettled(asked.map(async (platform) => readPlatform(platform, reading)));
+export async function readTenant(wanted: Wanted): Promise<readonly GatheredExport[]> {
+  const { platforms, board } = wanted;
+  for (const platform of platformIds.filter((one) => !platforms.includes(one))) board.end(platform);
+  const read = await Promise.allSettled(platforms.map(async (platform) => readPlatform(platform, wanted)));
   return read.flatMap((one) => {
     if (one.status === 'rejected') throw one.reason;
     return one.value;
   });
 }
 
-async function readPlatform(platform: PlatformId, { run, store, school, board, collect }: Reading): Promise<readonly GatheredExport[]> {
+async function readPlatform(platform: PlatformId, { run, store, school, board, collect, log }: Wanted): Promise<readonly GatheredExport[]> {
   board.begin(platform);
   try {
     const exports = await collect({
@@ -45,7 +48,10 @@ async function readPlatform(platform: PlatformId, { run, store, school, board, c
     board.end(platform);
     return exports.map((one) => ({ ...one, uploadId: null }));
   } catch (error) {
-    if (error instanceof AppError) board.fail(platform, problemOf(error));
+    if (error instanceof AppError) {
+      board.fail(platform, problemOf(error));
+      log.warn('A platform cannot be read', { platform, code: error.code, reason: error.message });
+    }
     throw error;
   }
 }

@@ -4,6 +4,7 @@ import type { Log } from '../log.ts';
 import type { OpenDatabase } from '../store/open-database.ts';
 import type { Store } from '../store/store.ts';
 import type { AuditJobs } from '../use-cases/audit-jobs.ts';
+import type { ConnectedTenants } from '../use-cases/connected-tenants.ts';
 import { auditJobs } from './audit-jobs.ts';
 import { openAuditProgress } from './audit-progress.ts';
 import { makeAuditQueue } from './audit-queue.ts';
@@ -18,6 +19,7 @@ export interface JobsSurroundings {
   readonly database: OpenDatabase;
   readonly store: Store;
   readonly collect: CollectTenant;
+  readonly connected: ConnectedTenants;
   readonly clock: Clock;
   readonly timer: Timer;
   readonly log: Log;

@@ -1,7 +1,7 @@
 import type { PgBoss } from 'pg-boss';
-import type { Log } from '../log.ts';
+import type { Log, LogFields } from '../log.ts';
 import type { AuditTrigger } from '../store/audit-repositories.ts';
-import { auditQueue, type AuditJobData } from './audit-queue.ts';
+import { auditQueue, type AuditJobData, type AuditOutcome } from './audit-queue.ts';
 import type { AuditRun } from './audit-run.ts';
 import type { JobPace } from './pace.ts';
 import { runAuditJob, type AuditSurroundings } from './run-audit-job.ts';
@@ -53,13 +53,19 @@ async function runLogged(run: AuditRun, around: Working): ReturnType<typeof runA
   log.info('An audit begins', { trigger });
   try {
     const outcome = await runAuditJob(run, { ...around, log });
-    log.info('An audit ended', { outcome: outcome.auditId === null ? 'problem' : 'record' });
+    log.info('An audit ended', { outcome: outcome.auditId === null ? 'problem' : 'record', ...failedOf(outcome) });
     around.auditDone?.(trigger, outcome.auditId === null ? 'failed' : 'finished', (around.clock.now().getTime() - began) / 1000);
     return outcome;
   } catch (error) {
     log.warn('An audit was interrupted', { error });
     throw error;
   }
+}
+
+/** What people are told of the stages that failed; nothing where none did. */
+function failedOf({ stages }: AuditOutcome): LogFields {
+  const failed = stages.filter(({ state }) => state === 'failed').map(({ stage, problem }) => ({ stage, reason: problem?.en }));
+  return failed.length === 0 ? {} : { failed };
 }
 
 /** Of a database that only one process can open, nobody else works on what still stands as running: it waits again at once. */

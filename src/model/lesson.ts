@@ -5,6 +5,7 @@ import type { Settings } from './reading.ts';
 export const lessonPoints = [
   'presenting',
   'lobby',
+  'lobby-dial-in',
   'lobby-admitting',
   'unmuting-self',
   'recording',

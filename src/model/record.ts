@@ -3,6 +3,7 @@ import type { SourceRead } from './holding.ts';
 import type { Localized } from './language.ts';
 import type { Outcome, Severity } from './outcome.ts';
 import type { Population, Stage } from './population.ts';
+import type { PopulationDefinition } from './school.ts';
 
 export const recordSchemaId = 'lesklaar.audit/1';
 
@@ -30,6 +31,8 @@ export interface AuditRecord {
   /** The stage that counts where a population has none of its own. */
   readonly stage: Stage;
   readonly sources: readonly SourceRead[];
+  /** What the school said of who belongs together, by which people were divided; left out by earlier versions. */
+  readonly mapping?: readonly PopulationDefinition[] | undefined;
   readonly populations: readonly Population[];
   readonly findings: readonly Finding[];
   readonly notices: readonly Notice[];

@@ -3,7 +3,7 @@ import type { Locale } from '../model/language.ts';
 import type { AuditRecord } from '../model/record.ts';
 import { columnHeads } from '../text/columns.ts';
 import { say } from '../text/flemish.ts';
-import { sortedFindings } from './finding-groups.ts';
+import { sortedFindings } from '../model/finding-groups.ts';
 import { findingColumns, findingRow } from './finding-row.ts';
 
 // Excel splits a line on the list separator of the computer's region: a semicolon in the Netherlands and Belgium, a comma in Britain.

@@ -5,7 +5,7 @@ import type { AuditRecord } from '../model/record.ts';
 import type { ColumnId } from '../text/columns.ts';
 import { say } from '../text/flemish.ts';
 import { outcomeNames, scopeKindNames, settableNames, severityNames } from '../text/phrases.ts';
-import * as words from './finding-words.ts';
+import * as words from '../text/finding-words.ts';
 import { safeLink } from './remedies.ts';
 
 /** The columns of a finding in a table for a spreadsheet. The last three are for people to fill in. */

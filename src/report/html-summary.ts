@@ -6,7 +6,7 @@ import { capitalised, say } from '../text/flemish.ts';
 import { number } from '../text/format.ts';
 import { outcomeMeanings, outcomeNames } from '../text/phrases.ts';
 import { reportPhrases as phrases } from '../text/report-phrases.ts';
-import { outcomeCounts } from './finding-groups.ts';
+import { outcomeCounts } from '../model/finding-groups.ts';
 import { icon } from './html-icons.ts';
 import { markup, type Content, type Markup } from './html-markup.ts';
 import { headlines } from './record-facts.ts';

@@ -4,8 +4,8 @@ import type { AuditRecord } from '../model/record.ts';
 import { columnHeads, type ColumnId } from '../text/columns.ts';
 import { say } from '../text/flemish.ts';
 import { reportPhrases as phrases } from '../text/report-phrases.ts';
-import type { FindingGroup } from './finding-groups.ts';
-import * as words from './finding-words.ts';
+import type { FindingGroup } from '../model/finding-groups.ts';
+import * as words from '../text/finding-words.ts';
 import { codeBlock, plain, table } from './markdown-escape.ts';
 import { otherScopes, remediesOf, type SharedRemedy } from './remedies.ts';
 

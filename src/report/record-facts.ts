@@ -9,7 +9,7 @@ import { fill, moment } from '../text/format.ts';
 import { messages } from '../text/messages.ts';
 import { populationOrigins, sourceKindNames } from '../text/phrases.ts';
 import { reportPhrases } from '../text/report-phrases.ts';
-import { populationName, wordingText } from './finding-words.ts';
+import { populationName, wordingText } from '../text/finding-words.ts';
 
 export interface Fact {
   readonly term: string;

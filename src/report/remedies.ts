@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { Locale } from '../model/language.ts';
-import type { FindingGroup } from './finding-groups.ts';
-import { stepsOf } from './finding-words.ts';
+import type { FindingGroup } from '../model/finding-groups.ts';
+import { stepsOf } from '../text/finding-words.ts';
 
 /** One way to mend, told for the first of its findings; the others need the same under their own name. */
 export interface SharedRemedy {

@@ -5,8 +5,8 @@ import { platformNames } from '../model/platform.ts';
 import type { AuditRecord } from '../model/record.ts';
 import { fill } from '../text/format.ts';
 import { messages } from '../text/messages.ts';
-import { groupsOf, reachOf, type FindingGroup } from './finding-groups.ts';
-import { affectedText, attestationText, findingText } from './finding-words.ts';
+import { groupsOf, reachOf, type FindingGroup } from '../model/finding-groups.ts';
+import { affectedText, attestationText, findingText } from '../text/finding-words.ts';
 
 /** One subject of what is right, and where and for whom it is. */
 export interface RightTopic {

@@ -6,7 +6,7 @@ import { columnHeads } from '../text/columns.ts';
 import { capitalised, say } from '../text/flemish.ts';
 import { outcomeMeanings, outcomeNames, severityNames } from '../text/phrases.ts';
 import { reportPhrases } from '../text/report-phrases.ts';
-import { outcomeCounts, sortedFindings } from './finding-groups.ts';
+import { outcomeCounts, sortedFindings } from '../model/finding-groups.ts';
 import { findingColumns, findingRow, type FindingColumn } from './finding-row.ts';
 import { recordFacts, sourceColumns, sourceRows } from './record-facts.ts';
 

@@ -13,7 +13,7 @@ export function missing(variable: VariableName, because: Localized): Problem {
   return { variable, found: { nl: `ontbreekt: ${because.nl}`, en: `is missing: ${because.en}` }, expected: expected[variable] };
 }
 
-const secret: ReadonlySet<VariableName> = new Set(['DATABASE_URL', 'METRICS_TOKEN', 'BOT_CLIENT_SECRET']);
+const secret: ReadonlySet<VariableName> = new Set(['DATABASE_URL', 'METRICS_TOKEN', 'BOT_CLIENT_SECRET', 'TAB_CLIENT_SECRET']);
 
 /** The value is shown where it cannot hold a password. */
 export function unusable(variable: VariableName, value: string): Problem {

@@ -61,6 +61,8 @@ export const variables = z.object({
     .optional(),
   TRUST_PROXY: whole.pipe(z.int().max(9)).optional(),
   TAB_CLIENT_ID: guid.optional(),
+  TAB_CLIENT_SECRET: z.string().min(8).max(500).optional(),
+  TAB_CLIENT_CERTIFICATE_PATH: z.string().max(1000).optional(),
   TAB_AUDIENCES: listOf(z.string().max(200)).optional(),
   TAB_TENANTS: listOf(placeOf(guid)).optional(),
   TAB_CLIENTS: listOf(guid).optional(),
@@ -123,6 +125,11 @@ export const expected: Readonly<Record<VariableName, Localized>> = {
   },
   TRUST_PROXY: { nl: 'het aantal proxy’s ervoor, 0 tot en met 9', en: 'the number of proxies in front, 0 to 9' },
   TAB_CLIENT_ID: { nl: 'de client-id (guid) van de API-app van het tabblad', en: 'the client id (GUID) of the tab’s API app' },
+  TAB_CLIENT_SECRET: { nl: 'een clientgeheim van de API-app van het tabblad', en: 'a client secret of the tab’s API app' },
+  TAB_CLIENT_CERTIFICATE_PATH: {
+    nl: 'een PEM-bestand met privésleutel en certificaat van de API-app van het tabblad',
+    en: 'a PEM file with the private key and certificate of the tab’s API app',
+  },
   TAB_AUDIENCES: {
     nl: 'namen van de API-app, zoals api://lesklaar.school.example/CLIENT-ID',
     en: 'names of the API app, such as api://lesklaar.school.example/CLIENT-ID',

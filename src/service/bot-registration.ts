@@ -1,5 +1,5 @@
 import type { Environment } from '../config.ts';
-import { certificateIn } from '../connections.ts';
+import { certificateIn } from '../connections/credentials.ts';
 import { patientFetch, type CallSurroundings } from '../platforms/calls/patient-fetch.ts';
 import { entraTokens, type AccessTokens } from '../platforms/teams/live/entra-token.ts';
 import type { Sandbox } from '../sandbox/start-sandbox.ts';

@@ -5,7 +5,6 @@ import type { Sandbox } from '../sandbox/start-sandbox.ts';
 
 /** What a chat client sends, as far as it is looked at here. */
 interface Sent {
-  readonly id?: unknown;
   readonly serviceUrl?: unknown;
   readonly from?: { readonly aadObjectId?: unknown };
   readonly value?: object;
@@ -39,7 +38,7 @@ export function addPretendTeams(app: Express, { bot, microsoft }: Sandbox, aroun
   /** Teams gets a token of whoever pressed the button, and presses it once more with that. */
   async function signedIn(sent: Sent, connectionName: string, persona: Persona): Promise<Sent> {
     const authentication = { id: connectionName, connectionName, token: await bot.ssoToken(persona) };
-    return { ...sent, id: `${String(sent.id)}-signed-in`, value: { ...sent.value, authentication } };
+    return { ...sent, value: { ...sent.value, authentication } };
   }
 
   function personaOf({ from }: Sent): Persona | null {

@@ -4,6 +4,7 @@ import { createChat } from '../../bot/create-chat.ts';
 import { chatPlaces } from '../../bot/teams/chat-places.ts';
 import { connector } from '../../bot/teams/connector.ts';
 import { teamsMessenger, type Messenger } from '../../bot/teams/messenger.ts';
+import { withOwnClaims } from '../../bot/teams/own-claims.ts';
 import { messagesRoute } from '../../bot/teams/messages-route.ts';
 import { teamsSaysLater } from '../../bot/teams/sdk-transport.ts';
 import { isServiceAddress } from '../../bot/teams/service-hosts.ts';
@@ -14,6 +15,7 @@ import { keyPatience } from '../auth/vendor-keys.ts';
 import type { Environment } from '../config.ts';
 import { logOf } from '../http/guards/request-facts.ts';
 import type { Metrics } from '../http/guards/metrics.ts';
+import type { PersonDesk } from '../schools/person-desk.ts';
 import { patientFetch } from '../platforms/calls/patient-fetch.ts';
 import type { Patience } from '../platforms/calls/pause-before.ts';
 import { lessonDesks, tokenOf } from '../platforms/teams/lessons/lesson-desks.ts';
@@ -21,11 +23,11 @@ import { botRegistration, type BotRegistration } from './bot-registration.ts';
 import type { ServiceData } from './service-data.ts';
 import type { ServicePlaces } from './service-places.ts';
 import { addPretendTeams } from './pretend-teams.ts';
-import { teamsPeople } from './teams-people.ts';
 
 export interface BotSettings extends Pick<ChatParts, 'checks' | 'shipped' | 'log' | 'timer' | 'newId'> {
   readonly env: Environment;
   readonly metrics: Metrics;
+  readonly people: (organisationId: string) => PersonDesk;
 }
 
 export interface ServiceBot {
@@ -57,19 +59,20 @@ function botOf(registration: BotRegistration, places: ServicePlaces, data: Servi
   const hosts = { hosts: [...connectorHosts, new URL(tokenService).host], loopback };
   const calls = { send: patientFetch(callsAtOnce, around), mayGoTo: (url: URL) => isServiceAddress(url, hosts) };
   const botToken = async (): Promise<string> => registration.tokens.token();
-  const known = chatPlaces(data.store);
+  const stores = 'directory' in places.database ? withOwnClaims(data.store) : data.store;
+  const known = chatPlaces(stores);
   const everything = config.publicUrl === null ? null : `${config.publicUrl}/tab/`;
   const desks = lessonDesks(data.calls);
   const bot = teamsBot({
     chat: createChat({ ...settings, store: data.store, clock, school: config.mode === 'sandbox' ? 'pretend' : 'real' }),
-    stores: data.store,
+    stores,
     places: known,
     everything,
     organisationOf: (tenant) => registration.tenants.find(({ id }) => id === tenant)?.organisationId ?? organisationId,
-    people: teamsPeople(places, data),
+    people: settings.people,
     roles: config.signIn.roles,
     lessonsOf: async (token, personId) => desks(personId, tokenOf(token)),
-    tokens: userTokens({ ...calls, address: tokenService, connection, botId, botToken }),
+    tokens: userTokens({ ...calls, clock, address: tokenService, connection, botId, botToken }),
     log,
     sdk: { ...calls, send: patientFetch(callsAtOnce, around, teamsSaysLater), botId, tenantId, tokenService, botToken, log },
   });

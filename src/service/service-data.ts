@@ -14,6 +14,7 @@ import { createStore } from '../store/create-store.ts';
 import { migrate } from '../store/migrate.ts';
 import { openDatabase, type OpenDatabase } from '../store/open-database.ts';
 import type { Store } from '../store/store.ts';
+import type { ConnectedTenants } from '../use-cases/connected-tenants.ts';
 import type { ConnectionChecks } from '../use-cases/connection-checks.ts';
 import { schoolOf } from '../use-cases/school-of.ts';
 import { keepFirstSettings } from './first-settings.ts';
@@ -42,6 +43,7 @@ export interface ServiceData {
   readonly checks: ConnectionChecks;
   /** Of an organisation; only the installation's own has any. @throws AppError no-connection and its like. */
   readonly connectionsOf: (organisationId: string) => Promise<TenantConnections>;
+  readonly connected: ConnectedTenants;
   /** The pretend school; null outside the sandbox. */
   readonly pretend: Sandbox | null;
   /** How the outside world is reached. */
@@ -77,8 +79,9 @@ async function dataOf(
   await keepFirstSettings(own, { school, nightly: config.nightly, newId, clock });
   const connectionsOf = async (id: string): Promise<TenantConnections> =>
     id === organisationId ? tenants.connections() : refuseStranger();
+  const connected: ConnectedTenants = async (id) => (id === organisationId ? tenants.connected : []);
   const collect = tenantCollector(connectionsOf, tenants.around);
-  const jobs = await startJobs({ database, store, collect, clock, timer, log, version, auditDone, pace: usualPace });
+  const jobs = await startJobs({ database, store, collect, connected, clock, timer, log, version, auditDone, pace: usualPace });
   // Somebody who looks for the first time sees how things stand, and not an empty page.
   if ((await own.audits.latestId()) === null) await jobs.audits.start(organisationId, { trigger: 'demand', startedBy: 'system' });
   return {
@@ -88,6 +91,7 @@ async function dataOf(
       check: async (id) => checkTenants(await connectionsOf(id), await schoolOf(store.forOrganisation(id), clock), tenants.around),
     },
     connectionsOf,
+    connected,
     pretend: tenants.pretend,
     calls: tenants.around,
     parts: [

@@ -7,6 +7,7 @@ import type { School } from '../model/school.ts';
 import { slugOf } from '../model/slug.ts';
 import { serviceConfig, type ServiceConfig } from '../service-config.ts';
 import type { DatabasePlace } from '../store/open-database.ts';
+import { connectionsFound, schoolFileAt } from './found-at-start.ts';
 
 /** Where the service finds and keeps what belongs to its organisation. */
 export interface ServicePlaces {
@@ -20,21 +21,17 @@ export interface ServicePlaces {
 
 /**
  * From the environment and `lesklaar.yaml`; in the sandbox from the pretend school's own.
- * @throws AppError unusable-environment, unusable-settings or file-not-readable.
+ * @throws AppError unusable-environment, with all that can be found wrong without calling anybody.
  */
 export async function servicePlaces(env: Environment): Promise<ServicePlaces> {
   const named = env['LESKLAAR_CONFIG']?.trim() || undefined;
-  const own = env['SANDBOX'] === '1' ? null : await loadSchool(named);
-  const config = serviceConfig(env, own?.school ?? null);
-  const file = config.mode === 'sandbox' ? await sandboxSchool() : own;
-  const school = file?.school ?? null;
-  return {
-    config,
-    school,
-    organisationId: slugOf(school?.organisation.name ?? '') || 'school',
-    folder: dirname(named ?? ''),
-    database: placeOf(config),
-  };
+  const folder = dirname(named ?? '');
+  const own = env['SANDBOX'] === '1' ? { file: null, problem: null } : await schoolFileAt(named);
+  const ownSchool = own.file?.school ?? null;
+  const connections = await connectionsFound({ env, school: ownSchool, folder }, own);
+  const config = serviceConfig(env, ownSchool, { file: own.problem, connections });
+  const school = (config.mode === 'sandbox' ? await sandboxSchool() : own.file)?.school ?? null;
+  return { config, school, organisationId: slugOf(school?.organisation.name ?? '') || 'school', folder, database: placeOf(config) };
 }
 
 async function sandboxSchool(): Promise<SchoolFile | null> {

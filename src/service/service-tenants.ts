@@ -1,6 +1,7 @@
 import { sandboxConnections } from '../sandbox-connections.ts';
-import { connectionsOf, type TenantConnections } from '../connections.ts';
+import { connectedTenants, connectionsOf, type TenantConnections } from '../connections.ts';
 import type { Environment } from '../config.ts';
+import type { ConnectedTenant } from '../model/connected-tenant.ts';
 import type { School } from '../model/school.ts';
 import type { CallSurroundings } from '../platforms/calls/patient-fetch.ts';
 import { startSandbox, type Sandbox } from '../sandbox/start-sandbox.ts';
@@ -10,6 +11,8 @@ import type { Mode } from '../service-config/mode.ts';
 export interface ServiceTenants {
   /** @throws AppError no-connection and its like. */
   connections(): Promise<TenantConnections>;
+  /** Which they are, whether or not they can be reached. */
+  readonly connected: readonly ConnectedTenant[];
   readonly around: CallSurroundings;
   /** Null outside the sandbox. */
   readonly pretend: Sandbox | null;
@@ -27,6 +30,7 @@ export async function serviceTenants(mode: Mode, school: School | null, around: 
   if (mode === 'tenant') {
     return {
       connections: async () => connectionsOf(around.env, school, around.folder),
+      connected: connectedTenants({ env: around.env, school }),
       around,
       pretend: null,
       close: async () => undefined,
@@ -35,6 +39,10 @@ export async function serviceTenants(mode: Mode, school: School | null, around: 
   const sandbox = await startSandbox({ clock: around.clock });
   return {
     connections: async () => sandboxConnections(sandbox),
+    connected: [
+      { platform: 'teams', tenantId: sandbox.microsoft.tenantId },
+      { platform: 'meet', tenantId: sandbox.google.customer },
+    ],
     around: { ...around, reach: sandbox.reach },
     pretend: sandbox,
     close: async () => sandbox.close(),

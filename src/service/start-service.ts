@@ -1,4 +1,3 @@
-import type { AddressInfo } from 'node:net';
 import { apiRoot, createApp } from '../http/create-app.ts';
 import { gracefulStop, type StoppablePart } from '../http/guards/graceful-stop.ts';
 import { shippedLists } from '../checklists/shipped-lists.ts';
@@ -8,12 +7,14 @@ import { tabRoot, type BuiltTab } from '../http/tab-routes.ts';
 import { createLog, type Log } from '../log.ts';
 import { teacherChecks } from '../lessons/teacher-checks.ts';
 import type { Sandbox } from '../sandbox/start-sandbox.ts';
-import { listen } from './listen.ts';
+import { claimPort, type ClaimedPort } from './listen.ts';
 import { placesLookup } from './places-lookup.ts';
 import { openData, type DataSurroundings, type ServiceData } from './service-data.ts';
 import { serviceBot, type BotSettings, type ServiceBot } from './service-bot.ts';
 import { servicePlaces, type ServicePlaces } from './service-places.ts';
 import { serviceSignIn } from './service-sign-in.ts';
+import { tabTeachers } from './tab-teachers.ts';
+import { teamsPeople } from './teams-people.ts';
 
 export interface ServiceSurroundings extends DataSurroundings {
   readonly logTo: { write(line: string): void };
@@ -23,7 +24,10 @@ export interface ServiceSurroundings extends DataSurroundings {
 
 export interface RunningService {
   readonly mode: 'sandbox' | 'tenant';
+  /** On this machine. */
   readonly address: string;
+  /** What to tell people. */
+  readonly publicAddress: string;
   /** The pretend school, and Teams' side of it; null outside the sandbox. */
   readonly pretend: Sandbox | null;
   /** Ends what runs, within some seconds. */
@@ -37,11 +41,26 @@ export interface RunningService {
 export async function startService(around: ServiceSurroundings): Promise<RunningService> {
   const places = await servicePlaces(around.env);
   const log = createLog({ level: places.config.logLevel, clock: around.clock, destination: around.logTo });
-  const prepared = around.prepareTab?.(log) ?? Promise.resolve(null);
-  const metrics = createMetrics({ clock: around.clock, mounts });
-  const data = await openData(places, { ...around, log, auditDone: metrics.auditDone });
+  // Before anything is read or changed: a second service on this port would do so for nothing.
+  const claimed = await claimPort(places.config);
   try {
-    return await serve(places, data, { ...around, log, metrics, tab: await prepared });
+    return await startBehind(claimed, places, { ...around, log });
+  } catch (error) {
+    await claimed.release();
+    throw error;
+  }
+}
+
+async function startBehind(
+  claimed: ClaimedPort,
+  places: ServicePlaces,
+  around: ServiceSurroundings & { readonly log: Log },
+): Promise<RunningService> {
+  const prepared = around.prepareTab?.(around.log) ?? Promise.resolve(null);
+  const metrics = createMetrics({ clock: around.clock, mounts });
+  const data = await openData(places, { ...around, auditDone: metrics.auditDone });
+  try {
+    return await serve(places, data, { ...around, metrics, claimed, tab: await prepared });
   } catch (error) {
     await closeAll(data.parts);
     throw error;
@@ -55,27 +74,34 @@ interface Prepared extends ServiceSurroundings {
   readonly log: Log;
   readonly metrics: Metrics;
   readonly tab: BuiltTab | null;
+  readonly claimed: ClaimedPort;
 }
 
 async function serve(places: ServicePlaces, data: ServiceData, around: Prepared): Promise<RunningService> {
   const { config } = places;
-  const { clock, newId, version, log, metrics } = around;
+  const { clock, newId, version, log, metrics, claimed } = around;
+  const { server, port } = claimed;
   const tracing = await startTracing({ endpoint: config.tracesTo, version, mounts });
   const stopping = gracefulStop({ timer: around.timer, log });
   const guards = { log, clock, newId, mounts, metrics, tracing, stopping, ...guardsOf(places) };
-  const shared = { checks: teacherChecks(), shipped: shippedLists() };
+  const shared = { checks: teacherChecks(), shipped: shippedLists(), people: teamsPeople(places, data) };
   const bot = await serviceBot(places, data, { ...around, ...shared });
-  const app = appOf(places, data, { ...around, ...shared, guards, bot });
-  const server = await listen(app, config);
-  const { port } = server.address() as AddressInfo;
+  claimed.answerWith(appOf(places, data, { ...around, ...shared, guards, bot }));
   log.info('the service listens', { mode: config.mode, port });
   void bot?.warmUp().catch((error: unknown) => log.error('the Teams bot could not be made ready', { error }));
   const parts = [...data.parts, { name: 'traces', close: async () => tracing.close() }];
   const stop = async (): Promise<void> => stopping.stop(server, parts);
-  return { mode: config.mode, address: `http://${config.host}:${port}`, pretend: data.pretend, stop };
+  const address = `http://${reachable(config.host)}:${port}`;
+  return { mode: config.mode, address, publicAddress: config.publicUrl ?? address, pretend: data.pretend, stop };
 }
 
-interface AppSurroundings extends Prepared, Pick<BotSettings, 'checks' | 'shipped'> {
+/** Where one reaches on this machine what listens to everybody, as no address says that. */
+function reachable(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
+  return host.includes(':') ? `[${host}]` : host;
+}
+
+interface AppSurroundings extends Prepared, Pick<BotSettings, 'checks' | 'shipped' | 'people'> {
   readonly bot: ServiceBot | null;
   readonly guards: Parameters<typeof createApp>[0]['guards'];
 }
@@ -83,11 +109,8 @@ interface AppSurroundings extends Prepared, Pick<BotSettings, 'checks' | 'shippe
 /** Bytes of one uploaded export. */
 const largestUpload = 64 * 1024 * 1024;
 
-function appOf(
-  places: ServicePlaces,
-  { store, jobs, checks, connectionsOf, calls }: ServiceData,
-  around: AppSurroundings,
-): ReturnType<typeof createApp> {
+function appOf(places: ServicePlaces, data: ServiceData, around: AppSurroundings): ReturnType<typeof createApp> {
+  const { store, jobs, checks, connectionsOf, calls } = data;
   const { clock, timer, newId, version, guards, metrics, log, tab, bot } = around;
   const { config } = places;
   const { door, sandbox } = serviceSignIn(places, {
@@ -107,8 +130,7 @@ function appOf(
       connections: checks,
       lookup: placesLookup(connectionsOf, calls),
       runner: jobs,
-      lessons: async () => null,
-      person: async () => null,
+      ...tabTeachers(places, data, around.people),
       checks: around.checks,
       checklists: around.shipped,
       largestUpload,

@@ -8,6 +8,10 @@ import type { Role, Stage } from '../../src/model/population.ts';
 import type { UnknownReason } from '../../src/model/reading.ts';
 import type { Step } from '../../src/model/step.ts';
 
+export type MendWanted = { readonly platform?: PlatformId | undefined; readonly lesson: string; readonly fingerprint: string };
+
+export type InstructionRead = { readonly platform?: PlatformId | undefined; readonly instruction: string; readonly fingerprint: string };
+
 export type Me = {
   readonly name: string;
   readonly roles: readonly ActorRole[];
@@ -33,9 +37,179 @@ export type Me = {
     | 'connection.check'
     | 'reminder.set'
     | 'own-lesson.read'
+    | 'own-lesson.mend'
+    | 'instruction.confirm'
+    | 'confirmation.read'
+    | 'checklist.read'
+    | 'checklist.change'
+    | 'checklist.import'
+    | 'own-checklist.read'
+    | 'own-checklist.change'
   )[];
   readonly organisation: { readonly id: string; readonly name: string; readonly language: Locale | null };
 };
+
+export type MyCheck =
+  | { readonly kind: 'for-teachers'; readonly says: Localized }
+  | {
+      readonly kind: 'check';
+      readonly platform: PlatformId;
+      readonly basis: 'own-policies' | 'population' | 'teachers' | 'everyone' | 'nothing-audited';
+      readonly basisSays: Localized | null;
+      readonly auditedAt: string | null;
+      readonly arranged: readonly {
+        readonly theme: 'recording' | 'in-charge' | 'entrance' | 'chat';
+        readonly title: Localized;
+        readonly state: 'arranged' | 'attention' | 'unknown';
+        readonly says: Localized;
+        readonly controls: readonly string[];
+      }[];
+      readonly instructions: readonly Instruction[];
+      readonly board: {
+        readonly auditId: string;
+        readonly auditedAt: string;
+        readonly gaps: Readonly<Record<Severity, number>>;
+        readonly unknown: number;
+        readonly people: number | null;
+        readonly since: { readonly auditedAt: string; readonly opened: number; readonly mended: number } | null;
+      } | null;
+    };
+
+export type Localized = { readonly nl: string; readonly en: string };
+
+export type Instruction = {
+  readonly id: string;
+  readonly platform: PlatformId;
+  readonly control: string;
+  readonly title: Localized;
+  readonly says: Localized;
+  readonly reason: 'looser-than-asked' | 'no-central-setting' | 'only-a-default' | 'cannot-be-seen';
+  readonly because: Localized;
+  readonly fingerprint: string;
+  readonly readAt: string | null;
+};
+
+export type MyLessons =
+  | { readonly kind: 'lessons'; readonly lessons: readonly Lesson[]; readonly problems: readonly Localized[] }
+  | { readonly kind: 'not-shared'; readonly says: Localized }
+  | { readonly kind: 'for-teachers'; readonly says: Localized };
+
+export type Lesson = {
+  readonly platform: PlatformId;
+  readonly id: string;
+  readonly subject: string;
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly times: number;
+  readonly optionsLink: string | null;
+  readonly points: readonly {
+    readonly point:
+      | 'presenting'
+      | 'lobby'
+      | 'lobby-dial-in'
+      | 'lobby-admitting'
+      | 'unmuting-self'
+      | 'recording'
+      | 'recording-auto'
+      | 'transcription'
+      | 'meeting-chat'
+      | 'reactions';
+    readonly title: Localized;
+    readonly state: 'in-order' | 'to-mend' | 'choice' | 'unknown';
+    readonly now: Step | null;
+    readonly asked: Step | null;
+    readonly says: Localized;
+    readonly becomes: Localized | null;
+    readonly why: Localized;
+    readonly findOut: Localized | null;
+    readonly basis: {
+      readonly strength: Strength;
+      readonly sources: readonly { readonly id: string; readonly title: string; readonly link: string | null }[];
+      readonly note: { readonly nl: string; readonly en: string } | null;
+    } | null;
+  }[];
+};
+
+export type MendPlan = {
+  readonly lessonId: string;
+  readonly changes: readonly {
+    readonly point:
+      | 'presenting'
+      | 'lobby'
+      | 'lobby-dial-in'
+      | 'lobby-admitting'
+      | 'unmuting-self'
+      | 'recording'
+      | 'recording-auto'
+      | 'transcription'
+      | 'meeting-chat'
+      | 'reactions';
+    readonly title: Localized;
+    readonly from: Step;
+    readonly to: Step;
+    readonly says: Localized;
+  }[];
+  readonly fingerprint: string;
+};
+
+export type MendResult = {
+  readonly outcome: 'mended' | 'partly' | 'refused' | 'nothing-to-mend' | 'stale';
+  readonly lesson: Lesson;
+  readonly mended: readonly {
+    readonly point:
+      | 'presenting'
+      | 'lobby'
+      | 'lobby-dial-in'
+      | 'lobby-admitting'
+      | 'unmuting-self'
+      | 'recording'
+      | 'recording-auto'
+      | 'transcription'
+      | 'meeting-chat'
+      | 'reactions';
+    readonly title: Localized;
+    readonly from: Step;
+    readonly to: Step;
+    readonly says: Localized;
+  }[];
+  readonly refused: readonly {
+    readonly point:
+      | 'presenting'
+      | 'lobby'
+      | 'lobby-dial-in'
+      | 'lobby-admitting'
+      | 'unmuting-self'
+      | 'recording'
+      | 'recording-auto'
+      | 'transcription'
+      | 'meeting-chat'
+      | 'reactions';
+    readonly title: Localized;
+    readonly from: Step;
+    readonly to: Step;
+    readonly says: Localized;
+  }[];
+  readonly wayOut: Localized | null;
+  readonly plan: MendPlan;
+};
+
+export type Explained =
+  | {
+      readonly kind: 'explained';
+      readonly control: string;
+      readonly title: Localized;
+      readonly why: Localized;
+      readonly notHere: Localized | null;
+      readonly now: readonly { readonly outcome: Outcome; readonly says: Localized; readonly people: number | null }[];
+      readonly basis: {
+        readonly strength: Strength;
+        readonly sources: readonly { readonly id: string; readonly title: string; readonly link: string | null }[];
+        readonly note: { readonly nl: string; readonly en: string } | null;
+      } | null;
+      readonly sources: readonly { readonly title: string; readonly link: string | null }[];
+      readonly instruction: Instruction | null;
+    }
+  | { readonly kind: 'not-found'; readonly suggestions: readonly { readonly id: string; readonly title: Localized }[] };
 
 export type Audit = {
   readonly id: string;
@@ -67,10 +241,24 @@ export type Job = {
     readonly problem: Localized | null;
   }[];
   readonly auditId: string | null;
-  readonly changes: Readonly<Record<'new' | 'mended' | 'changed' | 'no-longer-readable' | 'readable-again' | 'gone', number>> | null;
+  readonly changes: Readonly<
+    Record<
+      | 'new'
+      | 'mended'
+      | 'changed'
+      | 'no-longer-readable'
+      | 'readable-again'
+      | 'gone'
+      | 'norm-changed'
+      | 'accepted'
+      | 'no-longer-accepted'
+      | 'attested'
+      | 'attestation-ended'
+      | 'judged-otherwise',
+      number
+    >
+  > | null;
 };
-
-export type Localized = { readonly nl: string; readonly en: string };
 
 export type AuditRecord = {
   readonly schema: 'lesklaar.audit/1';
@@ -89,6 +277,18 @@ export type AuditRecord = {
     readonly complete: boolean;
     readonly problems: readonly { readonly nl: string; readonly en: string }[];
   }[];
+  readonly mapping?:
+    | readonly {
+        readonly id: string;
+        readonly role: Role;
+        readonly stage: Stage | null;
+        readonly school: string | null;
+        readonly teamsGroups: readonly string[];
+        readonly orgUnits: readonly string[];
+        readonly googleGroups: readonly string[];
+        readonly googleLicences: readonly string[] | null;
+      }[]
+    | undefined;
   readonly populations: readonly {
     readonly id: string;
     readonly role: Role;
@@ -155,8 +355,24 @@ export type Overview = {
   readonly unseen: readonly Unseen[];
   readonly since: {
     readonly audit: { readonly id: string; readonly finishedAt: string };
-    readonly counts: Readonly<Record<'new' | 'mended' | 'changed' | 'no-longer-readable' | 'readable-again' | 'gone', number>>;
-    readonly caveats: readonly ('other-preset' | 'other-stage' | 'other-organisation')[];
+    readonly counts: Readonly<
+      Record<
+        | 'new'
+        | 'mended'
+        | 'changed'
+        | 'no-longer-readable'
+        | 'readable-again'
+        | 'gone'
+        | 'norm-changed'
+        | 'accepted'
+        | 'no-longer-accepted'
+        | 'attested'
+        | 'attestation-ended'
+        | 'judged-otherwise',
+        number
+      >
+    >;
+    readonly caveats: readonly ('other-preset' | 'other-stage' | 'other-organisation' | 'other-mapping')[];
     readonly some: readonly ChangeInShort[];
   } | null;
   readonly sources: readonly {
@@ -203,7 +419,19 @@ export type Unseen = {
 };
 
 export type ChangeInShort = {
-  readonly kind: 'new' | 'mended' | 'changed' | 'no-longer-readable' | 'readable-again' | 'gone';
+  readonly kind:
+    | 'new'
+    | 'mended'
+    | 'changed'
+    | 'no-longer-readable'
+    | 'readable-again'
+    | 'gone'
+    | 'norm-changed'
+    | 'accepted'
+    | 'no-longer-accepted'
+    | 'attested'
+    | 'attestation-ended'
+    | 'judged-otherwise';
   readonly key: string;
   readonly platform: PlatformId;
   readonly title: Localized;
@@ -215,12 +443,25 @@ export type Comparison = {
   readonly older: string;
   readonly newer: string;
   readonly changes: readonly {
-    readonly kind: 'new' | 'mended' | 'changed' | 'no-longer-readable' | 'readable-again' | 'gone';
+    readonly kind:
+      | 'new'
+      | 'mended'
+      | 'changed'
+      | 'no-longer-readable'
+      | 'readable-again'
+      | 'gone'
+      | 'norm-changed'
+      | 'accepted'
+      | 'no-longer-accepted'
+      | 'attested'
+      | 'attestation-ended'
+      | 'judged-otherwise';
     readonly before: Finding | null;
     readonly after: Finding | null;
   }[];
   readonly unchanged: number;
-  readonly caveats: readonly ('other-preset' | 'other-stage' | 'other-organisation')[];
+  readonly dividedOtherwise: number;
+  readonly caveats: readonly ('other-preset' | 'other-stage' | 'other-organisation' | 'other-mapping')[];
 };
 
 export type Finding = {
@@ -312,9 +553,61 @@ export type KeyedFinding = {
   readonly key: string;
 };
 
+export type Points = {
+  readonly audit: { readonly id: string; readonly finishedAt: string; readonly preset: string; readonly stage: Stage };
+  readonly sayings: readonly Saying[];
+  readonly scopes: readonly { readonly kind: ScopeKind; readonly id: string; readonly name: string }[];
+  readonly populations: readonly Population[];
+  readonly points: readonly Point[];
+};
+
+export type Saying = {
+  readonly control: string;
+  readonly platform: PlatformId;
+  readonly outcome: Outcome;
+  readonly severity: Severity;
+  readonly title: Localized;
+  readonly because: Localized;
+  readonly allows: Step | null;
+  readonly expected: Step | null;
+  readonly settable: Settable;
+  readonly frameworks: readonly string[];
+};
+
+export type Population = {
+  readonly id: string;
+  readonly role: Role;
+  readonly stage: Stage | null;
+  readonly school: string | null;
+  readonly platform: PlatformId;
+  readonly members: number | null;
+  readonly from: 'configured' | 'education-role' | 'licence' | 'counted' | 'no-role-given' | 'tenant' | 'no-assignment-data';
+};
+
+export type Point = {
+  readonly key: string;
+  readonly saying: number;
+  readonly scope: number;
+  readonly population: number;
+  readonly affected: number | null;
+};
+
 export type FindingHistory = {
   readonly key: string;
+  readonly audit: { readonly id: string; readonly finishedAt: string; readonly preset: string; readonly stage: Stage };
   readonly findings: readonly Finding[];
+  readonly population: Population;
+  readonly sources: readonly {
+    readonly platform: PlatformId;
+    readonly kind: SourceKind;
+    readonly origin: string;
+    readonly readAt: string;
+    readonly complete: boolean;
+    readonly problems: readonly { readonly nl: string; readonly en: string }[];
+  }[];
+  readonly places: readonly FindingPlace[];
+  readonly exceptions: readonly Exception[];
+  readonly attestations: readonly Attestation[];
   readonly history: readonly {
     readonly auditId: string;
     readonly finishedAt: string;
@@ -322,6 +615,15 @@ export type FindingHistory = {
     readonly severity: Severity;
     readonly affected: number | null;
   }[];
+};
+
+export type FindingPlace = {
+  readonly key: string;
+  readonly scope: { readonly kind: ScopeKind; readonly id: string; readonly name: string };
+  readonly population: Population;
+  readonly outcome: Outcome;
+  readonly severity: Severity;
+  readonly affected: number | null;
 };
 
 export type Exception = {
@@ -437,6 +739,597 @@ export type TrailEntry = {
   readonly after: unknown;
 };
 
+export type ChecklistProgress = { readonly done: number; readonly total: number; readonly late: number; readonly contradicted: number };
+
+export type Checklist = {
+  readonly id: string;
+  readonly type: 'tick-list' | 'maturity-scan' | 'privacy-card' | 'step-plan' | 'conversation-guide';
+  readonly typeTitle: Localized;
+  readonly title: Localized;
+  readonly summary: Localized | null;
+  readonly origin: 'shipped' | 'own';
+  readonly usedBy: 'school' | 'board';
+  readonly publisher: string | null;
+  readonly jurisdiction: string | null;
+  readonly school: string | null;
+  readonly year: string;
+  readonly progress: ChecklistProgress;
+  readonly platforms: readonly PlatformId[];
+  readonly events: readonly {
+    readonly id: string;
+    readonly title: Localized;
+    readonly when: { readonly from: string; readonly to: string } | null;
+  }[];
+  readonly sections: readonly {
+    readonly id: string;
+    readonly number: string | null;
+    readonly title: Localized;
+    readonly private: boolean;
+    readonly topics: readonly { readonly id: string; readonly number: string; readonly title: Localized }[];
+    readonly items: readonly ChecklistRow[];
+  }[];
+};
+
+export type ChecklistRow = {
+  readonly item: ChecklistItem;
+  readonly state: ChecklistItemState;
+  readonly version: number;
+  readonly carriedFrom: string | null;
+  readonly earlier: {
+    readonly year: string;
+    readonly state: {
+      readonly tick: { readonly by: { readonly id: string | null; readonly name: string }; readonly at: string } | null;
+      readonly scan: {
+        readonly standing: 'level' | 'nothing-yet' | 'asking';
+        readonly level: number | null;
+        readonly ask: { readonly who: { readonly id: string | null; readonly name: string }; readonly until: string | null } | null;
+        readonly by: { readonly id: string | null; readonly name: string };
+        readonly at: string;
+      } | null;
+      readonly note: string | null;
+      readonly evidence: string | null;
+      readonly owner: { readonly id: string | null; readonly name: string } | null;
+      readonly due: string | null;
+      readonly selected: boolean;
+      readonly priority: number | null;
+      readonly decisions: readonly { readonly body: string; readonly date: string; readonly document: string | null }[];
+      readonly answer: string | null;
+    };
+  } | null;
+  readonly done: boolean;
+  readonly by: 'person' | 'parts' | 'audit' | 'register' | 'confirmations' | null;
+  readonly tickable: boolean;
+  readonly audit: {
+    readonly state: 'proven' | 'failing' | 'unknown';
+    readonly auditId: string;
+    readonly at: string;
+    readonly settings: readonly {
+      readonly setting: string;
+      readonly control: string;
+      readonly title: Localized;
+      readonly outcome: 'ok' | 'default' | 'instruct' | 'gap' | 'accepted' | 'unknown' | 'not-applicable' | 'agreed' | 'not-agreed';
+      readonly findings: readonly FindingShown[];
+    }[];
+  } | null;
+  readonly instructions: {
+    readonly state: 'confirmed' | 'open' | 'unknown';
+    readonly teachers: number | null;
+    readonly instructions: readonly {
+      readonly control: string;
+      readonly platform: PlatformId;
+      readonly title: Localized;
+      readonly text: Localized;
+      readonly confirmedBy: readonly { readonly name: string; readonly at: string }[];
+    }[];
+  } | null;
+  readonly register: {
+    readonly register:
+      | 'recording-agreement'
+      | 'code-of-conduct'
+      | 'processing-agreement'
+      | 'device-stock'
+      | 'recordings-protocol'
+      | 'approved-app'
+      | 'contact'
+      | 'school-event'
+      | 'subject-plan'
+      | 'survey'
+      | 'session'
+      | 'action'
+      | 'level-text';
+    readonly entries: number;
+    readonly attention: number;
+  } | null;
+  readonly deadline: { readonly due: string | null; readonly missing: string | null } | null;
+  readonly due: string | null;
+  readonly late: boolean;
+  readonly waitsFor: readonly string[];
+  readonly private: boolean;
+  readonly owners: readonly {
+    readonly role: string;
+    readonly title: Localized;
+    readonly part: 'does' | 'decides' | 'negotiates' | 'advises' | 'may-join' | 'may-decide-instead';
+  }[];
+  readonly mine: boolean;
+  readonly mayChange: boolean;
+  readonly levels: readonly { readonly level: number; readonly text: Localized; readonly from: 'list' | 'inferred' | 'school' }[];
+  readonly handout: Localized | null;
+  readonly beside: {
+    readonly auditId: string;
+    readonly at: string;
+    readonly outcomes: Readonly<Record<Outcome, number>>;
+    readonly gaps: readonly FindingShown[];
+  } | null;
+  readonly parts: readonly ChecklistPart[];
+};
+
+export type ChecklistItem = {
+  readonly id: string;
+  readonly section: string;
+  readonly kind: 'task' | 'agreement' | 'setting' | 'question' | 'level';
+  readonly title: Localized;
+  readonly body: Localized | null;
+  readonly topic: string | null;
+  readonly main: boolean;
+  readonly step: string | null;
+  readonly condition: Localized | null;
+  readonly points: readonly Localized[];
+  readonly links: readonly {
+    readonly label: Localized;
+    readonly url: string;
+    readonly uncertain: boolean;
+    readonly sourceLines?: unknown | undefined;
+  }[];
+  readonly ownerNote: Localized | null;
+  readonly legal: boolean;
+  readonly legalBasis: readonly Localized[];
+  readonly optional: boolean;
+  readonly audience: 'teachers' | 'students' | null;
+  readonly platform: PlatformId | null;
+  readonly settings: readonly string[];
+  readonly verification: 'automatic' | 'mixed' | 'manual';
+  readonly keySentence: boolean;
+  readonly related: readonly string[];
+  readonly fallbackFor: string | null;
+  readonly explanation: Localized | null;
+  readonly advice: Localized | null;
+  readonly scale: { readonly levels: number; readonly advisedMinimum: number | null } | null;
+};
+
+export type ChecklistItemState = {
+  readonly tick: { readonly by: { readonly id: string | null; readonly name: string }; readonly at: string } | null;
+  readonly scan: {
+    readonly standing: 'level' | 'nothing-yet' | 'asking';
+    readonly level: number | null;
+    readonly ask: { readonly who: { readonly id: string | null; readonly name: string }; readonly until: string | null } | null;
+    readonly by: { readonly id: string | null; readonly name: string };
+    readonly at: string;
+  } | null;
+  readonly note: string | null;
+  readonly evidence: string | null;
+  readonly owner: { readonly id: string | null; readonly name: string } | null;
+  readonly due: string | null;
+  readonly selected: boolean;
+  readonly priority: number | null;
+  readonly decisions: readonly { readonly body: string; readonly date: string; readonly document: string | null }[];
+  readonly answer: string | null;
+};
+
+export type FindingShown = {
+  readonly control: string;
+  readonly platform: PlatformId;
+  readonly scope: string;
+  readonly population: string;
+  readonly outcome: Outcome;
+  readonly because: Localized;
+  readonly affected: number | null;
+};
+
+export type ChecklistPart = {
+  readonly item: ChecklistItem;
+  readonly state: ChecklistItemState;
+  readonly version: number;
+  readonly carriedFrom: string | null;
+  readonly earlier: {
+    readonly year: string;
+    readonly state: {
+      readonly tick: { readonly by: { readonly id: string | null; readonly name: string }; readonly at: string } | null;
+      readonly scan: {
+        readonly standing: 'level' | 'nothing-yet' | 'asking';
+        readonly level: number | null;
+        readonly ask: { readonly who: { readonly id: string | null; readonly name: string }; readonly until: string | null } | null;
+        readonly by: { readonly id: string | null; readonly name: string };
+        readonly at: string;
+      } | null;
+      readonly note: string | null;
+      readonly evidence: string | null;
+      readonly owner: { readonly id: string | null; readonly name: string } | null;
+      readonly due: string | null;
+      readonly selected: boolean;
+      readonly priority: number | null;
+      readonly decisions: readonly { readonly body: string; readonly date: string; readonly document: string | null }[];
+      readonly answer: string | null;
+    };
+  } | null;
+  readonly done: boolean;
+  readonly by: 'person' | 'parts' | 'audit' | 'register' | 'confirmations' | null;
+  readonly tickable: boolean;
+  readonly audit: {
+    readonly state: 'proven' | 'failing' | 'unknown';
+    readonly auditId: string;
+    readonly at: string;
+    readonly settings: readonly {
+      readonly setting: string;
+      readonly control: string;
+      readonly title: Localized;
+      readonly outcome: 'ok' | 'default' | 'instruct' | 'gap' | 'accepted' | 'unknown' | 'not-applicable' | 'agreed' | 'not-agreed';
+      readonly findings: readonly FindingShown[];
+    }[];
+  } | null;
+  readonly instructions: {
+    readonly state: 'confirmed' | 'open' | 'unknown';
+    readonly teachers: number | null;
+    readonly instructions: readonly {
+      readonly control: string;
+      readonly platform: PlatformId;
+      readonly title: Localized;
+      readonly text: Localized;
+      readonly confirmedBy: readonly { readonly name: string; readonly at: string }[];
+    }[];
+  } | null;
+  readonly register: {
+    readonly register:
+      | 'recording-agreement'
+      | 'code-of-conduct'
+      | 'processing-agreement'
+      | 'device-stock'
+      | 'recordings-protocol'
+      | 'approved-app'
+      | 'contact'
+      | 'school-event'
+      | 'subject-plan'
+      | 'survey'
+      | 'session'
+      | 'action'
+      | 'level-text';
+    readonly entries: number;
+    readonly attention: number;
+  } | null;
+  readonly deadline: { readonly due: string | null; readonly missing: string | null } | null;
+  readonly due: string | null;
+  readonly late: boolean;
+  readonly waitsFor: readonly string[];
+  readonly private: boolean;
+  readonly owners: readonly {
+    readonly role: string;
+    readonly title: Localized;
+    readonly part: 'does' | 'decides' | 'negotiates' | 'advises' | 'may-join' | 'may-decide-instead';
+  }[];
+  readonly mine: boolean;
+  readonly mayChange: boolean;
+  readonly levels: readonly { readonly level: number; readonly text: Localized; readonly from: 'list' | 'inferred' | 'school' }[];
+  readonly handout: Localized | null;
+  readonly beside: {
+    readonly auditId: string;
+    readonly at: string;
+    readonly outcomes: Readonly<Record<Outcome, number>>;
+    readonly gaps: readonly FindingShown[];
+  } | null;
+  readonly parts: readonly unknown[];
+};
+
+export type ReportDocument = {
+  readonly title: string | Localized;
+  readonly subtitle: string;
+  readonly chapters: readonly {
+    readonly id: string;
+    readonly number: number | null;
+    readonly title: string | Localized;
+    readonly blocks: readonly (
+      | { readonly kind: 'heading'; readonly text: string | Localized }
+      | { readonly kind: 'text'; readonly text: string | Localized; readonly tone: 'plain' | 'strong' | 'subtle' }
+      | {
+          readonly kind: 'points';
+          readonly points: readonly {
+            readonly state: 'ok' | 'attention' | 'unknown' | 'information';
+            readonly word: Localized;
+            readonly text: string | Localized;
+            readonly details: readonly (string | Localized)[];
+          }[];
+        }
+      | { readonly kind: 'steps'; readonly steps: readonly (string | Localized)[] }
+      | { readonly kind: 'facts'; readonly facts: readonly { readonly name: string | Localized; readonly value: string | Localized }[] }
+      | {
+          readonly kind: 'table';
+          readonly head: readonly (string | Localized)[];
+          readonly rows: readonly (readonly (string | Localized)[])[];
+        }
+      | { readonly kind: 'links'; readonly links: readonly { readonly label: Localized; readonly url: string }[] }
+      | { readonly kind: 'legend'; readonly signs: readonly { readonly id: string; readonly title: Localized }[] }
+      | {
+          readonly kind: 'scale';
+          readonly title: string | Localized;
+          readonly scale: {
+            readonly levels: number;
+            readonly current: number | null;
+            readonly advisedMinimum: number | null;
+            readonly legal: boolean;
+            readonly selected: boolean;
+            readonly words: Localized;
+          };
+        }
+    )[];
+  }[];
+};
+
+export type ChecklistTask = {
+  readonly key: string;
+  readonly kind: 'item' | 'ask' | 'contradicted' | 'entry' | 'date';
+  readonly title: string | Localized;
+  readonly checklist: string | null;
+  readonly item: string | null;
+  readonly entry: string | null;
+  readonly register: string | null;
+  readonly school: string | null;
+  readonly year: string;
+  readonly owner: { readonly id: string | null; readonly name: string } | null;
+  readonly roles: readonly string[];
+  readonly due: string | null;
+  readonly late: boolean;
+  readonly version: number;
+};
+
+export type RegisterEntry =
+  | {
+      readonly register: 'recording-agreement';
+      readonly content: {
+        readonly what: string;
+        readonly use: 'live' | 'recorded';
+        readonly why: string;
+        readonly decidedBy: string;
+        readonly from: string;
+        readonly until: string | null;
+      };
+      readonly entry: string;
+      readonly school: string | null;
+      readonly year: string | null;
+      readonly title: string | Localized;
+      readonly owner: { readonly id: string | null; readonly name: string } | null;
+      readonly remarks: readonly { readonly state: 'ok' | 'attention' | 'unknown' | 'information'; readonly text: Localized }[];
+      readonly printable: boolean;
+      readonly mayChange: boolean;
+      readonly version: number;
+    }
+  | {
+      readonly register: 'code-of-conduct';
+      readonly content: {
+        readonly audience: 'teachers' | 'students';
+        readonly points: readonly string[];
+        readonly additions: string | null;
+        readonly signedOff: readonly { readonly group: string; readonly date: string }[];
+      };
+      readonly entry: string;
+      readonly school: string | null;
+      readonly year: string | null;
+      readonly title: string | Localized;
+      readonly owner: { readonly id: string | null; readonly name: string } | null;
+      readonly remarks: readonly { readonly state: 'ok' | 'attention' | 'unknown' | 'information'; readonly text: Localized }[];
+      readonly printable: boolean;
+      readonly mayChange: boolean;
+      readonly version: number;
+    }
+  | {
+      readonly register: 'processing-agreement';
+      readonly content: {
+        readonly supplier: string;
+        readonly product: string;
+        readonly signed: string | null;
+        readonly registered: string | null;
+        readonly review: string | null;
+        readonly document: string | null;
+        readonly owner: { readonly id: string | null; readonly name: string } | null;
+      };
+      readonly entry: string;
+      readonly school: string | null;
+      readonly year: string | null;
+      readonly title: string | Localized;
+      readonly owner: { readonly id: string | null; readonly name: string } | null;
+      readonly remarks: readonly { readonly state: 'ok' | 'attention' | 'unknown' | 'information'; readonly text: Localized }[];
+      readonly printable: boolean;
+      readonly mayChange: boolean;
+      readonly version: number;
+    }
+  | {
+      readonly register: 'device-stock';
+      readonly content: {
+        readonly what: 'devices' | 'webcams' | 'boards';
+        readonly source: 'school' | 'board' | 'municipality';
+        readonly available: number;
+        readonly needed: number;
+        readonly lent: number;
+        readonly note: string | null;
+      };
+      readonly entry: string;
+      readonly school: string | null;
+      readonly year: string | null;
+      readonly title: string | Localized;
+      readonly owner: { readonly id: string | null; readonly name: string } | null;
+      readonly remarks: readonly { readonly state: 'ok' | 'attention' | 'unknown' | 'information'; readonly text: Localized }[];
+      readonly printable: boolean;
+      readonly mayChange: boolean;
+      readonly version: number;
+    }
+  | {
+      readonly register: 'recordings-protocol';
+      readonly content: {
+        readonly purpose: string | null;
+        readonly storage: 'own-region' | 'school-systems';
+        readonly access: 'organiser' | 'class' | 'team';
+        readonly exchange: 'nobody' | 'school';
+        readonly retentionDays: number;
+        readonly deletedBy: string | null;
+        readonly decidedOn: string | null;
+        readonly review: string | null;
+      };
+      readonly entry: string;
+      readonly school: string | null;
+      readonly year: string | null;
+      readonly title: string | Localized;
+      readonly owner: { readonly id: string | null; readonly name: string } | null;
+      readonly remarks: readonly { readonly state: 'ok' | 'attention' | 'unknown' | 'information'; readonly text: Localized }[];
+      readonly printable: boolean;
+      readonly mayChange: boolean;
+      readonly version: number;
+    }
+  | {
+      readonly register: 'approved-app';
+      readonly content: {
+        readonly name: string;
+        readonly supplier: string | null;
+        readonly verdict: 'approved' | 'ask' | 'not-approved';
+        readonly why: string | null;
+        readonly parentAddress: { readonly firstUse: string; readonly informed: string | null } | null;
+        readonly owner: { readonly id: string | null; readonly name: string } | null;
+      };
+      readonly entry: string;
+      readonly school: string | null;
+      readonly year: string | null;
+      readonly title: string | Localized;
+      readonly owner: { readonly id: string | null; readonly name: string } | null;
+      readonly remarks: readonly { readonly state: 'ok' | 'attention' | 'unknown' | 'information'; readonly text: Localized }[];
+      readonly printable: boolean;
+      readonly mayChange: boolean;
+      readonly version: number;
+    }
+  | {
+      readonly register: 'contact';
+      readonly content: { readonly for: 'complaints' | 'privacy'; readonly name: string; readonly address: string };
+      readonly entry: string;
+      readonly school: string | null;
+      readonly year: string | null;
+      readonly title: string | Localized;
+      readonly owner: { readonly id: string | null; readonly name: string } | null;
+      readonly remarks: readonly { readonly state: 'ok' | 'attention' | 'unknown' | 'information'; readonly text: Localized }[];
+      readonly printable: boolean;
+      readonly mayChange: boolean;
+      readonly version: number;
+    }
+  | {
+      readonly register: 'school-event';
+      readonly content: { readonly event: string; readonly from: string; readonly to: string | null; readonly what: string | null };
+      readonly entry: string;
+      readonly school: string | null;
+      readonly year: string | null;
+      readonly title: string | Localized;
+      readonly owner: { readonly id: string | null; readonly name: string } | null;
+      readonly remarks: readonly { readonly state: 'ok' | 'attention' | 'unknown' | 'information'; readonly text: Localized }[];
+      readonly printable: boolean;
+      readonly mayChange: boolean;
+      readonly version: number;
+    }
+  | {
+      readonly register: 'subject-plan';
+      readonly content: {
+        readonly subject: string;
+        readonly classGroup: string;
+        readonly group: 'graad-1' | 'graad-2' | 'graad-2-volwassenen-muziek' | 'graad-3' | 'graad-4' | 'kortlopend';
+        readonly teacher: { readonly id: string | null; readonly name: string } | null;
+        readonly assessed: boolean | null;
+        readonly lessons: readonly { readonly date: string; readonly form: 'contact' | 'remote'; readonly location: string | null }[];
+      };
+      readonly entry: string;
+      readonly school: string | null;
+      readonly year: string | null;
+      readonly title: string | Localized;
+      readonly owner: { readonly id: string | null; readonly name: string } | null;
+      readonly remarks: readonly { readonly state: 'ok' | 'attention' | 'unknown' | 'information'; readonly text: Localized }[];
+      readonly printable: boolean;
+      readonly mayChange: boolean;
+      readonly version: number;
+    }
+  | {
+      readonly register: 'survey';
+      readonly content: {
+        readonly about: 'students' | 'teachers';
+        readonly group: string;
+        readonly asked: string;
+        readonly answered: number;
+        readonly withEquipment: number;
+        readonly withConnection: number;
+        readonly withSkills: number;
+        readonly plan: string | null;
+      };
+      readonly entry: string;
+      readonly school: string | null;
+      readonly year: string | null;
+      readonly title: string | Localized;
+      readonly owner: { readonly id: string | null; readonly name: string } | null;
+      readonly remarks: readonly { readonly state: 'ok' | 'attention' | 'unknown' | 'information'; readonly text: Localized }[];
+      readonly printable: boolean;
+      readonly mayChange: boolean;
+      readonly version: number;
+    }
+  | {
+      readonly register: 'session';
+      readonly content: {
+        readonly checklist: string;
+        readonly date: string;
+        readonly people: readonly string[];
+        readonly questions: readonly string[];
+        readonly answers: readonly { readonly item: string; readonly text: string }[];
+        readonly note: string | null;
+      };
+      readonly entry: string;
+      readonly school: string | null;
+      readonly year: string | null;
+      readonly title: string | Localized;
+      readonly owner: { readonly id: string | null; readonly name: string } | null;
+      readonly remarks: readonly { readonly state: 'ok' | 'attention' | 'unknown' | 'information'; readonly text: Localized }[];
+      readonly printable: boolean;
+      readonly mayChange: boolean;
+      readonly version: number;
+    }
+  | {
+      readonly register: 'action';
+      readonly content: {
+        readonly title: string;
+        readonly note: string | null;
+        readonly owner: { readonly id: string | null; readonly name: string } | null;
+        readonly due: string | null;
+        readonly done: string | null;
+        readonly checklist: string | null;
+        readonly item: string | null;
+        readonly session: string | null;
+      };
+      readonly entry: string;
+      readonly school: string | null;
+      readonly year: string | null;
+      readonly title: string | Localized;
+      readonly owner: { readonly id: string | null; readonly name: string } | null;
+      readonly remarks: readonly { readonly state: 'ok' | 'attention' | 'unknown' | 'information'; readonly text: Localized }[];
+      readonly printable: boolean;
+      readonly mayChange: boolean;
+      readonly version: number;
+    }
+  | {
+      readonly register: 'level-text';
+      readonly content: {
+        readonly checklist: string;
+        readonly item: string;
+        readonly level: number;
+        readonly text: { readonly nl: string; readonly en: string };
+      };
+      readonly entry: string;
+      readonly school: string | null;
+      readonly year: string | null;
+      readonly title: string | Localized;
+      readonly owner: { readonly id: string | null; readonly name: string } | null;
+      readonly remarks: readonly { readonly state: 'ok' | 'attention' | 'unknown' | 'information'; readonly text: Localized }[];
+      readonly printable: boolean;
+      readonly mayChange: boolean;
+      readonly version: number;
+    };
+
 export type Problem = {
   readonly type: string;
   readonly title: string;
@@ -452,6 +1345,36 @@ export type Nothing = Readonly<Record<string, never>>;
 
 export interface Operations {
   getMe: { asked: Nothing; answer: Me };
+  getMyCheck: { asked: { readonly query?: { readonly platform?: PlatformId | undefined } }; answer: MyCheck };
+  listMyLessons: { asked: { readonly query?: { readonly platform?: PlatformId | undefined } }; answer: MyLessons };
+  planMyMend: {
+    asked: { readonly query: { readonly platform?: PlatformId | undefined; readonly lesson: string } };
+    answer: { readonly lesson: Lesson; readonly plan: MendPlan };
+  };
+  mendMyLesson: { asked: { readonly body: MendWanted }; answer: MendResult };
+  confirmInstruction: { asked: { readonly body: InstructionRead }; answer: Instruction };
+  explainControl: { asked: { readonly query: { readonly platform?: PlatformId | undefined; readonly words: string } }; answer: Explained };
+  listInstructionReaders: {
+    asked: {
+      readonly query?: {
+        readonly limit?: number | undefined;
+        readonly after?: string | undefined;
+        readonly instruction?: string | undefined;
+      };
+    };
+    answer: {
+      readonly rows: readonly {
+        readonly personId: string;
+        readonly personName: string;
+        readonly instruction: string;
+        readonly fingerprint: string;
+        readonly platform: PlatformId;
+        readonly control: string;
+        readonly at: string;
+      }[];
+      readonly next: string | null;
+    };
+  };
   listAudits: {
     asked: { readonly query?: { readonly limit?: number | undefined; readonly after?: string | undefined } };
     answer: { readonly rows: readonly Audit[]; readonly next: string | null };
@@ -459,6 +1382,20 @@ export interface Operations {
   startAudit: { asked: { readonly body: { readonly platforms?: readonly PlatformId[] | undefined } }; answer: Job };
   getLatestAudit: { asked: Nothing; answer: AuditRecord };
   getOverview: { asked: Nothing; answer: Overview };
+  getAuditPopulations: {
+    asked: { readonly params: { readonly id: string } };
+    answer: {
+      readonly populations: readonly {
+        readonly id: string;
+        readonly role: Role;
+        readonly stage: Stage | null;
+        readonly school: string | null;
+        readonly platform: PlatformId;
+        readonly members: number | null;
+        readonly from: 'configured' | 'education-role' | 'licence' | 'counted' | 'no-role-given' | 'tenant' | 'no-assignment-data';
+      }[];
+    };
+  };
   getAudit: { asked: { readonly params: { readonly id: string } }; answer: AuditRecord };
   compareAudits: { asked: { readonly params: { readonly id: string; readonly other: string } }; answer: Comparison };
   listFindings: {
@@ -480,6 +1417,7 @@ export interface Operations {
     };
     answer: { readonly rows: readonly KeyedFinding[]; readonly next: string | null };
   };
+  getPoints: { asked: { readonly params: { readonly id: string } }; answer: Points };
   getFinding: { asked: { readonly params: { readonly id: string; readonly key: string } }; answer: FindingHistory };
   getReport: {
     asked: {
@@ -585,6 +1523,7 @@ export interface Operations {
         }[];
         readonly members: number | null;
       }[];
+      readonly unread: readonly Localized[];
     };
   };
   getSettings: {
@@ -681,6 +1620,641 @@ export interface Operations {
     };
     answer: { readonly rows: readonly TrailEntry[]; readonly next: string | null };
   };
+  listChecklists: {
+    asked: { readonly query?: { readonly school?: string | undefined; readonly year?: string | undefined } };
+    answer: {
+      readonly school: string | null;
+      readonly year: string;
+      readonly lists: readonly {
+        readonly id: string;
+        readonly type: 'tick-list' | 'maturity-scan' | 'privacy-card' | 'step-plan' | 'conversation-guide';
+        readonly typeTitle: Localized;
+        readonly title: Localized;
+        readonly summary: Localized | null;
+        readonly origin: 'shipped' | 'own';
+        readonly usedBy: 'school' | 'board';
+        readonly publisher: string | null;
+        readonly jurisdiction: string | null;
+        readonly progress: ChecklistProgress;
+        readonly mine: number;
+        readonly suggested: boolean;
+      }[];
+    };
+  };
+  importChecklist: {
+    asked: { readonly query?: { readonly dryRun?: 'true' | 'false' | undefined }; readonly body: { readonly yaml: string } };
+    answer: {
+      readonly id: string;
+      readonly type: 'tick-list' | 'maturity-scan' | 'privacy-card' | 'step-plan' | 'conversation-guide';
+      readonly typeTitle: Localized;
+      readonly title: Localized;
+      readonly summary: Localized | null;
+      readonly origin: 'shipped' | 'own';
+      readonly usedBy: 'school' | 'board';
+      readonly publisher: string | null;
+      readonly jurisdiction: string | null;
+      readonly sections: number;
+      readonly items: number;
+      readonly replaces: boolean;
+    };
+  };
+  getChecklist: {
+    asked: {
+      readonly params: { readonly checklist: string };
+      readonly query?: {
+        readonly school?: string | undefined;
+        readonly year?: string | undefined;
+        readonly whose?: 'everybody' | 'mine' | undefined;
+        readonly search?: string | undefined;
+        readonly platforms?: 'own' | 'all' | undefined;
+      };
+    };
+    answer: Checklist;
+  };
+  removeChecklist: { asked: { readonly params: { readonly checklist: string } }; answer: null };
+  getChecklistItem: {
+    asked: {
+      readonly params: { readonly checklist: string; readonly item: string };
+      readonly query?: { readonly school?: string | undefined; readonly year?: string | undefined };
+    };
+    answer: {
+      readonly item: ChecklistItem;
+      readonly state: ChecklistItemState;
+      readonly version: number;
+      readonly carriedFrom: string | null;
+      readonly earlier: {
+        readonly year: string;
+        readonly state: {
+          readonly tick: { readonly by: { readonly id: string | null; readonly name: string }; readonly at: string } | null;
+          readonly scan: {
+            readonly standing: 'level' | 'nothing-yet' | 'asking';
+            readonly level: number | null;
+            readonly ask: { readonly who: { readonly id: string | null; readonly name: string }; readonly until: string | null } | null;
+            readonly by: { readonly id: string | null; readonly name: string };
+            readonly at: string;
+          } | null;
+          readonly note: string | null;
+          readonly evidence: string | null;
+          readonly owner: { readonly id: string | null; readonly name: string } | null;
+          readonly due: string | null;
+          readonly selected: boolean;
+          readonly priority: number | null;
+          readonly decisions: readonly { readonly body: string; readonly date: string; readonly document: string | null }[];
+          readonly answer: string | null;
+        };
+      } | null;
+      readonly done: boolean;
+      readonly by: 'person' | 'parts' | 'audit' | 'register' | 'confirmations' | null;
+      readonly tickable: boolean;
+      readonly audit: {
+        readonly state: 'proven' | 'failing' | 'unknown';
+        readonly auditId: string;
+        readonly at: string;
+        readonly settings: readonly {
+          readonly setting: string;
+          readonly control: string;
+          readonly title: Localized;
+          readonly outcome: 'ok' | 'default' | 'instruct' | 'gap' | 'accepted' | 'unknown' | 'not-applicable' | 'agreed' | 'not-agreed';
+          readonly findings: readonly FindingShown[];
+        }[];
+      } | null;
+      readonly instructions: {
+        readonly state: 'confirmed' | 'open' | 'unknown';
+        readonly teachers: number | null;
+        readonly instructions: readonly {
+          readonly control: string;
+          readonly platform: PlatformId;
+          readonly title: Localized;
+          readonly text: Localized;
+          readonly confirmedBy: readonly { readonly name: string; readonly at: string }[];
+        }[];
+      } | null;
+      readonly register: {
+        readonly register:
+          | 'recording-agreement'
+          | 'code-of-conduct'
+          | 'processing-agreement'
+          | 'device-stock'
+          | 'recordings-protocol'
+          | 'approved-app'
+          | 'contact'
+          | 'school-event'
+          | 'subject-plan'
+          | 'survey'
+          | 'session'
+          | 'action'
+          | 'level-text';
+        readonly entries: number;
+        readonly attention: number;
+      } | null;
+      readonly deadline: { readonly due: string | null; readonly missing: string | null } | null;
+      readonly due: string | null;
+      readonly late: boolean;
+      readonly waitsFor: readonly string[];
+      readonly private: boolean;
+      readonly owners: readonly {
+        readonly role: string;
+        readonly title: Localized;
+        readonly part: 'does' | 'decides' | 'negotiates' | 'advises' | 'may-join' | 'may-decide-instead';
+      }[];
+      readonly mine: boolean;
+      readonly mayChange: boolean;
+      readonly levels: readonly { readonly level: number; readonly text: Localized; readonly from: 'list' | 'inferred' | 'school' }[];
+      readonly handout: Localized | null;
+      readonly beside: {
+        readonly auditId: string;
+        readonly at: string;
+        readonly outcomes: Readonly<Record<Outcome, number>>;
+        readonly gaps: readonly FindingShown[];
+      } | null;
+      readonly parts: readonly ChecklistPart[];
+      readonly history: readonly {
+        readonly at: string;
+        readonly by: string;
+        readonly action: string;
+        readonly before: unknown;
+        readonly after: unknown;
+      }[];
+    };
+  };
+  changeChecklistItem: {
+    asked: {
+      readonly params: { readonly checklist: string; readonly item: string };
+      readonly query?: { readonly school?: string | undefined; readonly year?: string | undefined };
+      readonly seen: string;
+      readonly body: {
+        readonly ticked?: boolean | undefined;
+        readonly scan?:
+          | {
+              readonly standing: 'level' | 'nothing-yet' | 'asking';
+              readonly level?: number | null | undefined;
+              readonly ask?:
+                | {
+                    readonly who: { readonly id?: string | null | undefined; readonly name: string };
+                    readonly until?: string | null | undefined;
+                  }
+                | null
+                | undefined;
+            }
+          | null
+          | undefined;
+        readonly note?: string | null | undefined;
+        readonly evidence?: string | null | undefined;
+        readonly owner?: { readonly id?: string | null | undefined; readonly name: string } | null | undefined;
+        readonly due?: string | null | undefined;
+        readonly selected?: boolean | undefined;
+        readonly priority?: number | null | undefined;
+        readonly decisions?:
+          readonly { readonly body: string; readonly date: string; readonly document?: string | null | undefined }[] | undefined;
+        readonly answer?: string | null | undefined;
+      };
+    };
+    answer: ChecklistRow;
+  };
+  getChecklistSchools: {
+    asked: { readonly params: { readonly checklist: string }; readonly query?: { readonly year?: string | undefined } };
+    answer: {
+      readonly checklist: string;
+      readonly year: string;
+      readonly schools: readonly {
+        readonly school: { readonly id: string; readonly name: string } | null;
+        readonly progress: ChecklistProgress;
+        readonly done: Readonly<Record<string, boolean>>;
+      }[];
+    };
+  };
+  compareChecklistYears: {
+    asked: {
+      readonly params: { readonly checklist: string };
+      readonly query?: { readonly school?: string | undefined; readonly year?: string | undefined; readonly earlier?: string | undefined };
+    };
+    answer: {
+      readonly year: string;
+      readonly earlier: string;
+      readonly progress: { readonly now: ChecklistProgress; readonly earlier: ChecklistProgress };
+      readonly conditions: readonly {
+        readonly item: string;
+        readonly before: number | null;
+        readonly now: number | null;
+        readonly growth: 'grown' | 'same' | 'lower' | 'new' | 'unknown';
+      }[];
+    };
+  };
+  getChecklistReport: {
+    asked: {
+      readonly params: { readonly checklist: string };
+      readonly query?: { readonly school?: string | undefined; readonly year?: string | undefined };
+    };
+    answer: ReportDocument;
+  };
+  listChecklistTasks: {
+    asked: { readonly query?: { readonly school?: string | undefined; readonly whose?: 'everybody' | 'mine' | undefined } };
+    answer: { readonly tasks: readonly ChecklistTask[] };
+  };
+  getQuestionOfTheWeek: {
+    asked: {
+      readonly params: { readonly checklist: string };
+      readonly query?: { readonly school?: string | undefined; readonly year?: string | undefined };
+    };
+    answer: { readonly checklist: string; readonly theme: Localized | null; readonly question: ChecklistRow };
+  };
+  getPrivacyAdvice: {
+    asked: { readonly query: { readonly school?: string | undefined; readonly question: string } };
+    answer: {
+      readonly advice: {
+        readonly checklist: string;
+        readonly section: string;
+        readonly title: Localized;
+        readonly items: readonly ChecklistRow[];
+      } | null;
+      readonly privacyContact: string | null;
+    };
+  };
+  askAboutApp: {
+    asked: { readonly query: { readonly school?: string | undefined; readonly name: string } };
+    answer: {
+      readonly name: string;
+      readonly verdict: 'approved' | 'ask' | 'not-approved' | 'unlisted';
+      readonly says: Localized;
+      readonly why: string | null;
+      readonly meant: string | null;
+      readonly checker: string | null;
+    };
+  };
+  listRegisterEntries: {
+    asked: {
+      readonly query: {
+        readonly school?: string | undefined;
+        readonly year?: string | undefined;
+        readonly register:
+          | 'recording-agreement'
+          | 'code-of-conduct'
+          | 'processing-agreement'
+          | 'device-stock'
+          | 'recordings-protocol'
+          | 'approved-app'
+          | 'contact'
+          | 'school-event'
+          | 'subject-plan'
+          | 'survey'
+          | 'session'
+          | 'action'
+          | 'level-text';
+      };
+    };
+    answer: { readonly entries: readonly RegisterEntry[] };
+  };
+  addRegisterEntry: {
+    asked: {
+      readonly body:
+        | {
+            readonly register: 'recording-agreement';
+            readonly school?: string | null | undefined;
+            readonly year?: string | null | undefined;
+            readonly content: {
+              readonly what: string;
+              readonly use: 'live' | 'recorded';
+              readonly why: string;
+              readonly decidedBy: string;
+              readonly from: string;
+              readonly until?: string | null | undefined;
+            };
+          }
+        | {
+            readonly register: 'code-of-conduct';
+            readonly school?: string | null | undefined;
+            readonly year?: string | null | undefined;
+            readonly content: {
+              readonly audience: 'teachers' | 'students';
+              readonly points: readonly string[];
+              readonly additions?: string | null | undefined;
+              readonly signedOff: readonly { readonly group: string; readonly date: string }[];
+            };
+          }
+        | {
+            readonly register: 'processing-agreement';
+            readonly school?: string | null | undefined;
+            readonly year?: string | null | undefined;
+            readonly content: {
+              readonly supplier: string;
+              readonly product: string;
+              readonly signed?: string | null | undefined;
+              readonly registered?: string | null | undefined;
+              readonly review?: string | null | undefined;
+              readonly document?: string | null | undefined;
+              readonly owner?: { readonly id?: string | null | undefined; readonly name: string } | null | undefined;
+            };
+          }
+        | {
+            readonly register: 'device-stock';
+            readonly school?: string | null | undefined;
+            readonly year?: string | null | undefined;
+            readonly content: {
+              readonly what: 'devices' | 'webcams' | 'boards';
+              readonly source: 'school' | 'board' | 'municipality';
+              readonly available: number;
+              readonly needed: number;
+              readonly lent: number;
+              readonly note?: string | null | undefined;
+            };
+          }
+        | {
+            readonly register: 'recordings-protocol';
+            readonly school?: string | null | undefined;
+            readonly year?: string | null | undefined;
+            readonly content: {
+              readonly purpose?: string | null | undefined;
+              readonly storage: 'own-region' | 'school-systems';
+              readonly access: 'organiser' | 'class' | 'team';
+              readonly exchange: 'nobody' | 'school';
+              readonly retentionDays: number;
+              readonly deletedBy?: string | null | undefined;
+              readonly decidedOn?: string | null | undefined;
+              readonly review?: string | null | undefined;
+            };
+          }
+        | {
+            readonly register: 'approved-app';
+            readonly school?: string | null | undefined;
+            readonly year?: string | null | undefined;
+            readonly content: {
+              readonly name: string;
+              readonly supplier?: string | null | undefined;
+              readonly verdict: 'approved' | 'ask' | 'not-approved';
+              readonly why?: string | null | undefined;
+              readonly parentAddress?: { readonly firstUse: string; readonly informed?: string | null | undefined } | null | undefined;
+              readonly owner?: { readonly id?: string | null | undefined; readonly name: string } | null | undefined;
+            };
+          }
+        | {
+            readonly register: 'contact';
+            readonly school?: string | null | undefined;
+            readonly year?: string | null | undefined;
+            readonly content: { readonly for: 'complaints' | 'privacy'; readonly name: string; readonly address: string };
+          }
+        | {
+            readonly register: 'school-event';
+            readonly school?: string | null | undefined;
+            readonly year?: string | null | undefined;
+            readonly content: {
+              readonly event: string;
+              readonly from: string;
+              readonly to?: string | null | undefined;
+              readonly what?: string | null | undefined;
+            };
+          }
+        | {
+            readonly register: 'subject-plan';
+            readonly school?: string | null | undefined;
+            readonly year?: string | null | undefined;
+            readonly content: {
+              readonly subject: string;
+              readonly classGroup: string;
+              readonly group: 'graad-1' | 'graad-2' | 'graad-2-volwassenen-muziek' | 'graad-3' | 'graad-4' | 'kortlopend';
+              readonly teacher?: { readonly id?: string | null | undefined; readonly name: string } | null | undefined;
+              readonly assessed?: boolean | null | undefined;
+              readonly lessons: readonly {
+                readonly date: string;
+                readonly form: 'contact' | 'remote';
+                readonly location?: string | null | undefined;
+              }[];
+            };
+          }
+        | {
+            readonly register: 'survey';
+            readonly school?: string | null | undefined;
+            readonly year?: string | null | undefined;
+            readonly content: {
+              readonly about: 'students' | 'teachers';
+              readonly group: string;
+              readonly asked: string;
+              readonly answered: number;
+              readonly withEquipment: number;
+              readonly withConnection: number;
+              readonly withSkills: number;
+              readonly plan?: string | null | undefined;
+            };
+          }
+        | {
+            readonly register: 'session';
+            readonly school?: string | null | undefined;
+            readonly year?: string | null | undefined;
+            readonly content: {
+              readonly checklist: string;
+              readonly date: string;
+              readonly people: readonly string[];
+              readonly questions: readonly string[];
+              readonly answers: readonly { readonly item: string; readonly text: string }[];
+              readonly note?: string | null | undefined;
+            };
+          }
+        | {
+            readonly register: 'action';
+            readonly school?: string | null | undefined;
+            readonly year?: string | null | undefined;
+            readonly content: {
+              readonly title: string;
+              readonly note?: string | null | undefined;
+              readonly owner?: { readonly id?: string | null | undefined; readonly name: string } | null | undefined;
+              readonly due?: string | null | undefined;
+              readonly done?: string | null | undefined;
+              readonly checklist?: string | null | undefined;
+              readonly item?: string | null | undefined;
+              readonly session?: string | null | undefined;
+            };
+          }
+        | {
+            readonly register: 'level-text';
+            readonly school?: string | null | undefined;
+            readonly year?: string | null | undefined;
+            readonly content: {
+              readonly checklist: string;
+              readonly item: string;
+              readonly level: number;
+              readonly text: { readonly nl: string; readonly en: string };
+            };
+          };
+    };
+    answer: RegisterEntry;
+  };
+  getRegisterEntry: { asked: { readonly params: { readonly entry: string } }; answer: RegisterEntry };
+  changeRegisterEntry: {
+    asked: {
+      readonly params: { readonly entry: string };
+      readonly seen: string;
+      readonly body:
+        | {
+            readonly register: 'recording-agreement';
+            readonly school?: string | null | undefined;
+            readonly year?: string | null | undefined;
+            readonly content: {
+              readonly what: string;
+              readonly use: 'live' | 'recorded';
+              readonly why: string;
+              readonly decidedBy: string;
+              readonly from: string;
+              readonly until?: string | null | undefined;
+            };
+          }
+        | {
+            readonly register: 'code-of-conduct';
+            readonly school?: string | null | undefined;
+            readonly year?: string | null | undefined;
+            readonly content: {
+              readonly audience: 'teachers' | 'students';
+              readonly points: readonly string[];
+              readonly additions?: string | null | undefined;
+              readonly signedOff: readonly { readonly group: string; readonly date: string }[];
+            };
+          }
+        | {
+            readonly register: 'processing-agreement';
+            readonly school?: string | null | undefined;
+            readonly year?: string | null | undefined;
+            readonly content: {
+              readonly supplier: string;
+              readonly product: string;
+              readonly signed?: string | null | undefined;
+              readonly registered?: string | null | undefined;
+              readonly review?: string | null | undefined;
+              readonly document?: string | null | undefined;
+              readonly owner?: { readonly id?: string | null | undefined; readonly name: string } | null | undefined;
+            };
+          }
+        | {
+            readonly register: 'device-stock';
+            readonly school?: string | null | undefined;
+            readonly year?: string | null | undefined;
+            readonly content: {
+              readonly what: 'devices' | 'webcams' | 'boards';
+              readonly source: 'school' | 'board' | 'municipality';
+              readonly available: number;
+              readonly needed: number;
+              readonly lent: number;
+              readonly note?: string | null | undefined;
+            };
+          }
+        | {
+            readonly register: 'recordings-protocol';
+            readonly school?: string | null | undefined;
+            readonly year?: string | null | undefined;
+            readonly content: {
+              readonly purpose?: string | null | undefined;
+              readonly storage: 'own-region' | 'school-systems';
+              readonly access: 'organiser' | 'class' | 'team';
+              readonly exchange: 'nobody' | 'school';
+              readonly retentionDays: number;
+              readonly deletedBy?: string | null | undefined;
+              readonly decidedOn?: string | null | undefined;
+              readonly review?: string | null | undefined;
+            };
+          }
+        | {
+            readonly register: 'approved-app';
+            readonly school?: string | null | undefined;
+            readonly year?: string | null | undefined;
+            readonly content: {
+              readonly name: string;
+              readonly supplier?: string | null | undefined;
+              readonly verdict: 'approved' | 'ask' | 'not-approved';
+              readonly why?: string | null | undefined;
+              readonly parentAddress?: { readonly firstUse: string; readonly informed?: string | null | undefined } | null | undefined;
+              readonly owner?: { readonly id?: string | null | undefined; readonly name: string } | null | undefined;
+            };
+          }
+        | {
+            readonly register: 'contact';
+            readonly school?: string | null | undefined;
+            readonly year?: string | null | undefined;
+            readonly content: { readonly for: 'complaints' | 'privacy'; readonly name: string; readonly address: string };
+          }
+        | {
+            readonly register: 'school-event';
+            readonly school?: string | null | undefined;
+            readonly year?: string | null | undefined;
+            readonly content: {
+              readonly event: string;
+              readonly from: string;
+              readonly to?: string | null | undefined;
+              readonly what?: string | null | undefined;
+            };
+          }
+        | {
+            readonly register: 'subject-plan';
+            readonly school?: string | null | undefined;
+            readonly year?: string | null | undefined;
+            readonly content: {
+              readonly subject: string;
+              readonly classGroup: string;
+              readonly group: 'graad-1' | 'graad-2' | 'graad-2-volwassenen-muziek' | 'graad-3' | 'graad-4' | 'kortlopend';
+              readonly teacher?: { readonly id?: string | null | undefined; readonly name: string } | null | undefined;
+              readonly assessed?: boolean | null | undefined;
+              readonly lessons: readonly {
+                readonly date: string;
+                readonly form: 'contact' | 'remote';
+                readonly location?: string | null | undefined;
+              }[];
+            };
+          }
+        | {
+            readonly register: 'survey';
+            readonly school?: string | null | undefined;
+            readonly year?: string | null | undefined;
+            readonly content: {
+              readonly about: 'students' | 'teachers';
+              readonly group: string;
+              readonly asked: string;
+              readonly answered: number;
+              readonly withEquipment: number;
+              readonly withConnection: number;
+              readonly withSkills: number;
+              readonly plan?: string | null | undefined;
+            };
+          }
+        | {
+            readonly register: 'session';
+            readonly school?: string | null | undefined;
+            readonly year?: string | null | undefined;
+            readonly content: {
+              readonly checklist: string;
+              readonly date: string;
+              readonly people: readonly string[];
+              readonly questions: readonly string[];
+              readonly answers: readonly { readonly item: string; readonly text: string }[];
+              readonly note?: string | null | undefined;
+            };
+          }
+        | {
+            readonly register: 'action';
+            readonly school?: string | null | undefined;
+            readonly year?: string | null | undefined;
+            readonly content: {
+              readonly title: string;
+              readonly note?: string | null | undefined;
+              readonly owner?: { readonly id?: string | null | undefined; readonly name: string } | null | undefined;
+              readonly due?: string | null | undefined;
+              readonly done?: string | null | undefined;
+              readonly checklist?: string | null | undefined;
+              readonly item?: string | null | undefined;
+              readonly session?: string | null | undefined;
+            };
+          }
+        | {
+            readonly register: 'level-text';
+            readonly school?: string | null | undefined;
+            readonly year?: string | null | undefined;
+            readonly content: {
+              readonly checklist: string;
+              readonly item: string;
+              readonly level: number;
+              readonly text: { readonly nl: string; readonly en: string };
+            };
+          };
+    };
+    answer: RegisterEntry;
+  };
+  removeRegisterEntry: { asked: { readonly params: { readonly entry: string }; readonly seen: string }; answer: null };
+  getRegisterEntryDocument: { asked: { readonly params: { readonly entry: string } }; answer: ReportDocument };
   checkConnections: {
     asked: Nothing;
     answer: {
@@ -701,13 +2275,22 @@ export interface Operations {
 /** Method and path. */
 export const places: Readonly<Record<keyof Operations, string>> = {
   getMe: 'GET /api/me',
+  getMyCheck: 'GET /api/my/check',
+  listMyLessons: 'GET /api/my/lessons',
+  planMyMend: 'GET /api/my/lessons/mend',
+  mendMyLesson: 'POST /api/my/lessons/mend',
+  confirmInstruction: 'POST /api/my/instructions/confirm',
+  explainControl: 'GET /api/my/explanation',
+  listInstructionReaders: 'GET /api/instructions/readers',
   listAudits: 'GET /api/audits',
   startAudit: 'POST /api/audits',
   getLatestAudit: 'GET /api/audits/latest',
   getOverview: 'GET /api/audits/latest/overview',
+  getAuditPopulations: 'GET /api/audits/{id}/populations',
   getAudit: 'GET /api/audits/{id}',
   compareAudits: 'GET /api/audits/{id}/compare/{other}',
   listFindings: 'GET /api/audits/{id}/findings',
+  getPoints: 'GET /api/audits/{id}/points',
   getFinding: 'GET /api/audits/{id}/findings/{key}',
   getReport: 'GET /api/audits/{id}/report',
   getLatestJob: 'GET /api/jobs/latest',
@@ -738,5 +2321,24 @@ export const places: Readonly<Record<keyof Operations, string>> = {
   getSchedule: 'GET /api/schedules/{id}',
   setSchedule: 'PUT /api/schedules/{id}',
   readTrail: 'GET /api/trail',
+  listChecklists: 'GET /api/checklists',
+  importChecklist: 'POST /api/checklists',
+  getChecklist: 'GET /api/checklists/{checklist}',
+  removeChecklist: 'DELETE /api/checklists/{checklist}',
+  getChecklistItem: 'GET /api/checklists/{checklist}/items/{item}',
+  changeChecklistItem: 'POST /api/checklists/{checklist}/items/{item}',
+  getChecklistSchools: 'GET /api/checklists/{checklist}/schools',
+  compareChecklistYears: 'GET /api/checklists/{checklist}/comparison',
+  getChecklistReport: 'GET /api/checklists/{checklist}/report',
+  listChecklistTasks: 'GET /api/checklist-tasks',
+  getQuestionOfTheWeek: 'GET /api/checklists/{checklist}/question-of-the-week',
+  getPrivacyAdvice: 'GET /api/privacy-advice',
+  askAboutApp: 'GET /api/approved-app',
+  listRegisterEntries: 'GET /api/register-entries',
+  addRegisterEntry: 'POST /api/register-entries',
+  getRegisterEntry: 'GET /api/register-entries/{entry}',
+  changeRegisterEntry: 'PUT /api/register-entries/{entry}',
+  removeRegisterEntry: 'DELETE /api/register-entries/{entry}',
+  getRegisterEntryDocument: 'GET /api/register-entries/{entry}/document',
   checkConnections: 'POST /api/connections/check',
 };

@@ -5,6 +5,7 @@ import { ProblemNotice } from '../components/problem-notice.tsx';
 import { Waiting } from '../components/waiting.tsx';
 import { SignInGate } from '../sign-in/sign-in-gate.tsx';
 import { LanguageProvider } from './language.tsx';
+import { preloadPage } from './page-outlet.tsx';
 import { place } from './place.ts';
 import { Shell } from './shell.tsx';
 import { PlacedContext, type Placed, type Surroundings } from '../host/surroundings.ts';
@@ -17,6 +18,7 @@ type Start = { readonly placed: Placed } | { readonly problem: Problem } | null;
 export function App({ around }: { readonly around: Surroundings }): ReactNode {
   const [start, setStart] = useState<Start>(null);
   useEffect(() => {
+    preloadPage(around.window.location.pathname);
     place(around).then(
       (placed) => setStart({ placed }),
       (error: unknown) => setStart({ problem: problemOf(error) }),

@@ -1,17 +1,26 @@
-import { useCallback, useRef, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, type ReactNode } from 'react';
 import { ArrivalContext } from '../components/arrival.ts';
 import { usePlaced } from '../host/surroundings.ts';
+
+/** Wouter tells of its own moves by events of these names. Where an address is only replaced, nobody went anywhere. */
+const moves = ['pushState', 'popstate'] as const;
 
 /** Tells pages whether somebody came to them from another one. */
 export function ArrivalProvider({ children }: { readonly children: ReactNode }): ReactNode {
   const { window } = usePlaced();
-  const last = useRef<string | null>(null);
+  const hasMoved = useRef(false);
+  useEffect(() => {
+    const note = (): void => {
+      hasMoved.current = true;
+    };
+    for (const move of moves) window.addEventListener(move, note);
+    return () => {
+      for (const move of moves) window.removeEventListener(move, note);
+    };
+  }, [window]);
   const arrive = useCallback(
     (heading: HTMLElement | null) => {
-      const { pathname } = window.location;
-      const isMove = last.current !== null && last.current !== pathname;
-      last.current = pathname;
-      if (!isMove) return;
+      if (!hasMoved.current) return;
       window.scrollTo(0, 0);
       heading?.focus({ preventScroll: true });
     },

@@ -1,20 +1,20 @@
-import { Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { locales } from '../../src/model/language.ts';
 import { useChangeLanguage } from '../text/use-language.ts';
 import { useWords } from '../text/use-words.ts';
+import styles from './navigation.module.css';
 import { languageNames, shellTexts as texts } from './shell-texts.ts';
 
 export function LanguageChoice(): ReactNode {
   const { say, locale } = useWords();
   const change = useChangeLanguage();
   return (
-    <Select
-      size="small"
+    <select
+      className={styles['language']}
       aria-label={say(texts.language)}
       value={locale}
-      onChange={(_event, { value }) => {
-        const chosen = locales.find((one) => one === value);
+      onChange={({ target }) => {
+        const chosen = locales.find((one) => one === target.value);
         if (chosen !== undefined) change(chosen);
       }}
     >
@@ -23,6 +23,6 @@ export function LanguageChoice(): ReactNode {
           {languageNames[one]}
         </option>
       ))}
-    </Select>
+    </select>
   );
 }

@@ -11,6 +11,14 @@ import { shellTexts as texts } from './shell-texts.ts';
 
 const parts = pages.map((page) => ({ ...page, Content: lazy(async () => ({ default: await page.load() })) }));
 
+/** Has the page at an address loaded while it is not yet known who is there. */
+export function preloadPage(pathname: string): void {
+  const path = pathname.replace(/^\/tab/, '') || '/';
+  const page = pages.find((one) => new RegExp(`^${one.path.replaceAll(/:\w+/g, '[^/]+')}$`).test(path));
+  // Where it fails, the page itself tells so when it is shown.
+  void page?.load().catch(() => undefined);
+}
+
 /** The page that stands at the address. */
 export function PageOutlet(): ReactNode {
   const [path] = useLocation();

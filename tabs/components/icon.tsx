@@ -18,6 +18,8 @@ const drawings = {
   check: 'M4 10.5l4 4 8-9',
   outside: 'M8 4H4v12h12v-4M11 3h6v6M17 3l-8 8',
   next: 'M7.5 4l6 6-6 6',
+  previous: 'M12.5 4l-6 6 6 6',
+  arrow: 'M3 10h13M11.5 5.5 16 10l-4.5 4.5',
   down: 'M4 7.5l6 6 6-6',
   upload: 'M10 13V3.5M6 7l4-4 4 4M3 13v4h14v-4',
   download: 'M10 3v9.5M6 9l4 4 4-4M3 13v4h14v-4',

@@ -1,7 +1,8 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Problem } from '../api/problem.ts';
 import { useWords } from '../text/use-words.ts';
+import { Notice } from './notice.tsx';
 
 const texts = {
   retry: { nl: 'Probeer opnieuw', en: 'Try again' },
@@ -19,19 +20,19 @@ export function ProblemNotice({ problem, retry }: ProblemNoticeProps): ReactNode
   const { say, fill, wording } = useWords();
   const isOurs = problem.status >= 500 && problem.requestId !== null;
   return (
-    <MessageBar intent={problem.status >= 500 || problem.status === 0 ? 'error' : 'warning'} layout="multiline" politeness="assertive">
-      <MessageBarBody>
-        <MessageBarTitle>{wording(problem.title)}</MessageBarTitle>
-        {wording(problem.detail)} {wording(problem.todo)}
-        {isOurs && ` ${fill(texts.reference, { id: problem.requestId ?? '' })}`}
-      </MessageBarBody>
-      {retry !== undefined && (
-        <MessageBarActions>
+    <Notice
+      intent="problem"
+      title={wording(problem.title)}
+      action={
+        retry !== undefined && (
           <Button size="small" onClick={retry}>
             {say(texts.retry)}
           </Button>
-        </MessageBarActions>
-      )}
-    </MessageBar>
+        )
+      }
+    >
+      {wording(problem.detail)} {wording(problem.todo)}
+      {isOurs && ` ${fill(texts.reference, { id: problem.requestId ?? '' })}`}
+    </Notice>
   );
 }

@@ -1,6 +1,6 @@
-import { Spinner } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useWords } from '../text/use-words.ts';
+import { Spinner } from './spinner.tsx';
 import styles from './waiting.module.css';
 
 const waiting = { nl: 'Bezig met laden', en: 'Loading' };
@@ -10,7 +10,7 @@ export function Waiting({ label }: { readonly label?: string }): ReactNode {
   const { say } = useWords();
   return (
     <div className={styles['waiting']} role="status">
-      <Spinner size="small" label={label ?? `${say(waiting)} …`} />
+      <Spinner /> {label ?? `${say(waiting)} …`}
     </div>
   );
 }

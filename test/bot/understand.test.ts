@@ -61,4 +61,11 @@ test('whatever somebody types is harmless, and never kept at length', () => {
   );
 });
 
-const oddities = ['check '.repeat(50_000), '/'.repeat(9999), 'uitleg \u202Egnp.exe', 'check\0\uD800', '<at>Lesklaar</at> check', '\u0301'.repeat(9999)];
+const oddities = [
+  'check '.repeat(50_000),
+  '/'.repeat(9999),
+  'uitleg \u202Egnp.exe',
+  'check\0\uD800',
+  '<at>Lesklaar</at> check',
+  '\u0301'.repeat(9999),
+];

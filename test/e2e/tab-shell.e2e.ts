@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { barriersIn, overflowOf } from './support/accessibility.ts';
 import { aBrowser, type Look } from './support/browser.ts';
 import { aSandboxService } from './support/sandbox-service.ts';
+import { mostWeight, weightOf } from './support/weight.ts';
 
 const service = aSandboxService();
 const browser = aBrowser();
@@ -59,6 +60,7 @@ describe('somebody opens the tab of the pretend school in a browser', () => {
         .innerText(),
     ).toMatch(/van 1\.860$/);
     expect(requests.filter((url) => !url.startsWith(service.address()) && !url.startsWith('data:'))).toEqual([]);
+    expect(await weightOf(requests)).toBeLessThanOrEqual(mostWeight);
     expect(complaints).toEqual([]);
   });
 
@@ -97,7 +99,7 @@ describe('somebody opens the tab of the pretend school in a browser', () => {
     await page.route('**/api/**', (route) => route.abort());
     await page.getByRole('button', { name: 'Nu controleren' }).click();
 
-    expect(await page.getByRole('group').filter({ hasText: 'Geen verbinding' }).innerText()).toContain('Probeer opnieuw');
+    expect(await page.getByRole('alert').filter({ hasText: 'Geen verbinding' }).innerText()).toContain('Probeer opnieuw');
     expect(await page.getByText(/^Van de \d+ punten/).isVisible()).toBe(true);
   });
 });

@@ -4,6 +4,7 @@ import { barriersIn, overflowOf } from './support/accessibility.ts';
 import { aBrowser } from './support/browser.ts';
 import { askedOfTeams, changeTheme, openInTeams } from './support/teams-host.ts';
 import { aTenantService } from './support/tenant-service.ts';
+import { mostWeight, weightOf } from './support/weight.ts';
 
 const audited = aTenantService('audited');
 const untouched = aTenantService('new');
@@ -13,7 +14,7 @@ const adminToken = tabToken({ claims: { name: 'Joris Wouters', groups: [adminsGr
 
 describe('an administrator opens the tab in Teams', () => {
   test('Teams signs them in, and the tab wears its language and colours', async () => {
-    const { page, complaints } = await browser.open();
+    const { page, complaints, requests } = await browser.open();
 
     const tab = await openInTeams(page, `${audited.address()}/tab/`, { theme: 'dark', locale: 'nl-be', tokens: [adminToken] });
     await tab.getByRole('heading', { level: 1, name: 'Overzicht' }).waitFor();
@@ -25,6 +26,8 @@ describe('an administrator opens the tab in Teams', () => {
     expect(await askedOfTeams(page)).toEqual(
       expect.arrayContaining(['initialize', 'getContext', 'authentication.getAuthToken', 'appInitialization.success']),
     );
+
+    expect(await weightOf(requests.filter((url) => url.startsWith(audited.address())))).toBeLessThanOrEqual(mostWeight);
 
     await changeTheme(page, 'contrast');
     await tab.locator('html[data-theme=contrast]').waitFor({ state: 'attached' });
@@ -41,7 +44,7 @@ describe('an administrator opens the tab in Teams', () => {
     expect(
       await tab
         .getByRole('listitem')
-        .filter({ hasText: /^\d+ mended$/ })
+        .filter({ hasText: /^\d+ Mended$/ })
         .count(),
     ).toBe(1);
     expect(await tab.getByText(/^Compared with 20 November 2026/).count()).toBe(1);

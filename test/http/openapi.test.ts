@@ -73,7 +73,16 @@ test('whatever changes something asks for an action, and names of actions are th
 test('only what tells nothing of a school stands before the door', () => {
   const open = api.operations.filter(({ door }) => door === 'open').map(({ path }) => path);
 
-  expect(open.toSorted()).toEqual(['/', '/healthz', '/metrics', '/openapi.json', '/readyz', '/sandbox/report', '/sandbox/sign-in']);
+  expect(open.toSorted()).toEqual([
+    '/',
+    '/healthz',
+    '/metrics',
+    '/openapi.json',
+    '/readyz',
+    '/sandbox/report',
+    '/sandbox/sign-in',
+    '/tab/config.json',
+  ]);
 });
 
 test('who has the description already gets no other', async () => {

@@ -22,6 +22,8 @@ describe('what an option means', () => {
     ['lobby', 'lobbyBypassSettings.scope', 'organizationAndFederated', 'trusted'],
     ['lobby', 'lobbyBypassSettings.scope', 'everyone', 'everyone'],
     ['lobby', 'lobbyBypassSettings.scope', 'colleagues', null],
+    ['lobby-dial-in', 'lobbyBypassSettings.isDialInBypassEnabled', false, 'nobody'],
+    ['lobby-dial-in', 'lobbyBypassSettings.isDialInBypassEnabled', true, 'everyone'],
     ['lobby-admitting', 'allowedLobbyAdmitters', 'organizerAndCoOrganizers', 'organiser'],
     ['lobby-admitting', 'allowedLobbyAdmitters', 'organizerAndCoOrganizersAndPresenters', 'presenters'],
     ['unmuting-self', 'allowAttendeeToEnableMic', false, 'organiser'],
@@ -83,6 +85,7 @@ describe('what is asked', () => {
     expect(states(openOptions)).toEqual({
       presenting: 'to-mend',
       lobby: 'to-mend',
+      'lobby-dial-in': 'to-mend',
       'lobby-admitting': 'in-order',
       'unmuting-self': 'to-mend',
       recording: 'choice',
@@ -150,8 +153,19 @@ test('every point has the steps of its control, in its order, and words for each
 
 const value = fc.oneof(
   fc.constantFrom(
-    ...['organizer', 'organization', 'everyone', 'roleIsPresenter', 'invited', 'organizationExcludingGuests', 'organizationAndFederated'],
-    ...['organizerAndCoOrganizers', 'organizerAndCoOrganizersAndPresenters', 'enabled', 'limited', 'disabled', 'unknownFutureValue'],
+    'organizer',
+    'organization',
+    'everyone',
+    'roleIsPresenter',
+    'invited',
+    'organizationExcludingGuests',
+    'organizationAndFederated',
+    'organizerAndCoOrganizers',
+    'organizerAndCoOrganizersAndPresenters',
+    'enabled',
+    'limited',
+    'disabled',
+    'unknownFutureValue',
   ),
   fc.boolean(),
   fc.string(),

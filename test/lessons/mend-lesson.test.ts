@@ -31,7 +31,15 @@ test('mending sets all of it in one change, and tells what Teams then says', asy
 
   expect([outcome, changes, wayOut]).toEqual([
     'mended',
-    [['allowedPresenters', 'lobbyBypassSettings.scope', 'allowAttendeeToEnableMic', 'recordAutomatically']],
+    [
+      [
+        'allowedPresenters',
+        'lobbyBypassSettings.scope',
+        'lobbyBypassSettings.isDialInBypassEnabled',
+        'allowAttendeeToEnableMic',
+        'recordAutomatically',
+      ],
+    ],
     null,
   ]);
   expect(lesson.points.filter(({ state }) => state === 'to-mend')).toEqual([]);
@@ -41,7 +49,7 @@ test('one value that Teams refuses does not keep the others from being mended, a
   const result = await mended(openOptions, { refuses: ['recordAutomatically'] });
 
   expect(result.outcome).toBe('partly');
-  expect(result.mended.map(({ point }) => point)).toEqual(['presenting', 'lobby', 'unmuting-self']);
+  expect(result.mended.map(({ point }) => point)).toEqual(['presenting', 'lobby', 'lobby-dial-in', 'unmuting-self']);
   expect(result.refused.map(({ point }) => point)).toEqual(['recording-auto']);
   expect(result.wayOut?.nl).toBe('Microsoft Teams nam deze wijziging niet aan. Open de vergaderopties van deze les en kijk daar.');
   expect(result.plan.changes.map(({ point }) => point)).toEqual(['recording-auto']);
@@ -80,9 +88,16 @@ const anyOptions = fc.record(
   {
     allowedPresenters: fc.constantFrom('organizer', 'organization', 'everyone', 'roleIsPresenter', 'new'),
     'lobbyBypassSettings.scope': fc.constantFrom(
-      ...['organizer', 'invited', 'organizationExcludingGuests', 'organization', 'organizationAndFederated', 'everyone', 'new'],
+      'organizer',
+      'invited',
+      'organizationExcludingGuests',
+      'organization',
+      'organizationAndFederated',
+      'everyone',
+      'new',
     ),
     allowedLobbyAdmitters: fc.constantFrom('organizerAndCoOrganizersAndPresenters', 'organizerAndCoOrganizers', 'new'),
+    'lobbyBypassSettings.isDialInBypassEnabled': fc.boolean(),
     allowAttendeeToEnableMic: fc.boolean(),
     allowRecording: fc.boolean(),
     recordAutomatically: fc.boolean(),

@@ -3,6 +3,7 @@ import { controlById } from '../../src/controls/index.ts';
 import { themes } from '../../src/lessons/check/themes.ts';
 import { teacherCheck, type TeacherCheck } from '../../src/lessons/teacher-check.ts';
 import { teacherChecks } from '../../src/lessons/teacher-checks.ts';
+import type { Finding } from '../../src/model/finding.ts';
 import type { AuditRecord } from '../../src/model/record.ts';
 import type { Exception } from '../../src/model/school.ts';
 import type { PersonHere } from '../../src/schools/person-desk.ts';
@@ -45,7 +46,7 @@ describe('what is arranged', () => {
       'in-charge': 'arranged: Alleen jij en wie je mede-organisator maakt, kunnen anderen dempen of verwijderen.',
       chat: 'arranged: De chat staat uit.',
       recording:
-        'attention: 1 van de 4 leerlingen kunnen zelf een opname starten, de anderen niet. Jij kunt opnemen; doe dat alleen als het is afgesproken. Een opname begint niet vanzelf.',
+        'attention: Bij 1 van de 4 leerlingen staat opnemen aan, bij de anderen niet. Jij kunt opnemen; doe dat alleen als het is afgesproken. Een opname begint niet vanzelf.',
       entrance:
         'attention: Mensen van de school en haar gasten komen meteen binnen; anderen wachten op jou. Wie zich niet aanmeldt, kan niet deelnemen.',
     });
@@ -132,6 +133,24 @@ describe('what is arranged', () => {
   });
 });
 
+const told = themes.flatMap(({ id, facts }) => facts.flatMap(({ controls }) => controls.map((control) => ({ theme: id, control }))));
+
+describe.each(told)('$theme: whatever the audit says of $control', ({ theme, control }) => {
+  const stateWhen = (change: (finding: Finding) => readonly Finding[]): string => {
+    const right = record({ AutoAdmittedUsers: 'OrganizerOnly' });
+    const findings = right.findings.flatMap((finding) => (finding.control === control ? change(finding) : [finding]));
+    const { arranged } = teacherCheck({ ...right, findings }, teacher(), 'teams');
+    return arranged.find((line) => line.theme === theme)?.state ?? '';
+  };
+
+  test('unknown is never arranged, nor is what it does not say; a gap is for attention', () => {
+    expect(stateWhen((finding) => [{ ...finding, outcome: 'gap' }])).toBe('attention');
+    expect(stateWhen((finding) => [{ ...finding, outcome: 'unknown', allows: null }])).not.toBe('arranged');
+    expect(stateWhen(() => [])).not.toBe('arranged');
+    expect(stateWhen((finding) => [{ ...finding, outcome: 'unknown', allows: finding.allows }])).not.toBe('arranged');
+  });
+});
+
 describe('what to do oneself', () => {
   const instructions = (changes = {}, given: Partial<PersonHere> = {}) =>
     teacherCheck(record(changes), teacher(given), 'teams').instructions;
@@ -144,7 +163,7 @@ describe('what to do oneself', () => {
   });
 
   test('a pupil who may organise and lets everyone in says nothing of the teacher’s lessons', () => {
-    const [lobby] = instructions({ AutoAdmittedUsers: 'OrganizerOnly' }).filter(({ control }) => control === 'lobby');
+    const lobby = instructions({ AutoAdmittedUsers: 'OrganizerOnly' }).find(({ control }) => control === 'lobby');
 
     expect(lobby?.reason).toBe('only-a-default');
   });

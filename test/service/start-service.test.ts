@@ -58,6 +58,18 @@ test('a teacher does not see the gaps of the board, and nobody gets in without a
   expect(asNobody.headers.get('content-type')).toContain('application/problem+json');
 });
 
+test('the tab shows a teacher their own lessons in Teams, as that teacher', async () => {
+  const [service = await start()] = running;
+  const headers = { authorization: `Bearer ${await signIn(service, 'teacher')}` };
+  const lessons = async (): Promise<Response> => fetch(`${service.address}/api/my/lessons?platform=teams`, { headers });
+
+  const before = (await (await lessons()).json()) as { readonly lessons: readonly { readonly subject: string }[] };
+  const check = await (await fetch(`${service.address}/api/my/check?platform=teams`, { headers })).json();
+
+  expect(before.lessons.map(({ subject }) => subject)).toContain('Taal groep 5');
+  expect(check).toMatchObject({ kind: 'check', basis: 'own-policies' });
+});
+
 test('groups that the mapping lacks are suggested by what they are called in the tenants, now', async () => {
   const [service = await start()] = running;
   const headers = { authorization: `Bearer ${await signIn(service, 'admin')}` };

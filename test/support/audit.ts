@@ -40,7 +40,7 @@ export function audit({ teams = [], meet = [], school, preset = 'nl-school', pla
         school ?? null,
       ),
     );
-  return checked(runAudit(views, planOf(preset, school, plan), frame));
+  return checked(runAudit(views, planOf(preset, school, plan), { ...frame, mapping: school?.populations ?? [] }));
 }
 
 /** The findings of one control, shortened to what a story needs. */

@@ -11,6 +11,7 @@ export type Options = Readonly<Record<string, unknown>>;
 export const openOptions: Options = {
   allowedPresenters: 'everyone',
   'lobbyBypassSettings.scope': 'everyone',
+  'lobbyBypassSettings.isDialInBypassEnabled': true,
   allowedLobbyAdmitters: 'organizerAndCoOrganizersAndPresenters',
   allowAttendeeToEnableMic: true,
   allowRecording: true,
@@ -25,6 +26,7 @@ export const closedOptions: Options = {
   ...openOptions,
   allowedPresenters: 'organizer',
   'lobbyBypassSettings.scope': 'organizer',
+  'lobbyBypassSettings.isDialInBypassEnabled': false,
   allowAttendeeToEnableMic: false,
   recordAutomatically: false,
 };

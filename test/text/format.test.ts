@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { date, fill, moment, number, people } from '../../src/text/format.ts';
+import { date, fill, moment, number, people, period } from '../../src/text/format.ts';
 
 test.each([
   [0, 'student', 'nl', 'geen leerlingen'],
@@ -34,6 +34,15 @@ test.each([
   ['unknown', 'en', 'unknown'],
 ] as const)('the moment %s in %s, on the clock of the schools: %s', (iso, locale, expected) => {
   expect(moment(iso, locale)).toBe(expected);
+});
+
+test.each([
+  ['2026-11-23T09:00:00Z', '2026-11-23T09:45:00Z', 'nl', 'maandag 23 november, 10:00–10:45'],
+  ['2027-03-28T00:30:00Z', '2027-03-28T01:30:00Z', 'en', 'Sunday 28 March, 01:30–03:30'],
+  ['2026-12-31T23:30:00Z', '2027-01-01T00:15:00Z', 'nl-BE', 'vrijdag 1 januari, 00:30–01:15'],
+  ['morgen', 'later', 'nl', 'morgen – later'],
+] as const)('a lesson from %s to %s in %s: %s', (from, to, locale, expected) => {
+  expect(period(from, to, locale)).toBe(expected);
 });
 
 test('numbers follow the locale', () => {

@@ -10,7 +10,14 @@ function touched(...findings: readonly Partial<Finding>[]): number | null {
 const policy = (name: string) => ({ scope: { kind: 'policy', id: name, name } }) as const;
 
 test.each<[what: string, findings: readonly Partial<Finding>[], count: number | null]>([
-  ['two policies of one population hold different people', [{ ...policy('Global'), affected: 400 }, { ...policy('Oud'), affected: 12 }], 412],
+  [
+    'two policies of one population hold different people',
+    [
+      { ...policy('Global'), affected: 400 },
+      { ...policy('Oud'), affected: 12 },
+    ],
+    412,
+  ],
   ['two rights may touch the same people', [{ affected: 412 }, { control: 'transcription', affected: 30 }], 412],
   [
     'one right on two objects touches the same people',

@@ -1,4 +1,4 @@
-import type { Locale } from '../../../src/model/language.ts';
+import { languageOf, type Locale } from '../../../src/model/language.ts';
 import { say } from '../../../src/text/flemish.ts';
 import { fill } from '../../../src/text/format.ts';
 import type { View, ViewAction } from '../../views/view.ts';
@@ -46,7 +46,8 @@ function frameOf(view: View, { locale, accounts }: CardReader): Omit<AdaptiveCar
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
-    lang: locale === 'nl' ? 'nl-NL' : locale,
+    // Two letters: adaptivecards.io/explorer/AdaptiveCard.html.
+    lang: languageOf(locale),
     speak: summary,
     fallbackText: cardText(`${view.title}: ${view.summary}`, longestSummary),
     ...refreshOf(view, accounts),

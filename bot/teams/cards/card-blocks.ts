@@ -17,7 +17,7 @@ function elementsOf(block: Block, room: CardRoom): readonly CardElement[] {
     case 'text':
       return block.text.trim() === '' ? [] : room.take(() => [textLine(block.text, block.tone ?? 'plain')], 0);
     case 'heading':
-      return room.take(() => [headingOf(block.text, 'Medium')], 0);
+      return room.take(() => [{ ...headingOf(block.text, 'Medium'), spacing: 'Large', separator: true }], 0);
     case 'points':
       return block.points.flatMap((point) => room.take(() => pointElements(point)));
     case 'facts':
@@ -58,11 +58,11 @@ function pointElements({ state, stateWord, text, detail, actions = [] }: Point):
     ...actionRows(actions),
   ];
   const sign = lineOf([{ text: signs[state], weight: 'Bolder', color: colours[state] }]);
-  return [{ type: 'ColumnSet', spacing: 'Small', columns: [columnOf('auto', [sign]), columnOf('stretch', items)] }];
+  return [{ type: 'ColumnSet', spacing: 'Small', columns: [columnOf('20px', [sign]), columnOf('stretch', items)] }];
 }
 
-function columnOf(width: 'auto' | 'stretch', items: readonly CardElement[]): CardJson {
-  return { type: 'Column', width, spacing: 'Small', items };
+function columnOf(width: '20px' | 'stretch', items: readonly CardElement[]): CardJson {
+  return { type: 'Column', width, spacing: 'None', items };
 }
 
 function subtleLine(text: string): CardElement {
@@ -86,7 +86,7 @@ function choiceOf({ id, label, options, chosen }: Extract<Block, { kind: 'choice
 function partElements({ title, subtitle, blocks, actions = [] }: Extract<Block, { kind: 'part' }>, room: CardRoom): readonly CardElement[] {
   const head = [headingOf(title, 'Default'), ...(subtitle === undefined ? [] : [subtleLine(subtitle)])];
   const buttons = actionRows(actions);
-  const shell: CardElement = { type: 'Container', spacing: 'Medium', separator: true, items: [...head, ...buttons] };
+  const shell: CardElement = { type: 'Container', style: 'emphasis', spacing: 'Medium', items: [...head, ...buttons] };
   if (room.take(() => [shell]).length === 0) return [];
   return [{ ...shell, items: [...head, ...blockElements(blocks, room), ...buttons] }];
 }

@@ -8,10 +8,15 @@ export interface MappingChange {
    * may have moved anywhere.
    */
   readonly how: 'same' | 'grew' | 'shrank' | 'other';
-  /** From the older id to the newer, of the populations that are defined in both. */
-  readonly newerIds: ReadonlyMap<string, string>;
+  /** By which id the newer record knows a population of the older one; one that it does not know when either defines that id as other people. */
+  newerId(olderId: string): string;
   /** Newer ids of those that are defined as they were. */
   readonly kept: ReadonlySet<string>;
+}
+
+/** Stands for a population that the newer record does not have, though it may have another one of that name. */
+export function noNewerId(olderId: string): string {
+  return `${olderId} (older)`;
 }
 
 /** Who a definition makes of people, and by what it claims them. */
@@ -32,11 +37,13 @@ export function mappingChange(
   const before = claimsOn(platform, older);
   const after = claimsOn(platform, newer);
   const matches = matched(before, after);
+  const names = new Map([...matches].map(([was, is]) => [was.id, is.id]));
+  const defined = new Set([...before, ...after].map(({ id }) => id));
   const mayGrow = matches.size === before.length && isInOrder(matches, after) && all(matches, (was, is) => isWithin(was, is));
   const mayShrink = matches.size === after.length && isInOrder(matches, after) && all(matches, (was, is) => isWithin(is, was));
   return {
     how: mayGrow ? (mayShrink ? 'same' : 'grew') : mayShrink ? 'shrank' : 'other',
-    newerIds: new Map([...matches].map(([was, is]) => [was.id, is.id])),
+    newerId: (olderId) => names.get(olderId) ?? (defined.has(olderId) ? noNewerId(olderId) : olderId),
     kept: new Set([...matches].filter(([was, is]) => was.text === is.text).map(([, is]) => is.id)),
   };
 }

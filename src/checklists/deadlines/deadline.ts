@@ -14,9 +14,9 @@ export interface Deadline {
 /** “At the start of the school year” is a window; four weeks are our reading of it. */
 const windowDays = 28;
 
-/** Null: the list names no moment for it. */
+/** Null: the list names no moment for it. A scan asks where one stands: what it says of times is about the work itself, not about the answer. */
 export function deadlineOf({ schedule }: ChecklistItem, list: Checklist, facts: Facts): Deadline | null {
-  if (schedule === null || schedule.rule === null) return null;
+  if (schedule === null || schedule.rule === null || list.type === 'maturity-scan') return null;
   const { rule, date, event } = schedule;
   if (rule === 'before-date') return date === null ? null : on(dayPlus(dayInYear(facts.year, date, facts.country), -1));
   if (rule === 'recurring') return on(recurring(schedule.window, facts));

@@ -1,6 +1,6 @@
 import { controlById } from '../../controls/index.ts';
 import type { Finding } from '../../model/finding.ts';
-import { everyone, unassigned, type Role } from '../../model/population.ts';
+import { everyone, unassigned, type Population, type Role } from '../../model/population.ts';
 import type { AuditRecord } from '../../model/record.ts';
 import type { Audience } from '../list/item-schema.ts';
 
@@ -28,33 +28,43 @@ export interface AuditRead {
   readonly of: (school: string | null) => readonly Finding[];
 }
 
+/** Made ready once, so that hundreds of schools can be laid side by side. */
 export function readAudit(record: AuditRecord): AuditRead {
-  const byControl = Map.groupBy(record.findings, ({ control }) => control);
   const holders = new Map(record.populations.map((one) => [keyOf(one.id, one.platform), one]));
-  function holderOf({ population, platform }: Finding): Holder {
-    if (population === unassigned) return { role: unassigned, school: null };
-    const found = holders.get(keyOf(population, platform));
-    return { role: found?.role ?? (population === everyone ? 'everyone' : 'unknown'), school: found?.school ?? null };
+  const held = record.findings.map((finding): Held => ({ finding, ...holderOf(finding, holders) }));
+  const bySchool = Map.groupBy(held, ({ school }) => school);
+  const byControl = new Map<string | null, ReadonlyMap<string, readonly Held[]>>();
+  function heldAt(school: string | null): readonly Held[] {
+    return school === null ? held : [...(bySchool.get(null) ?? []), ...(bySchool.get(school) ?? [])];
   }
-  function isOf(finding: Finding, school: string | null): boolean {
-    const own = school === null ? null : holderOf(finding).school;
-    return own === null || own === school;
+  function controlsAt(school: string | null): ReadonlyMap<string, readonly Held[]> {
+    const made = byControl.get(school) ?? Map.groupBy(heldAt(school), ({ finding }) => finding.control);
+    byControl.set(school, made);
+    return made;
   }
   return {
     record,
-    of: (school) => record.findings.filter((finding) => isOf(finding, school)),
+    of: (school) => heldAt(school).map(({ finding }) => finding),
     about: ({ control, audience }, school) => {
+      const all = controlsAt(school).get(control) ?? [];
       const governedBy = controlById(control)?.governedBy;
       const isOwn = governedBy === 'user' || governedBy === 'both';
-      const all = (byControl.get(control) ?? []).filter((finding) => isOf(finding, school));
-      return isOwn ? all.filter((finding) => holds(audience, holderOf(finding).role)) : all;
+      return all.filter(({ role }) => !isOwn || holds(audience, role)).map(({ finding }) => finding);
     },
   };
 }
 
-interface Holder {
+/** A finding, and whose it is; a school of null: of the whole board. */
+interface Held {
+  readonly finding: Finding;
   readonly role: Role | typeof unassigned;
   readonly school: string | null;
+}
+
+function holderOf({ population, platform }: Finding, holders: ReadonlyMap<string, Population>): Omit<Held, 'finding'> {
+  if (population === unassigned) return { role: unassigned, school: null };
+  const found = holders.get(keyOf(population, platform));
+  return { role: found?.role ?? (population === everyone ? 'everyone' : 'unknown'), school: found?.school ?? null };
 }
 
 function keyOf(population: string, platform: string): string {
@@ -62,7 +72,7 @@ function keyOf(population: string, platform: string): string {
 }
 
 /** A policy that nobody is known to hold may be a pupil's, and was judged as one; so may be what people of unknown role hold. */
-function holds(audience: Audience, role: Holder['role']): boolean {
+function holds(audience: Audience, role: Held['role']): boolean {
   if (role === 'everyone') return true;
   switch (audience) {
     case 'students':

@@ -7,6 +7,7 @@ import type { Remark, Surroundings } from './register.ts';
 
 /** Each choice of the protocol beside what the tenant does: “protocol says 30 days, the tenant keeps 120”. */
 export function heldAgainstTenant(protocol: RecordingsProtocol, { audit, school }: Surroundings): readonly Remark[] {
+  if (audit === 'not-shown') return [];
   if (audit === null) return [notAudited];
   const about = (control: string) => audit.about({ control, audience: 'tenant' }, school);
   return [

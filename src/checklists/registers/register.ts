@@ -27,7 +27,8 @@ export interface Surroundings {
   readonly schoolName: string;
   /** The findings of which schools count; null: all. */
   readonly school: string | null;
-  readonly audit: AuditRead | null;
+  /** Null: nothing was audited yet. */
+  readonly audit: AuditRead | 'not-shown' | null;
   /** Items that name the register. */
   readonly items: readonly ChecklistItem[];
 }

@@ -3,6 +3,7 @@ import { itemsWith } from './rows-of.ts';
 import type { Checklist } from '../list/checklist.ts';
 import { registers } from '../registers/index.ts';
 import type { RegisterEntry } from '../registers/register.ts';
+import type { SchoolEvent } from '../registers/school-event.ts';
 import type { Person } from '../state/item-state.ts';
 import { firstDayOf, yearAfter, type SchoolYear } from '../state/school-year.ts';
 import { surroundings, type Facts } from './facts.ts';
@@ -37,8 +38,21 @@ export interface Task {
 
 type Where = Pick<Facts, 'today' | 'year' | 'school'>;
 
-/** What is open in a list: rows with an owner or a day, questions that somebody is to find out, ticks that the audit contradicts, dates nobody entered. */
+/** Whether a school works with a list: one that nobody ever touched asks nothing of anybody. */
+export function isInUse({ events, items }: Checklist, { states, entries }: Pick<Facts, 'states' | 'entries'>): boolean {
+  const isDated = entries.some((entry) => entry.register === 'school-event' && events.some(({ id }) => id === eventIn(entry)));
+  const isPlanned =
+    entries.some(({ register }) => register === 'subject-plan') && items.some(({ register }) => register === 'subject-plan');
+  return states.length > 0 || isDated || isPlanned;
+}
+
+function eventIn({ content }: RegisterEntry): string {
+  return (registers['school-event'].content.parse(content) as SchoolEvent).event;
+}
+
+/** What is open in a list that is in use: rows with an owner or a day, questions that somebody is to find out, ticks that the audit contradicts, dates nobody entered. */
 export function listTasks(list: Checklist, rows: readonly Row[], facts: Facts): readonly Task[] {
+  if (!isInUse(list, facts)) return [];
   const open = allRows(rows).filter((row) => !row.done && !row.item.optional && row.parts.length === 0 && !row.private);
   return [...open.flatMap((row) => rowTask(list, row, facts)), ...missingDates(list, open, facts)];
 }

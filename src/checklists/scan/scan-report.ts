@@ -1,8 +1,8 @@
 import type { Localized } from '../../model/language.ts';
 import type { Checklist } from '../list/checklist.ts';
-import { plain, subtle, type Block, type Chapter, type ReportDocument } from '../report/report-document.ts';
+import { plain, subtle, type Block, type Chapter, type Link, type ReportDocument } from '../report/report-document.ts';
 import { inPriority, isBelowMinimum, nextSteps, type Condition } from './condition.ts';
-import { presentWords, scaleWords, scanWords } from './scan-words.ts';
+import { noteBeside, presentWords, scaleWords, scanWords } from './scan-words.ts';
 
 /** The report of a scan: the chapters that the list names, filled with what the organisation answered. */
 export function scanReport(list: Checklist, conditions: readonly Condition[], organisation: string): ReportDocument {
@@ -17,9 +17,13 @@ export function scanReport(list: Checklist, conditions: readonly Condition[], or
     subtitle: organisation,
     chapters: chapters.map(({ id, number, title, body, links }): Chapter => {
       const own = content[id]?.() ?? [];
-      return { id, number, title, blocks: [plain(body), ...own, ...(links.length === 0 ? [] : [{ kind: 'links' as const, links }])] };
+      return { id, number, title, blocks: [plain(body), ...own, ...(links.length === 0 ? [] : [linksOf(links)])] };
     }),
   };
+}
+
+function linksOf(links: readonly Link[]): Block {
+  return { kind: 'links', links: links.map(({ label, url }) => ({ label, url })) };
 }
 
 /** Every condition by responsibility, with the level that applies. */
@@ -33,7 +37,7 @@ function overview(list: Checklist, conditions: readonly Condition[]): readonly B
 }
 
 function shortly(condition: Condition): readonly Block[] {
-  const { note } = condition;
+  const note = noteBeside(condition);
   return [scale(condition), plain(presentWords(condition)), ...(note === null ? [] : [subtle(note)])];
 }
 
@@ -52,7 +56,8 @@ function growth(list: Checklist, conditions: readonly Condition[]): readonly Blo
 }
 
 function inFull(condition: Condition, place: number, shown: number): readonly Block[] {
-  const { item, note } = condition;
+  const { item } = condition;
+  const note = noteBeside(condition);
   const title = { nl: `${place}. ${item.title.nl}`, en: `${place}. ${item.title.en}` };
   const steps = nextSteps(condition, shown).map(({ level, text }) => stepText(level, text));
   const isTop = condition.level !== null && steps.length === 0;
@@ -77,7 +82,7 @@ function inFull(condition: Condition, place: number, shown: number): readonly Bl
           { kind: 'steps' as const, steps },
         ]),
     ...(item.advice === null ? [] : [{ kind: 'text' as const, text: scanWords.tips, tone: 'strong' as const }, plain(item.advice)]),
-    ...(item.links.length === 0 ? [] : [{ kind: 'links' as const, links: item.links }]),
+    ...(item.links.length === 0 ? [] : [linksOf(item.links)]),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Localized } from '../../model/language.ts';
+import type { Localized, Wording } from '../../model/language.ts';
 import type { Condition, Standing } from './condition.ts';
 
 export const scanWords = {
@@ -23,10 +23,15 @@ const standingWords: Readonly<Record<Exclude<Standing, 'level'>, Localized>> = {
   unanswered: scanWords.unanswered,
 };
 
-/** The present situation in a sentence. */
-export function presentWords({ standing, present }: Condition): Localized {
-  if (standing !== 'level') return standingWords[standing];
-  return present ?? scanWords.noText;
+/** The present situation in a sentence. Where there is no level to tell of, what somebody wrote says it best. */
+export function presentWords({ standing, present, note }: Condition): Wording {
+  if (standing === 'level') return present ?? scanWords.noText;
+  return note ?? standingWords[standing];
+}
+
+/** What somebody wrote besides. */
+export function noteBeside({ standing, note }: Condition): Wording | null {
+  return standing === 'level' ? note : null;
 }
 
 /** All that the dots of a scale show, in words: nobody needs colours or signs to read it. */

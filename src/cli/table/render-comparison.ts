@@ -1,63 +1,83 @@
-import { changeKinds, type AuditChange, type ChangeKind, type Comparison } from '../../audit/compare-audits.ts';
-import type { Locale, Localized } from '../../model/language.ts';
-import type { Outcome } from '../../model/outcome.ts';
+import { changeKinds, type AuditChange, type CaveatCode, type ChangeKind, type Comparison } from '../../audit/compare-audits.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { Locale } from '../../model/language.ts';
 import { platformNames } from '../../model/platform.ts';
-import { findingText } from '../../report/finding-words.ts';
+import type { AuditRecord } from '../../model/record.ts';
+import { expectedText, findingText, populationText } from '../../text/finding-words.ts';
+import { caveatTexts, changeHeadings } from '../../text/change-words.ts';
 import { say } from '../../text/flemish.ts';
 import { outcomeNames, severityNames } from '../../text/phrases.ts';
+import { changeSigns, comparisonWords } from './comparison-words.ts';
 import { Page, type Paper } from './page.ts';
 
-const headings: Readonly<Record<ChangeKind, Localized>> = {
-  new: { nl: 'Nieuw', en: 'New' },
-  mended: { nl: 'Verholpen', en: 'Mended' },
-  changed: { nl: 'Veranderd', en: 'Changed' },
-  'no-longer-readable': { nl: 'Niet meer te zien', en: 'No longer readable' },
-  'readable-again': { nl: 'Weer te zien', en: 'Readable again' },
-  gone: { nl: 'Niet meer aangetroffen', en: 'No longer found' },
-};
+/** What was compared. */
+export interface Compared {
+  readonly older: AuditRecord;
+  readonly newer: AuditRecord;
+  readonly comparison: Comparison;
+}
 
-const signs: Readonly<Record<ChangeKind, string>> = {
-  new: '+ ',
-  mended: '✓ ',
-  changed: '~ ',
-  'no-longer-readable': '? ',
-  'readable-again': '· ',
-  gone: '- ',
-};
-
-const caveats: Readonly<Record<Comparison['caveats'][number], Localized>> = {
-  'other-preset': { nl: 'De verslagen gebruiken elk een andere norm.', en: 'The records use different presets.' },
-  'other-stage': { nl: 'De verslagen gaan over een andere onderwijssoort.', en: 'The records are about different stages.' },
-  'other-organisation': { nl: 'De verslagen zijn van verschillende organisaties.', en: 'The records are of different organisations.' },
-};
-
-const unchanged: Localized = {
-  nl: 'Verder is er niets veranderd: {count} bevindingen gelijk.',
-  en: 'Nothing else changed: {count} findings the same.',
-};
-
-/** What changed, for a terminal: mended first. */
-export function renderComparison(comparison: Comparison, locale: Locale, paper: Paper): string {
+/** What changed, for a terminal: mended first, and what is no change in the tenant last. */
+export function renderComparison(compared: Compared, locale: Locale, paper: Paper): string {
   const page = new Page(paper);
-  for (const caveat of comparison.caveats) page.text('! ', say(caveats[caveat], locale), 'yellow');
+  const { caveats, changes, dividedOtherwise, unchanged } = compared.comparison;
+  for (const caveat of caveats) page.text('! ', say(caveatTexts[caveat satisfies CaveatCode], locale), 'yellow');
   const order: readonly ChangeKind[] = ['mended', ...changeKinds.filter((kind) => kind !== 'mended')];
+  const who = whoIn(compared, locale);
   for (const kind of order) {
-    const changes = comparison.changes.filter((change) => change.kind === kind);
-    if (changes.length === 0) continue;
-    page.heading(`${say(headings[kind], locale)} (${changes.length})`, 'bold');
-    for (const change of changes) page.text(signs[kind], lineOf(change, locale));
+    const ofKind = changes.filter((change) => change.kind === kind);
+    if (ofKind.length === 0) continue;
+    page.heading(`${say(changeHeadings[kind], locale)} (${ofKind.length})`, 'bold');
+    for (const change of ofKind) page.text(changeSigns[kind], lineOf(change, who, locale));
   }
   page.blank();
-  page.text('', say(unchanged, locale).replace('{count}', String(comparison.unchanged)), 'dim');
+  if (dividedOtherwise > 0) page.text('', counted(say(comparisonWords.divided, locale), dividedOtherwise), 'dim');
+  page.text('', counted(say(comparisonWords.unchanged, locale), unchanged), 'dim');
   return page.toString();
 }
 
-function lineOf({ before, after }: AuditChange, locale: Locale): string {
-  const finding = after ?? before;
+type Who = (change: AuditChange) => string;
+
+/** Whom a change is about, where the changes are about several; empty where they are not. */
+function whoIn({ older, newer, comparison }: Compared, locale: Locale): Who {
+  const nameIn = ({ before, after }: AuditChange): string => {
+    if (after !== null) return nameOf(after, newer, locale);
+    return before === null ? '' : nameOf(before, older, locale);
+  };
+  const names = new Set(comparison.changes.map(nameIn));
+  return names.size > 1 ? nameIn : () => '';
+}
+
+/** With the id where several populations are called the same. */
+function nameOf({ platform, population }: Finding, record: AuditRecord, locale: Locale): string {
+  const name = populationText(population, record, locale);
+  const alike = record.populations.filter((one) => one.platform === platform && populationText(one.id, record, locale) === name);
+  return alike.length > 1 ? `${name} (${population})` : name;
+}
+
+function lineOf(change: AuditChange, who: Who, locale: Locale): string {
+  const finding = change.after ?? change.before;
   if (finding === null) return '';
-  const { title, because } = findingText(finding, locale);
-  const weights: Partial<Record<Outcome, Localized>> = { gap: severityNames[finding.severity], accepted: outcomeNames.accepted };
-  const weight = weights[finding.outcome];
-  const told = weight === undefined ? '' : ` · ${say(weight, locale)}`;
-  return `${title} · ${platformNames[finding.platform]} · ${finding.scope.name}${told}: ${because}`;
+  const { platform, scope } = finding;
+  const about = [findingText(finding, locale).title, platformNames[platform], scope.name, who(change), weightOf(finding, locale)];
+  return `${about.filter((part) => part !== '').join(' · ')}: ${becauseOf(change, finding, locale)}`;
+}
+
+function weightOf({ outcome, severity }: Finding, locale: Locale): string {
+  if (outcome === 'gap') return say(severityNames[severity], locale);
+  return outcome === 'accepted' ? say(outcomeNames.accepted, locale) : '';
+}
+
+function becauseOf({ kind, before, after }: AuditChange, finding: Finding, locale: Locale): string {
+  if (kind === 'mended' && after === null) return say(comparisonWords.heldNoMore, locale);
+  const { because } = findingText(finding, locale);
+  if (kind !== 'norm-changed' || before === null || after === null || before.expected === after.expected) return because;
+  const [was, is] = [before, after].map(({ expected }) => expectedText(expected, locale));
+  return `${because} ${say(comparisonWords.asked, locale)
+    .replace('{was}', was ?? '')
+    .replace('{is}', is ?? '')}`;
+}
+
+function counted(text: string, count: number): string {
+  return text.replace('{count}', String(count));
 }

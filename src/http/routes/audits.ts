@@ -1,4 +1,5 @@
 import { compareTwoAudits } from '../../use-cases/audits/compare-two-audits.ts';
+import { getAuditPopulations } from '../../use-cases/audits/get-audit-populations.ts';
 import { getAudit, latestAuditId } from '../../use-cases/audits/get-audit.ts';
 import { listAudits } from '../../use-cases/audits/list-audits.ts';
 import { getOverview } from '../../use-cases/overview/get-overview.ts';
@@ -7,7 +8,7 @@ import { defineRoute } from '../define-route.ts';
 import { tagOf } from '../entity-tag.ts';
 import { pageAnswer, wantedPage } from '../page-answer.ts';
 import type { Route } from '../route.ts';
-import { auditPage, auditRecord, comparison } from '../schemas/audits.ts';
+import { auditPage, auditPopulations, auditRecord, comparison } from '../schemas/audits.ts';
 import { overview } from '../schemas/overview.ts';
 import { comparedParams, idParams, pageQuery } from '../schemas/shared.ts';
 
@@ -53,6 +54,17 @@ export const auditRoutes: readonly Route[] = [
       const key = JSON.stringify([call.actor.organisationId, id, 'overview']);
       return writtenJson(await call.texts.textOf(key, async () => getOverview(call, id)), tag);
     },
+  }),
+  defineRoute({
+    method: 'get',
+    path: '/audits/{id}/populations',
+    operation: 'getAuditPopulations',
+    action: 'finding.read',
+    summary: { nl: 'Over wie een controle gaat', en: 'Whom an audit is about' },
+    params: idParams,
+    answers: { 200: { says: 'The populations that its findings name.', json: auditPopulations } },
+    problems: [404],
+    handle: async (call) => json(await getAuditPopulations(call, call.params.id)),
   }),
   defineRoute({
     method: 'get',

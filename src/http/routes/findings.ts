@@ -1,10 +1,14 @@
+import { auditIdOf } from '../../use-cases/audits/get-audit.ts';
 import { getFinding } from '../../use-cases/audits/get-finding.ts';
 import { listFindings } from '../../use-cases/audits/list-findings.ts';
-import { json } from '../answer.ts';
+import { getPoints } from '../../use-cases/points/get-points.ts';
+import { json, notModified, writtenJson } from '../answer.ts';
 import { defineRoute } from '../define-route.ts';
+import { tagOf } from '../entity-tag.ts';
 import { pageAnswer, wantedPage } from '../page-answer.ts';
 import type { Route } from '../route.ts';
 import { findingPage, findingQuery, findingSeen } from '../schemas/audits.ts';
+import { points } from '../schemas/points.ts';
 import { findingParams, idParams } from '../schemas/shared.ts';
 
 export const findingRoutes: readonly Route[] = [
@@ -20,8 +24,28 @@ export const findingRoutes: readonly Route[] = [
     problems: [404],
     handle: async (call) => {
       const filter = { ...call.query, outcome: listOf(call.query.outcome), severity: listOf(call.query.severity) };
-      const page = await listFindings(call, call.params.id, filter, wantedPage(call.query));
-      return pageAnswer(page, call, `/audits/${call.params.id}/findings`);
+      const id = await auditIdOf(call, call.params.id);
+      const page = await listFindings(call, id, filter, wantedPage(call.query));
+      return pageAnswer(page, call, `/audits/${id}/findings`);
+    },
+  }),
+  defineRoute({
+    method: 'get',
+    path: '/audits/{id}/points',
+    operation: 'getPoints',
+    action: 'finding.read',
+    summary: { nl: 'Alle bevindingen van een controle in het kort', en: 'All findings of an audit in short' },
+    params: idParams,
+    answers: {
+      200: { says: 'All of them at once, for a list that is filtered where it is shown; `latest` names the latest audit.', json: points },
+    },
+    problems: [404],
+    handle: async (call) => {
+      const id = await auditIdOf(call, call.params.id);
+      const tag = tagOf('p', id);
+      if (call.has(tag)) return notModified(tag);
+      const key = JSON.stringify([call.actor.organisationId, id, 'points']);
+      return writtenJson(await call.texts.textOf(key, async () => getPoints(call, id)), tag);
     },
   }),
   defineRoute({
@@ -31,9 +55,11 @@ export const findingRoutes: readonly Route[] = [
     action: 'finding.read',
     summary: { nl: 'Eén bevinding en haar geschiedenis', en: 'One finding and its history' },
     params: findingParams,
-    answers: { 200: { says: 'The finding, and the same one in every audit.', json: findingSeen } },
+    answers: {
+      200: { says: 'The finding with all about it, and the same one in every audit; `latest` names the latest audit.', json: findingSeen },
+    },
     problems: [404],
-    handle: async (call) => json(await getFinding(call, call.params.id, call.params.key)),
+    handle: async (call) => json(await getFinding(call, await auditIdOf(call, call.params.id), call.params.key)),
   }),
 ];
 

@@ -1,10 +1,12 @@
 import * as z from 'zod';
-import { changeKinds } from '../../audit/compare-audits.ts';
+import { caveatCodes, changeKinds } from '../../audit/compare-audits.ts';
 import { findingSchema, recordSchema, summarySchema } from '../../audit/record-schema.ts';
 import { outcomes, settables, severities } from '../../model/outcome.ts';
 import { stages } from '../../model/population.ts';
 import { auditTriggers } from '../../store/audit-repositories.ts';
-import { instant, name, pageOf, pageQuery, platform, severalOf } from './shared.ts';
+import { attestationSeen, exceptionSeen } from './decisions.ts';
+import { auditInShort, population, scope } from './points.ts';
+import { count, instant, name, pageOf, pageQuery, platform, severalOf } from './shared.ts';
 
 export const auditRecord = recordSchema.meta({ id: 'AuditRecord' });
 
@@ -23,6 +25,8 @@ export const auditRow = z
   .meta({ id: 'Audit' });
 export const auditPage = pageOf(auditRow);
 
+export const auditPopulations = z.strictObject({ populations: recordSchema.shape.populations });
+
 const finding = findingSchema.meta({ id: 'Finding' });
 const keyedFinding = findingSchema.extend({ key: z.string() }).meta({ id: 'KeyedFinding' });
 export const findingQuery = z.strictObject({
@@ -39,10 +43,27 @@ export const findingQuery = z.strictObject({
 });
 export const findingPage = pageOf(keyedFinding);
 
+const findingPlace = z
+  .strictObject({
+    key: z.string(),
+    scope,
+    population,
+    outcome: z.enum(outcomes),
+    severity: z.enum(severities),
+    affected: count.nullable(),
+  })
+  .meta({ id: 'FindingPlace' });
+
 export const findingSeen = z
   .strictObject({
     key: z.string(),
+    audit: auditInShort,
     findings: z.array(finding).describe('Several where one scope answers differently for parts of a population.'),
+    population,
+    sources: recordSchema.shape.sources.describe('Of its platform.'),
+    places: z.array(findingPlace).describe('The same right on the same platform, this one among them.'),
+    exceptions: z.array(exceptionSeen).describe('About it, the newest first.'),
+    attestations: z.array(attestationSeen).describe('About it, the newest first.'),
     history: z.array(
       z.strictObject({
         auditId: z.string(),
@@ -61,6 +82,7 @@ export const comparison = z
     newer: z.string(),
     changes: z.array(z.strictObject({ kind: z.enum(changeKinds), before: finding.nullable(), after: finding.nullable() })),
     unchanged: z.int(),
-    caveats: z.array(z.enum(['other-preset', 'other-stage', 'other-organisation'])),
+    dividedOtherwise: z.int().describe('Findings of which nothing can be said, because people are divided otherwise.'),
+    caveats: z.array(z.enum(caveatCodes)),
   })
   .meta({ id: 'Comparison' });

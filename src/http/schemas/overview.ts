@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { changeKinds } from '../../audit/compare-audits.ts';
+import { caveatCodes, changeKinds } from '../../audit/compare-audits.ts';
 import { recordSchema, summarySchema } from '../../audit/record-schema.ts';
 import { scopeKinds } from '../../model/holding.ts';
 import { severities } from '../../model/outcome.ts';
@@ -47,7 +47,7 @@ const change = z
 const since = z.strictObject({
   audit: auditRef,
   counts: z.record(z.enum(changeKinds), count),
-  caveats: z.array(z.enum(['other-preset', 'other-stage', 'other-organisation'])),
+  caveats: z.array(z.enum(caveatCodes)),
   some: z.array(change),
 });
 

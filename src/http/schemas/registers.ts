@@ -66,7 +66,7 @@ const block = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('steps'), steps: z.array(wording) }),
   z.strictObject({ kind: z.literal('facts'), facts: z.array(z.strictObject({ name: wording, value: wording })) }),
   z.strictObject({ kind: z.literal('table'), head: z.array(wording), rows: z.array(z.array(wording)) }),
-  z.strictObject({ kind: z.literal('links'), links: z.array(z.object({ label: localizedText, url: z.string() })) }),
+  z.strictObject({ kind: z.literal('links'), links: z.array(z.strictObject({ label: localizedText, url: z.string() })) }),
   z.strictObject({ kind: z.literal('legend'), signs: z.array(z.strictObject({ id: z.string(), title: localizedText })) }),
   z.strictObject({ kind: z.literal('scale'), title: wording, scale }),
 ]);

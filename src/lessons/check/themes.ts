@@ -39,8 +39,8 @@ const pupilsRecord: PupilFact = {
   none: { nl: 'Leerlingen kunnen geen opname starten.', en: 'Pupils cannot start a recording.' },
   all: { nl: 'Leerlingen kunnen zelf een opname starten.', en: 'Pupils can start a recording themselves.' },
   some: {
-    nl: '{count} van de {all} leerlingen kunnen zelf een opname starten, de anderen niet.',
-    en: '{count} of {all} pupils can start a recording themselves, the others cannot.',
+    nl: 'Bij {count} van de {all} leerlingen staat opnemen aan, bij de anderen niet.',
+    en: 'Recording is on for {count} of {all} pupils, and off for the others.',
   },
   part: { nl: 'Een deel van de leerlingen kan zelf een opname starten.', en: 'Some of the pupils can start a recording themselves.' },
   unseen: { nl: 'Of leerlingen een opname kunnen starten, is niet te zien.', en: 'Whether pupils can start a recording cannot be seen.' },

@@ -1,6 +1,7 @@
 import type { LessonPointId } from '../../model/lesson.ts';
 import type { LessonPoint } from './lesson-point.ts';
 import { lobbyAdmitting } from './lobby-admitting.ts';
+import { lobbyDialIn } from './lobby-dial-in.ts';
 import { lobby } from './lobby.ts';
 import { meetingChat } from './meeting-chat.ts';
 import { presenting } from './presenting.ts';
@@ -14,6 +15,7 @@ import { unmutingSelf } from './unmuting-self.ts';
 export const points: Readonly<Record<LessonPointId, LessonPoint>> = {
   presenting,
   lobby,
+  'lobby-dial-in': lobbyDialIn,
   'lobby-admitting': lobbyAdmitting,
   'unmuting-self': unmutingSelf,
   recording,

@@ -4,7 +4,7 @@ import { policyIdOf } from './accounts/assigned-policies.ts';
 import { callerOf, teamsAdminAudience, teamsReaderTemplate } from './entra/access-tokens.ts';
 import { TokenRefused, type TokenAuthority } from './entra/token-authority.ts';
 import { nameOf, type PolicyObject } from './policies/policy-object.ts';
-import { tenantPolicies } from './policies/tenant-policies.ts';
+import type { SetPolicies } from './policies/set-policies.ts';
 
 /** What others were seen to read there; calling policies are not among it. */
 const types: ReadonlySet<string> = new Set([
@@ -33,10 +33,10 @@ const shippedByHost: ReadonlySet<string> = new Set([
  * `api.interfaces.records.teams.microsoft.com`, which Teams PowerShell calls and Microsoft does not document. Its shapes are those that CIPP-API,
  * ScubaGear and monkey365 read.
  */
-export function configurationApiHost(authority: TokenAuthority): WireHost {
+export function configurationApiHost(authority: TokenAuthority, set: SetPolicies): WireHost {
   return async (request) => {
     const refusal = await refusalOf(request, authority);
-    return refusal ?? answer(request);
+    return refusal ?? answer(request, set);
   };
 }
 
@@ -54,12 +54,12 @@ async function refusalOf({ headers }: WireRequest, authority: TokenAuthority): P
   return isGuid ? null : refused(400, 'BadRequest', 'The header x-ms-correlation-id must be a GUID.');
 }
 
-function answer({ method, path, query }: WireRequest): WireAnswer {
+function answer({ method, path, query }: WireRequest, set: SetPolicies): WireAnswer {
   const [, type, name] = /^\/Skype\.Policy\/configurations\/(\w+)(?:\/configuration\/([^/]+))?$/.exec(path.replaceAll('%20', ' ')) ?? [];
   if (type === undefined || !types.has(type)) return refused(404, 'NotFound', 'The resource cannot be found.');
   if (method !== 'GET') return refused(405, 'MethodNotAllowed', 'The method is not allowed.');
   if (query.size > 0) return refused(400, 'BadRequest', 'The query is not supported.');
-  const policies = tenantPolicies[type] ?? [];
+  const policies = set.of(type);
   if (name === undefined)
     return jsonAnswer(
       200,

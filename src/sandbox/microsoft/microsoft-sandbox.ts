@@ -20,6 +20,8 @@ import { servicePrincipalRoutes } from './graph/service-principals.ts';
 import { snapshotRoutes } from './graph/snapshots.ts';
 import { userConfigurationRoutes } from './graph/user-configurations.ts';
 import { userRoutes } from './graph/users.ts';
+import type { Changes } from './policies/policy-object.ts';
+import { SetPolicies } from './policies/set-policies.ts';
 import { calendarViewRoute } from './lessons/calendar-view.ts';
 import { meetingRoutes } from './lessons/meetings.ts';
 import { SnapshotJobs, type SnapshotJob, type SnapshotPlay, type SnapshotPrincipal } from './snapshots/snapshot-jobs.ts';
@@ -56,6 +58,8 @@ export interface MicrosoftCredentials {
   readonly idOf: (persona: Persona) => string;
   /** Agrees to what the tab and the bot ask to do in people's names, or takes that back. */
   readonly consent: (state: ConsentState) => void;
+  /** Changes a policy as its administrator does: `setPolicy('TeamsMeetingPolicy', 'Leraren', { AllowMeetNow: false })`. */
+  readonly setPolicy: (noun: string, name: string, changes: Changes) => void;
 }
 
 /** What else there is that Microsoft signs people in to. */
@@ -81,7 +85,8 @@ export async function microsoftSandbox(world: SandboxWorld, options: MicrosoftSa
   const apps = registeredApps(granted, certificate);
   const authority = await tokenAuthority(apps.audit.tenantId, clock);
   const entra: Entra = { apps, authority, consent: new Consent(options.consent ?? 'granted') };
-  const jobs = new SnapshotJobs(playOf(world, options));
+  const policies = new SetPolicies();
+  const jobs = new SnapshotJobs({ ...playOf(world, options), policies });
   const desk = { jobs, clientId: apps.audit.clientId, rejected: lowerCase(rejectedResources) };
   const principals = servicePrincipalRoutes(options.principal ?? 'ready', apps.tab.clientId);
   const routes = [...snapshotRoutes(desk), ...directoryRoutes(people), ...principals, calendarViewRoute, ...meetingRoutes()];
@@ -89,15 +94,15 @@ export async function microsoftSandbox(world: SandboxWorld, options: MicrosoftSa
     hosts: new Map([
       ['login.microsoftonline.com', signInHost({ ...entra, apps: Object.values(apps), clock })],
       ['graph.microsoft.com', graphHost({ routes, authority, clock })],
-      ['api.interfaces.records.teams.microsoft.com', configurationApiHost(authority)],
+      ['api.interfaces.records.teams.microsoft.com', configurationApiHost(authority, policies)],
     ]),
-    credentials: credentialsOf(entra),
+    credentials: { ...credentialsOf(entra), setPolicy: (noun, name, changes) => policies.set(noun, name, changes) },
     entra,
     jobs: () => jobs.all(),
   };
 }
 
-function credentialsOf({ apps: { audit, tab }, authority, consent }: Entra): MicrosoftCredentials {
+function credentialsOf({ apps: { audit, tab }, authority, consent }: Entra): Omit<MicrosoftCredentials, 'setPolicy'> {
   const { tenantId, clientId, clientSecret } = audit;
   return {
     tenantId,
@@ -123,7 +128,7 @@ function directoryRoutes(people: number): readonly GraphRoute[] {
   ];
 }
 
-function playOf({ clock }: SandboxWorld, options: MicrosoftSandboxOptions): SnapshotPlay {
+function playOf({ clock }: SandboxWorld, options: MicrosoftSandboxOptions): Omit<SnapshotPlay, 'policies'> {
   const { principal = 'ready', refusedResources = [], foreignJobs = 0, pollsUntilDone = 2 } = options;
   return { clock, foreignJobs, pollsUntilDone, principal, refused: lowerCase(refusedResources) };
 }

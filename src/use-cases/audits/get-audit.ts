@@ -19,3 +19,9 @@ export async function latestAuditId(asking: Asking): Promise<string> {
   if (id === null) throw new AppError('nothing-audited', {});
   return id;
 }
+
+/** The audit that an address names: by its id, or as `latest`. @throws AppError not-allowed, nothing-audited. */
+export async function auditIdOf(asking: Asking, named: string): Promise<string> {
+  permit(asking, 'finding.read');
+  return named === 'latest' ? latestAuditId(asking) : named;
+}

@@ -31,6 +31,7 @@ export async function importChecklist(deciding: DecidingLists, yaml: string): Pr
   const list = await readNew(deciding, yaml);
   const answer = await recognised(deciding, list);
   const entry = ownListEntry(list.id);
+  if (!answer.replaces) await requireRoom(deciding);
   await deciding.store.transaction(async (inside) => {
     const before = await inside.registers.get(entry);
     const after = { register: ownListRegister, entry, school: null, year: null, content: rawList(yaml), version: before?.version ?? 0 };
@@ -54,6 +55,18 @@ export async function removeChecklist(deciding: DecidingLists, id: string): Prom
     await inside.registers.remove(before.entry, before.version);
     await writeTrail(inside, deciding, { action: 'checklist.removed', subject: `checklist/${id}`, before: { id }, after: null });
   });
+}
+
+/** Each is read anew for everybody who looks at lists. */
+const mostLists = 20;
+
+async function requireRoom({ store }: AskingLists): Promise<void> {
+  if ((await store.registers.list([ownListRegister], null)).length < mostLists) return;
+  const detail = {
+    nl: `er zijn al ${mostLists} eigen lijsten; haal er eerst een weg`,
+    en: `there are ${mostLists} lists of your own already; remove one first`,
+  };
+  throw new AppError('unusable-checklist', { origin: 'YAML', place: 'id', detail, meant: '' });
 }
 
 async function readNew({ shipped }: AskingLists, yaml: string): Promise<Checklist> {

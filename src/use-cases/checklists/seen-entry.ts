@@ -48,12 +48,12 @@ export async function entryReading(asking: AskingLists): Promise<EntryReading> {
 /** Others than staff see what is for everybody, and what is theirs; of what the audit found they are told nothing. */
 export function seenEntry(entry: RegisterEntry, reading: EntryReading, actor: Actor): EntrySeen {
   const register = registers[entry.register];
-  const audit = may(actor, 'finding.read') ? reading.audit : null;
+  const around = surroundingsOf(entry, reading);
   return {
     ...entry,
     title: register.titleOf(entry.content),
     owner: register.ownerOf(entry.content),
-    remarks: register.remarks(entry.content, surroundingsOf(entry, { ...reading, audit })),
+    remarks: register.remarks(entry.content, { ...around, audit: may(actor, 'finding.read') ? around.audit : 'not-shown' }),
     printable: register.page !== undefined,
     mayChange: mayKeep(entry, actor),
   };

@@ -4,8 +4,8 @@ import type { Deciding } from '../asking.ts';
 
 const tries = 40;
 const betweenTries = 250;
-/** Longer than any call to a vendor may take: whoever held on that long has stopped. */
-const longestHeld = 60_000;
+/** Milliseconds; longer than all calls of one mending together may take. Whoever held on that long has stopped. */
+const longestHeld = 120_000;
 
 /** Does the work while nobody else does the same, in any instance of the service. @throws AppError lesson-busy when it stays taken for ten seconds. */
 export async function oneAtATime<T>(

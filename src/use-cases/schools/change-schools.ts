@@ -1,7 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import { AppError } from '../../errors.ts';
 import type { StoredSchool } from '../../store/decision-repositories.ts';
 import type { OrganisationStore } from '../../store/store.ts';
 import { permit, type Deciding } from '../asking.ts';
+import { judgeDecision, judgeMapping, type MappingJudging } from '../judge-decision.ts';
 import { writeTrail } from '../write-trail.ts';
 import { listOf, type SchoolList } from './list-schools.ts';
 
@@ -12,24 +14,36 @@ export interface SchoolWanted extends Omit<StoredSchool, 'id'> {
 
 /**
  * Puts the whole list in the place of the one that the caller saw. A school that gets another name gets it in the mapping of populations too; one that the
- * mapping still names cannot be left out.
+ * mapping still names cannot be left out. What audits judge by is judged again.
  * @throws AppError not-allowed, changed-meanwhile; unusable-request when names repeat, an id is not ours, or a school is still needed.
  */
-export async function changeSchools(deciding: Deciding, wanted: readonly SchoolWanted[], version: string): Promise<SchoolList> {
+export async function changeSchools(
+  deciding: Deciding & MappingJudging,
+  wanted: readonly SchoolWanted[],
+  version: string,
+): Promise<SchoolList> {
   permit(deciding, 'school.change');
   requireOwnNames(wanted);
-  return deciding.store.transaction(async (inside) => {
+  const { before, after, mapping } = await deciding.store.transaction(async (inside) => {
     const before = listOf(await inside.schools.list());
     if (before.version !== version) throw new AppError('changed-meanwhile', {});
     const schools = wanted.map((school, index) => ({ ...school, id: idOf(school, index, before, deciding) }));
     const left = before.schools.filter(({ id }) => !schools.some((one) => one.id === id));
-    await renameInMapping(inside, before, schools, left);
+    const mapping = await renameInMapping(inside, before, schools, left);
     for (const { id } of left) await inside.schools.remove(id);
     for (const school of schools) await inside.schools.put(school);
     const after = listOf(schools);
     await writeTrail(inside, deciding, { action: 'schools.changed', subject: 'schools', before: before.schools, after: after.schools });
-    return after;
+    return { before, after, mapping };
   });
+  if (mapping === 'renamed') await judgeMapping(deciding);
+  else if (!isDeepStrictEqual(stagesOf(before), stagesOf(after))) await judgeDecision(deciding);
+  return after;
+}
+
+/** Of these the stage is made that counts where a population has none of its own. */
+function stagesOf({ schools }: SchoolList): ReadonlySet<StoredSchool['stage']> {
+  return new Set(schools.map(({ stage }) => stage));
 }
 
 function idOf({ id }: SchoolWanted, index: number, { schools }: SchoolList, { newId }: Deciding): string {
@@ -43,7 +57,7 @@ async function renameInMapping(
   before: SchoolList,
   schools: readonly StoredSchool[],
   left: readonly StoredSchool[],
-): Promise<void> {
+): Promise<'renamed' | 'same'> {
   const { version, ...mapping } = await inside.populations.get();
   const used = new Set(mapping.definitions.map(({ school }) => school));
   const needed = left.find(({ name }) => used.has(name) && !schools.some((one) => one.name === name));
@@ -57,7 +71,9 @@ async function renameInMapping(
     school: one.school === null ? null : (names.get(one.school) ?? one.school),
   }));
   const isSame = renamed.every(({ school }, index) => school === mapping.definitions[index]?.school);
-  if (!isSame) await inside.populations.put({ ...mapping, definitions: renamed }, version);
+  if (isSame) return 'same';
+  await inside.populations.put({ ...mapping, definitions: renamed }, version);
+  return 'renamed';
 }
 
 function requireOwnNames(wanted: readonly SchoolWanted[]): void {

@@ -4,7 +4,7 @@ import { permit, type DecidingAudits } from '../asking.ts';
 import type { JobStatus } from '../audit-jobs.ts';
 import { writeTrail } from '../write-trail.ts';
 import { platformsToRead } from './platforms-to-read.ts';
-import { recogniseUpload, type UploadGiven } from './recognise-upload.ts';
+import { recogniseUpload, type AskingUploads, type UploadGiven } from './recognise-upload.ts';
 
 export interface UploadKept {
   readonly upload: StoredUpload;
@@ -17,7 +17,7 @@ export interface UploadKept {
  * Keeps an export without its people, in the place of an earlier one of that platform and name, and has it judged with what was read last.
  * @throws AppError not-allowed; other-tenant, or what else makes an export unusable.
  */
-export async function addUpload(deciding: DecidingAudits, given: UploadGiven): Promise<UploadKept> {
+export async function addUpload(deciding: DecidingAudits & AskingUploads, given: UploadGiven): Promise<UploadKept> {
   permit(deciding, 'upload.add');
   const { store, actor, clock, newId, jobs } = deciding;
   const { recognised, content } = await recogniseUpload(deciding, given);

@@ -1,11 +1,21 @@
 import type { Clock } from '../../clock.ts';
 import { withoutPeople } from '../../audit/collection.ts';
-import { recognisedExportFrom } from '../../audit/exports.ts';
+import { recognisedExportFrom, type RawExport } from '../../audit/exports.ts';
 import { recogniseExport, type RecognisedExport } from '../../audit/recognise-export.ts';
-import { AppError } from '../../errors.ts';
+import { toldTenant } from '../../audit/told-tenant.ts';
+import type { School } from '../../model/school.ts';
 import { permit, type Asking } from '../asking.ts';
+import type { ConnectedTenants } from '../connected-tenants.ts';
 import { schoolOf } from '../school-of.ts';
+import { liveExports } from './live-exports.ts';
+import { foreignExport, ownTenants } from './own-tenants.ts';
 import { uploadedExports } from './uploaded-exports.ts';
+import { uploadsByTenant } from './uploads-by-tenant.ts';
+
+export interface AskingUploads extends Asking {
+  readonly clock: Clock;
+  readonly connected: ConnectedTenants;
+}
 
 export interface UploadGiven {
   /** File name. */
@@ -23,21 +33,29 @@ export interface UploadRead {
  * Says what somebody is about to upload: the dry run. Nothing is kept.
  * @throws AppError not-allowed; other-tenant, or what else makes an export unusable.
  */
-export async function recogniseUpload(asking: Asking & { readonly clock: Clock }, { name, bytes }: UploadGiven): Promise<UploadRead> {
+export async function recogniseUpload(asking: AskingUploads, { name, bytes }: UploadGiven): Promise<UploadRead> {
   permit(asking, 'upload.add');
   const { store, clock } = asking;
   const school = await schoolOf(store, clock);
   const raw = recognisedExportFrom(name, bytes, clock.now());
-  const others = (await uploadedExports(store)).filter((one) => one.platform !== raw.platform || one.origin !== name);
-  // The settings are held against it here, for the words of the view speak of a file of settings.
-  const { microsoftTenantId, googleCustomerId, ...organisation } = school.organisation;
-  const unbound = { ...school, organisation: { ...organisation, microsoftTenantId: null, googleCustomerId: null } };
-  const recognised = recogniseExport(raw, others, unbound);
-  refuseOtherTenant(name, recognised.tenantId, raw.platform === 'teams' ? microsoftTenantId : googleCustomerId);
-  return { recognised, content: withoutPeople(raw, [raw], school) };
+  const beside = await judgedBeside(raw, school, asking);
+  // It was held against the settings by now, and the words of the view speak of a file of settings.
+  const organisation = { ...school.organisation, microsoftTenantId: null, googleCustomerId: null };
+  return {
+    recognised: recogniseExport(raw, beside, { ...school, organisation }),
+    content: withoutPeople(raw, [raw], school),
+  };
 }
 
-function refuseOtherTenant(origin: string, found: string | null, expected: string | null): void {
-  if (found === null || expected === null || found.toLowerCase() === expected.toLowerCase()) return;
-  throw new AppError('other-tenant', { origin, found, expectedFrom: { nl: 'de instellingen', en: 'the settings' }, expected });
+/** What else is known of its platform. @throws AppError other-tenant when that is another tenant's. */
+async function judgedBeside(raw: RawExport, { organisation }: School, asking: AskingUploads): Promise<readonly RawExport[]> {
+  const { store, actor } = asking;
+  const { platform, origin } = raw;
+  // It comes in the place of one of the same name.
+  const uploads = (await uploadedExports(store)).filter((one) => one.platform === platform && one.origin !== origin);
+  const live = liveExports(await store.collections.latest()).filter((one) => one.platform === platform);
+  const tenants = ownTenants({ organisation, live, connected: await asking.connected(actor.organisationId), uploads });
+  const why = foreignExport(origin, toldTenant(raw).tenantId, tenants[platform]);
+  if (why !== null) throw why;
+  return [...live, ...uploadsByTenant(uploads, tenants).own];
 }

@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { platformNames } from '../../../src/model/platform.ts';
+import { caveatTexts, changeHeadings } from '../../../src/text/change-words.ts';
 import type { ChangeInShort, Overview } from '../../api/operations.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Section } from '../../components/section.tsx';
 import { useWords } from '../../text/use-words.ts';
-import { changeTexts, overviewTexts as texts } from './overview-texts.ts';
+import { overviewTexts as texts } from './overview-texts.ts';
 import styles from './overview.module.css';
 
-const kinds = Object.keys(changeTexts) as readonly ChangeInShort['kind'][];
+const kinds = Object.keys(changeHeadings) as readonly ChangeInShort['kind'][];
 
 /** What is different from the audit before. */
 export function ChangesPart({ since }: { readonly since: Overview['since'] }): ReactNode {
@@ -25,7 +26,9 @@ export function ChangesPart({ since }: { readonly since: Overview['since'] }): R
   const seen = kinds.filter((kind) => since.counts[kind] > 0);
   return (
     <Section title={say(texts.since)} lead={fill(texts.sinceWhen, { moment: moment(since.audit.finishedAt) })}>
-      {since.caveats.length > 0 && <p>{say(texts.otherMeasure)}</p>}
+      {since.caveats.map((caveat) => (
+        <p key={caveat}>{say(caveatTexts[caveat])}</p>
+      ))}
       {seen.length === 0 ? <EmptyState title={say(texts.same)} icon="check" /> : <Changes since={since} kinds={seen} />}
     </Section>
   );
@@ -43,7 +46,7 @@ function Changes({ since, kinds: seen }: ChangesProps): ReactNode {
       <ul className={styles['changeCounts']}>
         {seen.map((kind) => (
           <li key={kind} data-kind={kind}>
-            <strong>{number(since.counts[kind])}</strong> {say(changeTexts[kind])}
+            <strong>{number(since.counts[kind])}</strong> {say(changeHeadings[kind])}
           </li>
         ))}
       </ul>
@@ -64,7 +67,7 @@ function ChangeLine({ change }: { readonly change: ChangeInShort }): ReactNode {
   return (
     <>
       <span className={styles['changeKind']} data-kind={change.kind}>
-        {say(changeTexts[change.kind])}
+        {say(changeHeadings[change.kind])}:
       </span>{' '}
       <Link href={`/gaps/${change.key}`}>{say(change.title, [change.scope.name])}</Link>
       <span className={styles['soft']}>{place}</span>

@@ -1,13 +1,13 @@
-import { Button, Spinner } from '@fluentui/react-components';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { Button } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
 import { useMay } from '../../api/me.ts';
 import type { Overview } from '../../api/operations.ts';
 import { useAuditRun, type AuditRun } from '../../api/use-audit-run.ts';
 import { useAnnounce } from '../../components/announce.tsx';
-import { AuditProgress } from '../../components/audit-progress.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { Page } from '../../components/page.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { Spinner } from '../../components/spinner.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { useWords } from '../../text/use-words.ts';
 import { ChangesPart } from './changes-part.tsx';
@@ -21,6 +21,9 @@ import { UnseenPart } from './unseen-part.tsx';
 import { useOverview } from './use-overview.ts';
 import styles from './overview.module.css';
 
+// Only where an audit runs.
+const AuditProgress = lazy(async () => ({ default: (await import('../../components/audit-progress.tsx')).AuditProgress }));
+
 /** How the board stands, in five seconds; what to do first, in the next five. */
 export function OverviewPage(): ReactNode {
   const { say, fill, moment } = useWords();
@@ -31,7 +34,11 @@ export function OverviewPage(): ReactNode {
   return (
     <Page title={say(texts.title)} lead={lead} actions={overview ? <CheckNow run={run} /> : undefined}>
       {run.problem !== null && <ProblemNotice problem={run.problem} retry={() => void run.start()} />}
-      {run.job !== null && run.job.state !== 'done' && <AuditProgress job={run.job} />}
+      {run.job !== null && run.job.state !== 'done' && (
+        <Suspense>
+          <AuditProgress job={run.job} />
+        </Suspense>
+      )}
       {problem !== null && <ProblemNotice problem={problem} retry={reload} />}
       {overview === undefined && problem === null && <Waiting />}
       {overview !== undefined && <FirstSteps overview={overview} hasPopulations={hasPopulations} run={run} />}
@@ -63,7 +70,7 @@ function CheckNow({ run }: { readonly run: AuditRun }): ReactNode {
     <Button
       appearance="primary"
       disabledFocusable={run.isRunning}
-      icon={run.isRunning ? <Spinner size="tiny" /> : <Icon name="refresh" />}
+      icon={run.isRunning ? <Spinner /> : <Icon name="refresh" />}
       onClick={() => void run.start()}
     >
       {say(run.isRunning ? texts.checking : texts.check)}

@@ -29,10 +29,6 @@ export const overviewTexts = {
   first: { nl: 'Dit is de eerste controle', en: 'This is the first audit' },
   firstAbout: { nl: 'Na de volgende staat hier wat er veranderde.', en: 'After the next one, what changed stands here.' },
   same: { nl: 'Niets veranderd', en: 'Nothing changed' },
-  otherMeasure: {
-    nl: 'Er is nu met een andere norm gemeten: niet elk verschil is een verandering in de tenant.',
-    en: 'Another preset was measured with: not every difference is a change in the tenant.',
-  },
 
   startHere: { nl: 'Begin hier', en: 'Start here' },
   startHereLead: {
@@ -80,14 +76,4 @@ export const overviewTexts = {
   },
   rolelessTodo: { nl: 'Geef aan wie dit zijn', en: 'Tell who they are' },
   preset: { nl: 'Gemeten met de norm {preset}.', en: 'Measured with the preset {preset}.' },
-} as const satisfies Record<string, Localized>;
-
-/** As the end of `3 …`. */
-export const changeTexts = {
-  new: { nl: 'nieuw', en: 'new' },
-  mended: { nl: 'opgelost', en: 'mended' },
-  changed: { nl: 'veranderd', en: 'changed' },
-  'no-longer-readable': { nl: 'niet meer te zien', en: 'no longer to be seen' },
-  'readable-again': { nl: 'weer te zien', en: 'to be seen again' },
-  gone: { nl: 'verdwenen', en: 'gone' },
 } as const satisfies Record<string, Localized>;

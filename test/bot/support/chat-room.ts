@@ -1,7 +1,7 @@
 import { createChat } from '../../../bot/create-chat.ts';
 import type { Chat } from '../../../bot/chat.ts';
 import type { Turn } from '../../../bot/turn.ts';
-import type { View, ViewAction } from '../../../bot/views/view.ts';
+import type { Block, View, ViewAction } from '../../../bot/views/view.ts';
 import { teacherChecks } from '../../../src/lessons/teacher-checks.ts';
 import type { LessonDesk } from '../../../src/lessons/lesson-desk.ts';
 import type { LogFields } from '../../../src/log.ts';
@@ -17,11 +17,18 @@ import { buttonsOf } from './shown.ts';
 
 /** Teachers let everybody from the school in at once; pupils are on a strict policy. */
 export function schoolRecord(changes: Readonly<Record<string, unknown>> = {}): AuditRecord {
-  const teachers = meetingPolicy('Leraren', { ...mayOrganise, AllowCloudRecording: true, AutoAdmittedUsers: 'EveryoneInCompany', ...changes });
+  const teachers = meetingPolicy('Leraren', {
+    ...mayOrganise,
+    AllowCloudRecording: true,
+    AutoAdmittedUsers: 'EveryoneInCompany',
+    ...changes,
+  });
   const { TeamsMeetingPolicy, ...rest } = teamsSchool();
   const policies = (TeamsMeetingPolicy as readonly { readonly Identity: string }[]).filter(({ Identity }) => Identity !== 'Tag:Leraren');
   return audit({ teams: [{ ...rest, TeamsMeetingPolicy: [...policies, teachers] }] });
 }
+
+const usualRecord = schoolRecord();
 
 export interface RoomGiven {
   /** Null: nothing was audited yet. */
@@ -47,7 +54,7 @@ export interface ChatRoom {
 
 /** Sanne, who teaches, in a chat of her own with Lesklaar, on 22 November 2026. */
 export async function chatRoom(office: ReturnType<typeof openOffice>, given: RoomGiven = {}): Promise<ChatRoom> {
-  const { desk = null, record = schoolRecord(), school = 'real' } = given;
+  const { desk = null, record = usualRecord, school = 'real' } = given;
   const { store, trail } = await office.board();
   if (record !== null) await store.audits.add(record, { trigger: 'demand', collectionId: null });
   const logged: [string, LogFields][] = [];
@@ -93,11 +100,21 @@ export const inChannel: Partial<Turn> = { place: { kind: 'channel', id: '19:klas
 
 export function buttonOf(view: View, title: string): Extract<ViewAction, { kind: 'act' }> {
   const found = buttonsOf(view).find((one) => one.title === title);
-  if (found?.kind !== 'act') throw new Error(`no button “${title}” among: ${buttonsOf(view).map((one) => one.title).join(', ')}`);
+  if (found?.kind !== 'act')
+    throw new Error(
+      `no button “${title}” among: ${buttonsOf(view)
+        .map((one) => one.title)
+        .join(', ')}`,
+    );
   return found;
 }
 
 /** What choices of a view send along, as they stand. */
-function chosenIn({ blocks }: View): Readonly<Record<string, string>> {
-  return Object.fromEntries(blocks.flatMap((block) => (block.kind === 'choice' ? [[block.id, block.chosen]] : [])));
+function chosenIn({ blocks }: { readonly blocks: readonly Block[] }): Readonly<Record<string, string>> {
+  return Object.assign({}, ...blocks.map(chosenBelow)) as Record<string, string>;
+}
+
+function chosenBelow(block: Block): Readonly<Record<string, string>> {
+  if (block.kind === 'part') return chosenIn(block);
+  return block.kind === 'choice' ? { [block.id]: block.chosen } : {};
 }

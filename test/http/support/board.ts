@@ -7,6 +7,7 @@ import { meetSchool } from '../../support/sample-schools.ts';
 import {
   aChecklistItem,
   aCollection,
+  aConfirmation,
   aRegisterEntry,
   anAttestation,
   anException,
@@ -55,6 +56,8 @@ export async function fillBoard(store: Store, mark: string): Promise<Board> {
     }),
   );
   await fillChecklists(board, mark);
+  await board.confirmations.add(aConfirmation({ personId: `ada-${mark}`, personName: `Ada ${mark}`, fingerprint: `tekst-${mark}` }));
+  await board.preferences.put(`ada-${mark}`, { locale: 'nl-BE' });
   for (const whom of ['everybody', 'nobody'] as const)
     await board.audits.add(await auditOf(board, mark, whom), { trigger: 'demand', collectionId: `verzameling-${mark}` });
   return { organisationId, mark, store: board };
@@ -101,6 +104,8 @@ async function fillChecklists(board: OrganisationStore, mark: string): Promise<v
     board.checklists.put(aChecklistItem({ checklist, item, year, state: { note: `Besproken ${mark}`, ...state } }));
   await row('lesopafstand-randvoorwaarden', 'loa-wifi', {});
   await row('ovsg-stappenplan', 'ovsg-prep-board-talk', {});
+  const atSchool = { checklist: 'lesopafstand-randvoorwaarden', item: 'loa-wifi', school: `school-${mark}`, year };
+  await board.checklists.put(aChecklistItem({ ...atSchool, state: { note: `Bij ons ook ${mark}` } }));
   await board.checklists.put(
     aChecklistItem({
       checklist: 'kennisnet-handreiking-ict-bekwaamheid',

@@ -120,4 +120,9 @@ const always: Readonly<Record<string, readonly string[]>> = {
   preset: ['be-school'],
   id: ['latest'],
   persona: ['leader'],
+  evidence: ['https://delinde.example/bewijs'],
+  document: ['https://delinde.example/besluit'],
+  yaml: [
+    '{ schemaVersion: 1, id: eigen, type: tick-list, title: Eigen, sections: [{ id: a, title: A }], items: [{ id: b, section: a, title: B }] }',
+  ],
 };

@@ -8,7 +8,12 @@ export function doorProblems({ sent: { operation, role }, status, text }: Asked)
   if (role === null) return status === 401 ? [] : ['nobody was let in'];
   const allowed = role !== 'no-role' && (action === null || may({ roles: [role] }, action as Action));
   if (!allowed) return status === 403 ? [] : ['was let through'];
-  return status === 403 && !text.includes('"own-request"') ? ['was turned away'] : [];
+  return status === 403 && !namesPerson(text) ? ['was turned away'] : [];
+}
+
+/** Some things depend on who one is beside one's roles: one's own request, what is somebody else's to do. */
+function namesPerson(text: string): boolean {
+  return text.includes('"own-request"') || text.includes('"not-yours"');
 }
 
 /** Words of another board in an answer, but for those that the own board said itself, now or before. */

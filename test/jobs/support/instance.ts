@@ -50,6 +50,7 @@ const jobs = await startJobs({
     const around = { clock: systemClock, timer, random: Math.random, reach };
     return tenantCollector(async () => sandboxConnections(school), around)(reading);
   },
+  connected: async () => [],
   clock: systemClock,
   timer,
   log,

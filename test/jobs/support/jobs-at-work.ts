@@ -68,7 +68,7 @@ export async function openOffice(database: OpenDatabase, { bossClock, ...parts }
   const log = createLog({ level: 'debug', clock, destination: { write: (line) => void logged.push(line) } });
   const boss = bossClock === undefined ? null : bossUnder(bossClock, database.jobs);
   if (boss !== null) closing.push(boss.close);
-  const usual = { store, clock, timer: briefTimer, version: '0.1.0', pace: hastyPace };
+  const usual = { store, clock, timer: briefTimer, version: '0.1.0', pace: hastyPace, connected: async () => [] };
   const jobs = await startJobs({ ...usual, ...parts, ...(boss !== null && { boss: boss.options }), database, log });
   closing.push(async () => jobs.stop());
   return { store, jobs, logged };

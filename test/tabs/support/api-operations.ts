@@ -172,7 +172,7 @@ function union(types: readonly string[]): string {
 }
 
 function parenthesised(type: string): string {
-  return type.includes(' | ') && !type.startsWith('{') ? `(${type})` : type;
+  return type.includes(' | ') ? `(${type})` : type;
 }
 
 function literal(value: unknown): string {

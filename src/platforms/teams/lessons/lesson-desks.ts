@@ -30,7 +30,7 @@ export function tokenOf(token: string): AccessTokens {
 
 /** Teachers' own lessons in Teams, over Graph: their calendar tells which there are, and each meeting tells its options. */
 export function lessonDesks(surroundings: CallSurroundings): LessonDesks {
-  const around: CallSurroundings = { patience: patienceOfSomebody, ...surroundings };
+  const around: CallSurroundings = { ...surroundings, patience: surroundings.patience ?? patienceOfSomebody };
   const send = patientFetch(callsAtOnce, around);
   return async (teacherId, tokens) => deskOf(teacherId.toLowerCase(), await graphClient(tokens, send), around);
 }

@@ -48,7 +48,7 @@ interface Flight {
  * unknown for now, and goes on coming for the next time.
  */
 export function personDesk(settings: PersonDeskSettings, surroundings: PersonDeskSurroundings): PersonDesk {
-  const around: PersonDeskSurroundings = { patience: patienceOfSomebody, ...surroundings };
+  const around: PersonDeskSurroundings = { ...surroundings, patience: surroundings.patience ?? patienceOfSomebody };
   const { clock, enough = () => AbortSignal.timeout(1000) } = around;
   const client = lazily(async () => clientFor(settings, around));
   const roleTable = settings.rolesAppId === null ? async () => nobodysRoles : appRoleTable(client, settings.rolesAppId, clock, tenMinutes);

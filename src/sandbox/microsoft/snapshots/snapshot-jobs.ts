@@ -1,5 +1,6 @@
 import type { Clock } from '../../../clock.ts';
 import { guidFrom } from '../guid-from.ts';
+import type { SetPolicies } from '../policies/set-policies.ts';
 import { snapshotResources, type SnapshotResource } from './snapshot-resources.ts';
 
 export type JobStatus = 'notStarted' | 'running' | 'succeeded' | 'failed' | 'partiallySuccessful';
@@ -24,6 +25,7 @@ export type SnapshotPrincipal = 'ready' | 'absent' | 'without-role';
 
 export interface SnapshotPlay {
   readonly clock: Clock;
+  readonly policies: SetPolicies;
   /** A job is done when it was asked after so often. */
   readonly pollsUntilDone: number;
   readonly foreignJobs: number;
@@ -81,7 +83,7 @@ export class SnapshotJobs {
     if (job === undefined || job.completedAt === null || job.status === 'failed') return undefined;
     if (this.#play.clock.now().getTime() > job.createdAt.getTime() + contentDays * day) return undefined;
     const readable = job.resources.filter((type) => !this.#isUnreadable(type));
-    return { job, resources: readable.flatMap((type) => snapshotResources(type)) };
+    return { job, resources: readable.flatMap((type) => snapshotResources(type, this.#play.policies)) };
   }
 
   #keep(job: Pick<Kept, 'displayName' | 'description' | 'resources' | 'madeBy' | 'createdAt'>): Kept {

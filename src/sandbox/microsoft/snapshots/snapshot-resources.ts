@@ -1,7 +1,7 @@
 import { groups } from '../groups.ts';
 import { groupAssignments } from '../policies/group-assignments.ts';
 import { nameOf, type PolicyObject, type PolicyValue } from '../policies/policy-object.ts';
-import { tenantPolicies } from '../policies/tenant-policies.ts';
+import type { SetPolicies } from '../policies/set-policies.ts';
 import { exposedProperties, leftOut } from './exposed-properties.ts';
 
 /** One object of a snapshot, as a `baselineResource`. */
@@ -48,11 +48,11 @@ export function standingOf(resourceType: string): 'played' | 'documented' | 'unk
 }
 
 /** All objects of one type. What was never set does not stand in a snapshot. */
-export function snapshotResources(resourceType: string): readonly SnapshotResource[] {
+export function snapshotResources(resourceType: string, policies: SetPolicies): readonly SnapshotResource[] {
   const type = resourceType.toLowerCase();
   if (type === assignmentType) return groupAssignments.map((assignment) => assignmentResource(assignment));
   const noun = nounOf.get(type) ?? '';
-  return (tenantPolicies[noun] ?? []).map((policy) => ({
+  return policies.of(noun).map((policy) => ({
     displayName: `${noun}-${nameOf(policy)}`,
     resourceType: type,
     properties: { Identity: nameOf(policy), Ensure: 'Present', ...exposed(noun, policy) },

@@ -83,7 +83,7 @@ export async function littleBot({ framework, stores = memoryStores(), ...told }:
     roles: everybodyTeaches,
     stores,
     lessonsOf: told.lessonsOf ?? (async () => Promise.reject(new Error('nobody was to ask for lessons'))),
-    tokens: userTokens({ address, connection: 'graph', botId, botToken, mayGoTo, send }),
+    tokens: userTokens({ clock: around.clock, address, connection: 'graph', botId, botToken, mayGoTo, send }),
     log: heard.log,
     sdk: {
       botId,

@@ -23,7 +23,6 @@ export function memoryStores(): MemoryStores {
     activities: {
       claim: async (id) => claimed.size < claimed.add(id).size,
       release: async (id) => void claimed.delete(id),
-      removeBefore: async () => 0,
     },
     preferences: {
       get: async (id) => {

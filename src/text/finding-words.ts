@@ -1,16 +1,19 @@
 import type { Finding, FindingText, Unread } from '../model/finding.ts';
+import { reachOf } from '../model/finding-groups.ts';
 import { languageOf, type Locale, type Wording } from '../model/language.ts';
 import { everyone, roleNames, stageNames, unassigned, type Population, type Role } from '../model/population.ts';
 import type { AuditRecord } from '../model/record.ts';
 import { stepNames, type Step } from '../model/step.ts';
-import { capitalised, inLocale, say } from '../text/flemish.ts';
-import { date, fill, people } from '../text/format.ts';
-import { messages } from '../text/messages.ts';
-import { strengthNames, unknownReasons } from '../text/phrases.ts';
-import { reportPhrases } from '../text/report-phrases.ts';
-import { reachOf } from './finding-groups.ts';
+import { capitalised, inLocale, say } from './flemish.ts';
+import { date, fill, people } from './format.ts';
+import { messages } from './messages.ts';
+import { strengthNames, unknownReasons } from './phrases.ts';
+import { reportPhrases } from './report-phrases.ts';
 
-const frameworkNames: Readonly<Record<string, string>> = {
+/** Where the people are named whom findings are about. */
+type PeopleOf = Pick<AuditRecord, 'populations'>;
+
+export const frameworkNames: Readonly<Record<string, string>> = {
   'cisa-scuba': 'CISA SCuBA',
   'cis-m365': 'CIS Microsoft 365',
   'microsoft-edu': 'Microsoft Education',
@@ -45,7 +48,7 @@ export function teacherText(finding: Finding, locale: Locale): string {
 }
 
 /** `leerlingen, primair onderwijs, De Linde`. */
-export function populationText(id: string, record: AuditRecord, locale: Locale): string {
+export function populationText(id: string, record: PeopleOf, locale: Locale): string {
   if (id === unassigned) return say(reportPhrases.unassigned, locale);
   if (id === everyone) return say(reportPhrases.everyone, locale);
   const population = record.populations.find((one) => one.id === id);
@@ -58,7 +61,7 @@ export function populationName({ role, stage, school }: Population, locale: Loca
 }
 
 /** `412 leerlingen`, `ten minste 412 leerlingen`, `niet geteld`. */
-export function affectedText(findings: readonly Finding[], record: AuditRecord, locale: Locale): string {
+export function affectedText(findings: readonly Finding[], record: PeopleOf, locale: Locale): string {
   const reach = reachOf(findings);
   if (reach === null) return say(reportPhrases.notCounted, locale);
   const counted = people(reach.count, commonRole(findings, record), locale);
@@ -124,7 +127,7 @@ function words(finding: Finding, text: string, locale: Locale): string {
   return inLocale(text, locale, [finding.scope.name, finding.scope.id]);
 }
 
-function commonRole(findings: readonly Finding[], record: AuditRecord): Role {
+function commonRole(findings: readonly Finding[], record: PeopleOf): Role {
   const roles = new Set(findings.map((finding) => record.populations.find(({ id }) => id === finding.population)?.role ?? 'everyone'));
   const [role] = roles;
   return roles.size === 1 && role !== undefined ? role : 'everyone';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { gapsBySeverity, groupsOf, reachOf, sortedFindings } from '../../src/report/finding-groups.ts';
+import { gapsBySeverity, groupsOf, reachOf, sortedFindings } from '../../src/model/finding-groups.ts';
 import { aFinding, aRecord } from '../support/record.ts';
 
 function named(name: string, given: Parameters<typeof aFinding>[0] = {}) {

@@ -1,6 +1,6 @@
-import type { Finding } from '../model/finding.ts';
-import { outcomes, severities, type Outcome, type Severity } from '../model/outcome.ts';
-import type { AuditRecord } from '../model/record.ts';
+import type { Finding } from './finding.ts';
+import { outcomes, severities, type Outcome, type Severity } from './outcome.ts';
+import type { AuditRecord } from './record.ts';
 
 /** Findings that say the same about several scopes, so that a reader meets them once. The first has the most people. */
 export interface FindingGroup {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Wording } from '../../src/model/language.ts';
-import { unreadText, wordingText } from '../../src/report/finding-words.ts';
+import { unreadText, wordingText } from '../../src/text/finding-words.ts';
 
 const ours: Wording = { nl: 'hangt af van de leraren: “Leraren”', en: 'depends on the teachers: “Leraren”' };
 

@@ -1,0 +1,91 @@
+import { decodeJwt } from 'jose';
+import { certificateIn } from '../connections/credentials.ts';
+import type { Actor } from '../model/actor.ts';
+import { patientFetch } from '../platforms/calls/patient-fetch.ts';
+import { delegatedTokens, type DelegatedTokens } from '../platforms/teams/live/delegated-tokens.ts';
+import type { AppConnection } from '../platforms/teams/live/entra-token.ts';
+import { lessonDesks, tokenOf } from '../platforms/teams/lessons/lesson-desks.ts';
+import { personas } from '../auth/sandbox-token.ts';
+import type { PersonDesk } from '../schools/person-desk.ts';
+import type { TabProof } from '../service-config/tab-proof.ts';
+import type { LessonDeskOf, PersonOf } from '../use-cases/lessons/teacher-asking.ts';
+import type { ServiceData } from './service-data.ts';
+import type { ServicePlaces } from './service-places.ts';
+
+/** How the tab reaches teachers' own meetings, and what the vendor tells of whoever opened it. */
+export interface TabTeachers {
+  readonly lessons: LessonDeskOf;
+  readonly person: PersonOf;
+}
+
+const callsAtOnce = 8;
+
+/** In Teams by the token that the tab shows, on behalf of its person; in the pretend school by one that Teams would have given its persona. */
+export function tabTeachers(places: ServicePlaces, data: ServiceData, people: (organisationId: string) => PersonDesk): TabTeachers {
+  const desks = lessonDesks(data.calls);
+  const tokens = tokensByTenant(places, data);
+  const who = teamsPersonOf(data);
+  return {
+    person: async (actor) => {
+      const found = who(actor);
+      return found === null ? null : people(actor.organisationId).find(found.id);
+    },
+    lessons: async (actor, bearerToken) => {
+      const found = who(actor);
+      if (found === null) return null;
+      const shown = await found.shown(bearerToken);
+      const given = await (await tokens(tenantIn(shown)))?.token(found.id, shown);
+      return given?.kind === 'granted' ? desks(found.id, tokenOf(given.token)) : null;
+    },
+  };
+}
+
+interface TeamsPerson {
+  /** Entra's object id. */
+  readonly id: string;
+  /** The token for our API that Entra gave them. */
+  readonly shown: (bearerToken: string) => Promise<string>;
+}
+
+/** Null: they did not come through Teams. */
+function teamsPersonOf({ pretend }: ServiceData): (actor: Actor) => TeamsPerson | null {
+  return ({ id, signedInBy }) => {
+    if (signedInBy === 'microsoft') return { id, shown: async (bearerToken) => bearerToken };
+    const persona = signedInBy === 'sandbox' ? personas.find((one) => one === id) : undefined;
+    if (pretend === null || persona === undefined) return null;
+    const { idOf, tabToken } = pretend.microsoft;
+    return { id: idOf(persona), shown: async () => tabToken(persona) };
+  };
+}
+
+/** The door has checked the token, its tenant among the rest. */
+function tenantIn(token: string): string {
+  return String(decodeJwt(token)['tid']);
+}
+
+/** Null for all of them where the tab's app cannot show Entra that it is that app. */
+function tokensByTenant({ config }: ServicePlaces, data: ServiceData): (tenantId: string) => Promise<DelegatedTokens | null> {
+  const app = pretendApp(data) ?? tabApp(config.signIn.microsoft?.clientId ?? null, config.tabProof);
+  const send = patientFetch(callsAtOnce, data.calls);
+  const known = new Map<string, DelegatedTokens>();
+  return async (tenantId) => {
+    const proven = await app?.();
+    if (proven === undefined) return null;
+    const tokens = known.get(tenantId) ?? delegatedTokens({ tenantId, ...proven }, send, data.calls.clock);
+    known.set(tenantId, tokens);
+    return tokens;
+  };
+}
+
+type ProvenApp = () => Promise<Omit<AppConnection, 'tenantId'>>;
+
+function pretendApp({ pretend }: ServiceData): ProvenApp | null {
+  if (pretend === null) return null;
+  const { clientId, clientSecret } = pretend.microsoft.tab;
+  return async () => ({ clientId, credential: { kind: 'secret', secret: clientSecret } });
+}
+
+function tabApp(clientId: string | null, proof: TabProof | null): ProvenApp | null {
+  if (clientId === null || proof === null) return null;
+  return async () => ({ clientId, credential: proof.kind === 'secret' ? proof : await certificateIn(proof.path) });
+}

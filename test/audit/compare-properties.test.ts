@@ -1,0 +1,247 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { assert, constantFrom, integer, property, tuple, type Arbitrary } from 'fast-check';
+import { compareAudits, type AuditChange, type ChangeKind } from '../../src/audit/compare-audits.ts';
+import type { RawExport } from '../../src/audit/exports.ts';
+import { judgeExports } from '../../src/audit/judge-exports.ts';
+import { controls } from '../../src/controls/index.ts';
+import type { Finding } from '../../src/model/finding.ts';
+import type { PlatformId } from '../../src/model/platform.ts';
+import { stages, type Stage } from '../../src/model/population.ts';
+import type { AuditRecord } from '../../src/model/record.ts';
+import type { School } from '../../src/model/school.ts';
+import { presetIds } from '../../src/presets/index.ts';
+import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
+import { arbitrarySchool } from '../support/arbitrary-school.ts';
+import { noon, sample } from '../support/audit.ts';
+import { collectLive, sandboxSchool } from '../support/live-audit.ts';
+import { meetSchool, meetSchoolSettings, teamsSchool } from '../support/sample-schools.ts';
+import { population, school } from '../support/school.ts';
+import { mayOrganise, person } from '../support/teams-bundle.ts';
+
+interface Judged {
+  readonly school: School;
+  readonly preset: string | undefined;
+  readonly stage: Stage;
+}
+
+/** What only a change in the tenant, or in what could be read of it, may bring. */
+const ofTheTenant: readonly ChangeKind[] = ['new', 'mended', 'changed', 'gone', 'no-longer-readable', 'readable-again', 'judged-otherwise'];
+
+const groupMembers = { 'g-leraren': ['teacher-Leraren-0', 'student-global-0'], 'klas-a': ['student-global-0', 'leftover', 'roleless'] };
+const teamsSettings = school({
+  populations: [
+    population({ id: 'klas-a', role: 'student', stage: 'primary', teamsGroups: ['klas-a'] }),
+    population({ id: 'leraren', role: 'teacher', teamsGroups: ['g-leraren'] }),
+  ],
+});
+const teams = { ...teamsSchool(), groupMembers };
+
+const tenants: readonly [name: string, platform: PlatformId, content: unknown, settings: School][] = [
+  ['a Teams school', 'teams', teams, teamsSettings],
+  ['a Google school', 'meet', meetSchool(), meetSchoolSettings],
+  ['a real Teams tenant', 'teams', sample('teams/tenant-a-policies.json'), teamsSettings],
+  ['a real Google tenant', 'meet', sample('google/tenant-b-meet.json'), meetSchoolSettings],
+  ['four units and two groups', 'meet', sample('google/policies-list-four-ous-two-groups.json'), meetSchoolSettings],
+];
+
+describe('the same collection, judged by what a school thinks otherwise: by its own norm, exceptions, attestations and populations', () => {
+  test.each(tenants)('%s: nothing changed in the tenant, and the way back mirrors the way there', (_name, platform, content, settings) => {
+    holdsFor([exportOf(platform, content)], settings, 25);
+  });
+
+  describe('the pretend school, as it is kept', () => {
+    let kept: readonly RawExport[] = [];
+    beforeAll(async () => {
+      const sandbox = await startSandbox({ people: 300, clock: { now: () => noon } });
+      kept = await collectLive(sandbox).finally(async () => sandbox.close());
+    });
+
+    test('nothing changed in the tenant, and the way back mirrors the way there', async () => {
+      holdsFor(kept, await sandboxSchool(), 25);
+    });
+  });
+});
+
+function holdsFor(exports: readonly RawExport[], settings: School, numRuns: number): void {
+  const scopes = [...new Set(judged(exports, asIs(settings)).findings.map(({ scope }) => scope.name))];
+  const ways = waysToJudge(settings, scopes);
+  assert(
+    property(ways, ways, integer(), (one, other, seed) => {
+      const [older, newer] = [judged(exports, one), judged(exports, other)];
+      const { changes } = compareAudits(older, newer);
+
+      expect(changes.filter(({ kind }) => ofTheTenant.includes(kind)).map(shown)).toEqual([]);
+      expectMirrored(older, newer);
+      expect(compareAudits(shuffled(older, seed), shuffled(newer, seed))).toEqual(compareAudits(older, newer));
+    }),
+    { numRuns, seed: 20_261_122 },
+  );
+}
+
+function waysToJudge(settings: School, scopes: readonly string[]): Arbitrary<Judged> {
+  const preset = constantFrom(undefined, undefined, undefined, ...presetIds);
+  return tuple(arbitrarySchool(settings, scopes), preset, constantFrom('primary', 'primary', ...stages)).map(([own, named, stage]) => ({
+    school: own,
+    preset: named,
+    stage,
+  }));
+}
+
+const policies = ['Global', 'Leraren', 'Oud'] as const;
+const switches = {
+  AllowCloudRecording: [true, false],
+  AutoAdmittedUsers: ['OrganizerOnly', 'EveryoneInCompany', 'Everyone', 'Onbekend', null],
+  AllowTranscription: [true, false, null],
+  MeetingChatEnabledType: ['Enabled', 'Disabled'],
+  DesignatedPresenterRoleMode: ['OrganizerOnlyUserOverride', 'EveryoneUserOverride'],
+  AllowMeetNow: [true, false],
+  AllowAnonymousUsersToStartMeeting: [true, false],
+} as const;
+const values = constantFrom(...Object.entries(switches).flatMap(([setting, all]) => all.map((value) => ({ setting, value }) as const)));
+
+/** Pupils who differ in their messaging policy, so that a right of two policies answers in parts. */
+const inParts = { ...teams, userConfigurations: [...(teams['userConfigurations'] as readonly object[]), chatting('p1'), chatting('p2')] };
+
+describe('one value of one policy in a Teams school', () => {
+  test('brings the changes of that value: each finding that now says otherwise, and no other', () => {
+    assert(
+      property(constantFrom(...policies), values, values, (policy, was, is) => {
+        const [older, newer] = [was, is].map(({ value }) =>
+          judged([exportOf('teams', withValue(policy, is.setting, value))], asIs(teamsSettings)),
+        );
+        if (older === undefined || newer === undefined || was.setting !== is.setting) return;
+        const { changes, caveats, dividedOtherwise } = compareAudits(older, newer);
+
+        expect(changes.filter(({ kind }) => !ofTheTenant.includes(kind)).map(shown)).toEqual([]);
+        expect([caveats, dividedOtherwise]).toEqual([[], 0]);
+        expect(changes.map(placeOf).toSorted()).toEqual(saidOtherwise(older, newer).toSorted());
+        expectMirrored(older, newer);
+      }),
+      { numRuns: 150, seed: 20_261_122 },
+    );
+  });
+
+  test('shows as it would alone when the school changes its mind about something else', () => {
+    const about = (change: AuditChange): string => (change.after ?? change.before)?.control ?? '';
+    assert(
+      property(constantFrom(...policies), values, arbitrarySchool(teamsSettings, policies), (policy, { setting, value }, other) => {
+        const touched = new Set([
+          ...controls.filter((control) => reads(control, setting)).map(({ id }) => id as string),
+          'creating-meetings',
+        ]);
+        const elsewhere = <T extends { readonly control: string }>(all: readonly T[]): readonly T[] =>
+          all.filter(({ control }) => !touched.has(control));
+        const { overrides, exceptions, attestations } = other;
+        const mind = { overrides: elsewhere(overrides), exceptions: elsewhere(exceptions), attestations: elsewhere(attestations) };
+        const before = judged([exportOf('teams', inParts)], asIs(teamsSettings));
+        const changed = [exportOf('teams', withValue(policy, setting, value))];
+        const alone = compareAudits(before, judged(changed, asIs(teamsSettings)));
+        const together = compareAudits(before, judged(changed, asIs({ ...teamsSettings, ...mind })));
+
+        const ofValue = ({ changes }: typeof alone): readonly string[] => changes.filter((change) => touched.has(about(change))).map(shown);
+        expect(ofValue(together)).toEqual(ofValue(alone));
+      }),
+      { numRuns: 60, seed: 20_261_122 },
+    );
+  });
+});
+
+function judged(exports: readonly RawExport[], { school: own, preset, stage }: Judged): AuditRecord {
+  return judgeExports(exports, own, { preset, stage }, { clock: { now: () => noon }, version: '1', newId: () => 'x', startedAt: noon });
+}
+
+function asIs(own: School): Judged {
+  return { school: own, preset: undefined, stage: 'primary' };
+}
+
+function exportOf(platform: PlatformId, content: unknown): RawExport {
+  return { platform, origin: 'export.json', readAt: noon.toISOString(), content };
+}
+
+function withValue(policy: string, setting: string, value: unknown): object {
+  const all = inParts['TeamsMeetingPolicy'] as readonly { readonly Identity: string }[];
+  return {
+    ...inParts,
+    TeamsMeetingPolicy: all.map((one) => (one.Identity.endsWith(policy) ? { ...one, ...mayOrganise, [setting]: value } : one)),
+  };
+}
+
+function chatting(id: string): object {
+  const policyAssignment = { displayName: 'Chat', assignmentType: 'direct', policyId: 'id-Chat', groupId: null };
+  return { ...person(id, 'student'), effectivePolicyAssignments: [{ policyType: 'TeamsMessagingPolicy', policyAssignment }] };
+}
+
+function reads(control: (typeof controls)[number], setting: string): boolean {
+  const ofSetting = control.teams.some(
+    (side) => side.kind === 'central' && side.grade.settings.some((name) => name.endsWith(`.${setting}`)),
+  );
+  // Who organises, and in whose meetings, hangs on what pupils may create.
+  return ofSetting || setting === 'AllowMeetNow';
+}
+
+/** By its own, simpler reckoning: what a finding says of the tenant, in each place for each population. */
+function saidOtherwise(older: AuditRecord, newer: AuditRecord): readonly string[] {
+  const [was, is] = [older, newer].map(({ findings }) => Map.groupBy(findings, (finding) => placeOf({ before: null, after: finding })));
+  return [...(was?.keys() ?? [])].filter((place) => gist(was?.get(place)) !== gist(is?.get(place)));
+}
+
+function gist(findings: readonly Finding[] = []): string {
+  const verdicts = findings.map(({ outcome, allows, severity, affected }) => {
+    if (outcome === 'gap') return `gap ${allows} ${severity} ${affected}`;
+    return outcome === 'unknown' ? 'unknown' : outcome === 'not-applicable' ? 'not asked' : 'in order';
+  });
+  return verdicts.toSorted().join();
+}
+
+function placeOf({ before, after }: Pick<AuditChange, 'before' | 'after'>): string {
+  const finding = after ?? before;
+  return finding === null ? '' : [finding.control, finding.platform, finding.scope.id, finding.population].join(' · ');
+}
+
+function shown({ kind, before, after }: AuditChange): string {
+  return `${kind} ${placeOf({ before, after })}: ${before?.outcome} ${before?.allows} → ${after?.outcome} ${after?.allows}`;
+}
+
+const back: Readonly<Record<ChangeKind, readonly ChangeKind[]>> = {
+  new: ['mended', 'gone'],
+  mended: ['new'],
+  gone: ['new'],
+  changed: ['changed'],
+  'no-longer-readable': ['readable-again'],
+  'readable-again': ['no-longer-readable'],
+  'norm-changed': ['norm-changed'],
+  accepted: ['no-longer-accepted'],
+  'no-longer-accepted': ['accepted'],
+  // Who said one thing may say another.
+  attested: ['attestation-ended', 'attested'],
+  'attestation-ended': ['attested'],
+  'judged-otherwise': ['judged-otherwise'],
+};
+
+function expectMirrored(older: AuditRecord, newer: AuditRecord): void {
+  const [there, here] = [compareAudits(older, newer), compareAudits(newer, older)];
+  const returned = Map.groupBy(here.changes, ({ before, after }) => JSON.stringify([after, before]));
+  const unanswered = there.changes.filter(({ kind, before, after }) => {
+    const answers = returned.get(JSON.stringify([before, after])) ?? [];
+    return !answers.some((answer) => back[kind].includes(answer.kind));
+  });
+
+  expect(unanswered.map(shown)).toEqual([]);
+  expect([here.changes.length, here.unchanged, here.dividedOtherwise, here.caveats]).toEqual([
+    there.changes.length,
+    there.unchanged,
+    there.dividedOtherwise,
+    there.caveats,
+  ]);
+}
+
+function shuffled(record: AuditRecord, seed: number): AuditRecord {
+  return { ...record, findings: reordered(record.findings, seed), populations: reordered(record.populations, seed) };
+}
+
+function reordered<T>(items: readonly T[], seed: number): readonly T[] {
+  return items
+    .map((item, index) => ({ item, rank: Math.sin(seed * 31 + index * 17) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ item }) => item);
+}

@@ -1,0 +1,65 @@
+import { Agent, request } from 'node:http';
+
+/** How a bot is talked to. */
+export interface ChatTarget {
+  readonly url: string;
+  readonly token: string;
+  readonly activity: Readonly<Record<string, unknown>>;
+  /** Who says it, in turns. */
+  readonly people: readonly { readonly from: unknown; readonly conversation: unknown }[];
+}
+
+const callers = 16;
+/** Activities come in once each. */
+let said = 0;
+
+/** Answers a second: so many callers at a time, each as fast as it is answered. */
+export async function rateOf(target: ChatTarget, seconds: number): Promise<number> {
+  const agent = new Agent({ keepAlive: true, maxSockets: callers });
+  const end = performance.now() + seconds * 1000;
+  let answered = 0;
+  await Promise.all(
+    Array.from({ length: callers }, async () => {
+      while (performance.now() < end) {
+        await say(target, agent);
+        answered += 1;
+      }
+    }),
+  );
+  agent.destroy();
+  return Math.round(answered / seconds);
+}
+
+/** Milliseconds that 99 of 100 answers take at most, where so many are asked for each second, however long the others take. */
+export async function p99Of(target: ChatTarget, perSecond: number, seconds: number): Promise<number> {
+  const agent = new Agent({ keepAlive: true });
+  const times: Promise<number>[] = [];
+  const began = performance.now();
+  while (times.length < perSecond * seconds) {
+    times.push(timed(say(target, agent)));
+    const next = began + (times.length * 1000) / perSecond;
+    await new Promise((resolve) => setTimeout(resolve, Math.max(0, next - performance.now())));
+  }
+  const sorted = (await Promise.all(times)).toSorted((a, b) => a - b);
+  agent.destroy();
+  return sorted[Math.floor(sorted.length * 0.99)] ?? 0;
+}
+
+async function timed(answer: Promise<void>): Promise<number> {
+  const began = performance.now();
+  await answer;
+  return performance.now() - began;
+}
+
+function say({ url, token, activity, people }: ChatTarget, agent: Agent): Promise<void> {
+  said += 1;
+  const body = JSON.stringify({ ...activity, ...people[said % people.length], id: String(said) });
+  const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), authorization: `Bearer ${token}` };
+  return new Promise((resolve, reject) => {
+    const sent = request(url, { method: 'POST', agent, headers }, (answer) => {
+      if (answer.statusCode !== 200) reject(new Error(`${url} answered ${answer.statusCode}`));
+      answer.resume().on('end', resolve);
+    });
+    sent.on('error', reject).end(body);
+  });
+}

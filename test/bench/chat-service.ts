@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import { argv } from 'node:process';
+import { systemClock, systemTimer } from '../../src/clock.ts';
+import { accountOf, personalChat } from '../../src/sandbox/bot-framework/roster.ts';
+import type { PretendBot } from '../../src/sandbox/bot-framework/pretend-bot.ts';
+import { startService } from '../../src/service/start-service.ts';
+import type { ChatTarget } from './chat-load.ts';
+
+/** The service as `npm start` runs it, with the pretend school beside it in the same process. Argument: a folder. Says over IPC how its bot is talked to. */
+const [, , folder = ''] = argv;
+const limits = { RATE_LIMIT_PER_ACTOR: '9999999', RATE_LIMIT_PER_ADDRESS: '9999999' };
+const { address, pretend } = await startService({
+  env: { SANDBOX: '1', DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'warn', ...limits },
+  clock: systemClock,
+  timer: systemTimer,
+  random: Math.random,
+  newId: randomUUID,
+  version: 'bench',
+  logTo: process.stderr,
+});
+if (pretend === null) throw new Error('this is no pretend school');
+while ((await fetch(`${address}/sandbox/report`)).status !== 200) await systemTimer.pause(100);
+const { bot } = pretend;
+const target: ChatTarget = {
+  url: `${address}/api/messages`,
+  token: await bot.sign(),
+  activity: {
+    type: 'message',
+    channelId: 'msteams',
+    serviceUrl: bot.serviceUrl,
+    locale: 'nl-NL',
+    text: 'check',
+    recipient: { id: `28:${bot.appId}`, name: 'Lesklaar' },
+    channelData: { tenant: { id: bot.tenantId } },
+  },
+  // One in twenty teaches, and the two thousand of the pretend school are there.
+  people: Array.from({ length: 100 }, (_, index) => ({ from: accountOf(index * 20), conversation: personalChat(index * 20) })),
+};
+await signIn(target, bot);
+process.send?.(target);
+
+/** The first of them lets the bot see her lessons. */
+async function signIn({ url, token, activity, people }: ChatTarget, { connectionName, ssoToken }: PretendBot): Promise<void> {
+  const authentication = { id: '1', connectionName, token: await ssoToken('teacher') };
+  const value = { action: { type: 'Action.Execute', verb: 'sign-in', data: { again: { verb: 'check', data: {} } } }, authentication };
+  const body = JSON.stringify({ ...activity, ...people[0], type: 'invoke', name: 'adaptiveCard/action', id: 'sign-in', value });
+  const answer = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body,
+  });
+  const { statusCode } = (await answer.json()) as { readonly statusCode: number };
+  if (statusCode !== 200) throw new Error(`signing in answered ${statusCode}`);
+}

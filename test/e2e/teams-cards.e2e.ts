@@ -1,0 +1,55 @@
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import type { AdaptiveCard } from '../../bot/teams/cards/card-element.ts';
+import { barriersIn, overflowOf } from './support/accessibility.ts';
+import { aBrowser, type Look } from './support/browser.ts';
+import { renderCard } from './support/card-page.ts';
+
+const browser = aBrowser();
+const folder = new URL('../golden/cards/', import.meta.url);
+const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+/** On a small phone, and in a chat on a desk. */
+const places: readonly (readonly [look: Look, width: number])[] = [
+  ['light', 320],
+  ['dark', 320],
+  ['contrast', 320],
+  ['light', 640],
+];
+
+describe.each(names)('%s', (name) => {
+  const card = JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as AdaptiveCard;
+
+  test.each(places)('is drawn in %s at %i pixels: whole, with all its buttons', async (look, width) => {
+    const { page, complaints } = await browser.open({ width, height: 400, look });
+
+    const misunderstood = await renderCard(page, card, look);
+    await keepPicture(page, `${name.replace('.json', '')}-${look}-${width}.png`);
+
+    expect([misunderstood, complaints]).toEqual([[], []]);
+    expect(await overflowOf(page)).toBe(0);
+    expect(await buttonsWithin(page, width)).toBe(buttonsIn(card));
+    // Colours are the host's own, and Teams' published ones are paler than its clients are.
+    expect((await barriersIn(page)).filter((barrier) => !barrier.startsWith('color-contrast'))).toEqual([]);
+    await page.context().close();
+  });
+});
+
+/** To be looked at: `SCREENS=/tmp/screens npm run e2e -- teams-cards`. */
+async function keepPicture(page: Page, name: string): Promise<void> {
+  const screens = process.env['SCREENS'];
+  if (screens === undefined) return;
+  mkdirSync(screens, { recursive: true });
+  await page.screenshot({ path: join(screens, name), fullPage: true });
+}
+
+/** Those that can be seen as a whole. */
+async function buttonsWithin(page: Page, width: number): Promise<number> {
+  const boxes = await Promise.all((await page.locator('button').all()).map(async (button) => button.boundingBox()));
+  return boxes.filter((box) => box !== null && box.width > 0 && box.x >= 0 && box.x + box.width <= width).length;
+}
+
+function buttonsIn(card: AdaptiveCard): number {
+  return (JSON.stringify(card.body).match(/"type":"Action\.(?:Execute|OpenUrl)"/g) ?? []).length;
+}
