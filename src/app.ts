@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { localeOf } from './config.ts';
 import { AppError, explainError } from './errors.ts';
+import { wordsFor } from './files.ts';
 import { languageOf } from './model/language.ts';
 import { systemClock, systemTimer } from './clock.ts';
 import { run } from './cli/run.ts';
@@ -13,8 +14,8 @@ export async function main(args: readonly string[]): Promise<void> {
   // A reader that stops reading (`| head`) is no error of ours.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);
-    process.stderr.write(`lesklaar: ${error.code ?? error.message}\n`);
-    process.exit(1);
+    tell(new AppError('output-not-writable', { detail: wordsFor(error) }));
+    process.exit(2);
   });
   process.exitCode = await run(args, {
     stdout: process.stdout,
@@ -39,10 +40,14 @@ export async function serve(): Promise<void> {
     process.stdout.write(`${words.replace('{address}', service.publicAddress)}\n`);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    const { says, todo } = explainError(error)[languageOf(localeOf(process.env))];
-    process.stderr.write(`lesklaar: ${says} ${todo}\n`);
+    tell(error);
     process.exitCode = 2;
   }
+}
+
+function tell(error: AppError): void {
+  const { says, todo } = explainError(error)[languageOf(localeOf(process.env))];
+  process.stderr.write(`lesklaar: ${says} ${todo}\n`);
 }
 
 const welcome = {

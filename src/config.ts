@@ -5,6 +5,9 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 /** Folder of the embedded database and of what is kept beside it, where the environment names no other. */
 export const usualDataFolder = './data';
 
+/** Below it the pretend school keeps its data apart, so that nothing of it is found later among those of a real one. */
+export const sandboxFolder = 'sandbox';
+
 /** Where the environment says that data are kept. */
 export function dataFolderOf(env: Environment): string {
   return env['DATA_DIR']?.trim() || usualDataFolder;

@@ -167,7 +167,8 @@ const systemWords: Readonly<Record<string, Localized>> = {
   ENOSPC: { nl: 'de schijf is vol', en: 'the disk is full' },
 };
 
-function wordsFor(cause: unknown): string | Localized {
+/** What the system says, in words where it is known. */
+export function wordsFor(cause: unknown): string | Localized {
   const code = codeOf(cause);
   return systemWords[code] ?? code;
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { KeptData } from './cli/kept-data.ts';
 import type { Clock } from './clock.ts';
-import { dataFolderOf, type Environment } from './config.ts';
+import { dataFolderOf, sandboxFolder, type Environment } from './config.ts';
 import { AppError } from './errors.ts';
 import { fileExists } from './files.ts';
 import type { DatabasePlace, OpenDatabase } from './store/open-database.ts';
@@ -16,13 +16,15 @@ interface Surroundings {
 /** The data of the service, wherever the environment says that they are. The database is loaded when asked for: most commands have none. */
 export function keptData({ env, clock, version }: Surroundings): KeptData {
   const url = env['DATABASE_URL']?.trim() ?? '';
-  const directory = dataFolderOf(env);
+  const sandbox = join(dataFolderOf(env), sandboxFolder);
+  // As the service itself looks for them.
+  const directory = env['SANDBOX'] === '1' ? sandbox : dataFolderOf(env);
   const place: DatabasePlace = url === '' ? { directory } : { url };
   return {
     place: url === '' ? directory : 'DATABASE_URL',
     export: async function* () {
       // Opening would make an empty database where there is none.
-      if (url === '' && !(await fileExists(join(directory, 'pg', 'PG_VERSION')))) throw new AppError('no-data', { origin: directory });
+      if (url === '' && !(await holdsData(directory))) throw await whyNone(directory, sandbox);
       const database = await open(place);
       try {
         const { writeDump } = await import('./store/dump/write-dump.ts');
@@ -34,10 +36,11 @@ export function keptData({ env, clock, version }: Surroundings): KeptData {
     import: async (pieces, origin, into) => {
       const { openDump } = await import('./store/dump/open-dump.ts');
       const { importDump } = await import('./store/dump/import-dump.ts');
+      const { forgetJobs } = await import('./jobs/forget-jobs.ts');
       // Before the database, which would be made where there is none.
       const dump = await openDump(pieces, origin);
       const database = await open(place);
-      return importDump(database, dump, { into }).finally(async () => database.close());
+      return importDump(database, dump, { into, forget: forgetJobs }).finally(async () => database.close());
     },
   };
 }
@@ -45,4 +48,13 @@ export function keptData({ env, clock, version }: Surroundings): KeptData {
 async function open(place: DatabasePlace): Promise<OpenDatabase> {
   const { openDatabase } = await import('./store/open-database.ts');
   return openDatabase(place);
+}
+
+async function whyNone(directory: string, sandbox: string): Promise<AppError> {
+  const isThere = directory !== sandbox && (await holdsData(sandbox));
+  return isThere ? new AppError('only-sandbox-data', { origin: directory, sandbox }) : new AppError('no-data', { origin: directory });
+}
+
+async function holdsData(directory: string): Promise<boolean> {
+  return fileExists(join(directory, 'pg', 'PG_VERSION'));
 }

@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import { connectionsOf } from '../src/connections.ts';
+import { connectedTenants, connectionProblems, connectionsOf } from '../src/connections.ts';
 import type { ConnectionSettings } from '../src/model/school.ts';
 import { selfSigned } from './support/certificate.ts';
 import { fileIn, temporaryFolder } from './support/command-line.ts';
@@ -10,9 +10,15 @@ const folder = temporaryFolder();
 const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const key = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
 const serviceAccount = fileIn(folder, 'sleutel.json', { type: 'service_account', client_email: 'audit@project.example', private_key: key });
-const microsoftEnv = { AZURE_TENANT_ID: 'tenant-1', AZURE_CLIENT_ID: 'app-1', AZURE_CLIENT_SECRET: 'geheim' };
+const [tenant, otherTenant, app, otherApp] = ['1', '2', '3', '4'].map((digit) => `${digit.repeat(8)}-0000-4000-8000-000000000000`) as [
+  string,
+  string,
+  string,
+  string,
+];
+const microsoftEnv = { AZURE_TENANT_ID: tenant, AZURE_CLIENT_ID: app, AZURE_CLIENT_SECRET: 'geheim' };
 const googleEnv = { GOOGLE_APPLICATION_CREDENTIALS: serviceAccount, GOOGLE_SUBJECT: 'beheer@delinde.example' };
-const microsoftSettings = { tenantId: 'tenant-2', clientId: 'app-2', certificate: 'lesklaar.pem', configurationApi: 'read' } as const;
+const microsoftSettings = { tenantId: otherTenant, clientId: otherApp, certificate: 'lesklaar.pem', configurationApi: 'read' } as const;
 const googleSettings = { serviceAccount: 'sleutel.json', subject: 'directie@delinde.example', adminLog: 'read', licences: 'skip' } as const;
 
 function connected(connections: Partial<ConnectionSettings>) {
@@ -21,7 +27,7 @@ function connected(connections: Partial<ConnectionSettings>) {
 
 test('both tenants from the environment, under the names that the vendors use', async () => {
   expect(await connectionsOf({ ...microsoftEnv, ...googleEnv }, null, '.')).toEqual({
-    microsoft: { tenantId: 'tenant-1', clientId: 'app-1', credential: { kind: 'secret', secret: 'geheim' }, configurationApi: 'skip' },
+    microsoft: { tenantId: tenant, clientId: app, credential: { kind: 'secret', secret: 'geheim' }, configurationApi: 'skip' },
     google: {
       serviceAccount: { email: 'audit@project.example', privateKey: key },
       subject: 'beheer@delinde.example',
@@ -38,7 +44,7 @@ test('from lesklaar.yaml, with files beside it', async () => {
 
   const { microsoft, google } = await connectionsOf({}, connected({ microsoft: microsoftSettings, google: googleSettings }), folder);
 
-  expect(microsoft).toMatchObject({ tenantId: 'tenant-2', clientId: 'app-2', configurationApi: 'read' });
+  expect(microsoft).toMatchObject({ tenantId: otherTenant, clientId: otherApp, configurationApi: 'read' });
   expect(microsoft?.credential).toEqual({ kind: 'certificate', privateKey: own.privateKey.trim(), certificate: own.certificate.trim() });
   expect(google).toMatchObject({
     subject: 'directie@delinde.example',
@@ -52,7 +58,7 @@ test('the environment goes before the file', async () => {
 
   const { microsoft } = await connectionsOf(microsoftEnv, settled, folder);
 
-  expect(microsoft).toMatchObject({ tenantId: 'tenant-1', clientId: 'app-1', credential: { kind: 'secret' }, configurationApi: 'read' });
+  expect(microsoft).toMatchObject({ tenantId: tenant, clientId: app, credential: { kind: 'secret' }, configurationApi: 'read' });
 });
 
 test('a school that is on Teams only has no Google connection, and the other way round', async () => {
@@ -63,11 +69,11 @@ test('a school that is on Teams only has no Google connection, and the other way
 const lacking: readonly [what: string, env: Record<string, string>, settings: Partial<ConnectionSettings>, says: string][] = [
   ['nothing at all', {}, {}, 'no connection is set up'],
   ['only blanks', { AZURE_CLIENT_ID: ' ' }, {}, 'no connection is set up'],
-  ['a secret whose app was forgotten', { AZURE_TENANT_ID: 't', AZURE_CLIENT_SECRET: 's' }, {}, 'clientId is missing'],
+  ['a secret whose app was forgotten', { AZURE_TENANT_ID: tenant, AZURE_CLIENT_SECRET: 's' }, {}, 'clientId is missing'],
   ['somebody to act for and no key', { GOOGLE_SUBJECT: 'beheer@delinde.example' }, {}, 'serviceAccount is missing'],
-  ['no tenant', { AZURE_CLIENT_ID: 'app-1', AZURE_CLIENT_SECRET: 's' }, {}, 'Microsoft Teams is incomplete: tenantId is missing'],
+  ['no tenant', { AZURE_CLIENT_ID: app, AZURE_CLIENT_SECRET: 's' }, {}, 'Microsoft Teams is incomplete: tenantId is missing'],
   ['no app', {}, { microsoft: { ...microsoftSettings, clientId: null } }, 'clientId is missing'],
-  ['no secret', { AZURE_CLIENT_ID: 'app-1', AZURE_TENANT_ID: 't' }, {}, 'certificate is missing'],
+  ['no secret', { AZURE_CLIENT_ID: app, AZURE_TENANT_ID: 'delinde.onmicrosoft.com' }, {}, 'certificate is missing'],
   ['no key of the service account', {}, { google: { ...googleSettings, serviceAccount: null } }, 'serviceAccount is missing'],
   ['nobody to act for', { GOOGLE_APPLICATION_CREDENTIALS: serviceAccount }, {}, 'Google Meet is incomplete: subject is missing'],
   [
@@ -105,6 +111,66 @@ test.each([
   const env = { ...microsoftEnv, AZURE_CLIENT_SECRET: '', AZURE_CLIENT_CERTIFICATE_PATH: path };
 
   await expect(connectionsOf(env, null, '.')).rejects.toThrow(`${path}: cannot be used as a key for Microsoft Teams: it ${says}`);
+});
+
+const malformed: readonly [what: string, env: Record<string, string>, says: string][] = [
+  [
+    'a tenant that is no tenant',
+    { ...microsoftEnv, AZURE_TENANT_ID: 'x' },
+    'AZURE_TENANT_ID: cannot be used for the connection to Microsoft Teams (“x”)',
+  ],
+  ['any tenant at all', { ...microsoftEnv, AZURE_TENANT_ID: 'common' }, 'AZURE_TENANT_ID: cannot be used'],
+  ['an app by its name', { ...microsoftEnv, AZURE_CLIENT_ID: 'lesklaar' }, 'AZURE_CLIENT_ID: cannot be used'],
+  [
+    'the id of a secret',
+    { ...microsoftEnv, AZURE_CLIENT_SECRET: app },
+    'AZURE_CLIENT_SECRET: cannot be used for the connection to Microsoft Teams (this is the id of the secret)',
+  ],
+  [
+    'an administrator by name',
+    { ...googleEnv, GOOGLE_SUBJECT: 'Ada' },
+    'GOOGLE_SUBJECT: cannot be used for the connection to Google Meet (“Ada”)',
+  ],
+];
+
+test.each(malformed)('%s', async (_what, env, says) => {
+  await expect(connectionsOf(env, null, '.')).rejects.toThrow(says);
+});
+
+test('a key of the file is called by its own name', async () => {
+  const settled = connected({ microsoft: { ...microsoftSettings, tenantId: 'x' } });
+
+  await expect(connectionsOf({ AZURE_CLIENT_SECRET: 's' }, settled, folder)).rejects.toThrow(
+    'connections.microsoft.tenantId: cannot be used',
+  );
+});
+
+test('all that is wrong is found at once, without calling anybody', async () => {
+  const env = { AZURE_TENANT_ID: 'x', AZURE_CLIENT_CERTIFICATE_PATH: '/nope', GOOGLE_APPLICATION_CREDENTIALS: '/nope2' };
+
+  const problems = await connectionProblems({ env, school: null, folder: '.' });
+
+  expect(problems.map(({ kind, place }) => `${place} ${kind}`)).toEqual([
+    'AZURE_CLIENT_ID missing',
+    'AZURE_TENANT_ID unusable',
+    'AZURE_CLIENT_CERTIFICATE_PATH unusable',
+    'GOOGLE_APPLICATION_CREDENTIALS unusable',
+    'GOOGLE_SUBJECT missing',
+  ]);
+});
+
+test('which tenants are meant is told apart from whether they can be reached', () => {
+  const settled = connected({ google: { ...googleSettings, serviceAccount: null } });
+  const named = { ...settled, organisation: { ...settled.organisation, googleCustomerId: 'C1' } };
+
+  expect(connectedTenants({ env: {}, school: null })).toEqual([]);
+  expect(connectedTenants({ env: { AZURE_TENANT_ID: tenant }, school: named })).toEqual([
+    { platform: 'teams', tenantId: tenant },
+    { platform: 'meet', tenantId: 'C1' },
+  ]);
+  expect(connectedTenants({ env: { AZURE_TENANT_ID: 'delinde.onmicrosoft.com' }, school: null })).toEqual([
+    { platform: 'teams', tenantId: null },
+  ]);
 });
 
 test('no error tells what stands in a key file', async () => {

@@ -98,10 +98,10 @@ describe('the pretend school, where anybody is whoever they want', () => {
 });
 
 describe('a school with Microsoft', () => {
-  test('signs in from the tenant that is read, and listens to everybody', () => {
+  test('signs in from the tenant that is read, and listens on this machine alone until it is told otherwise', () => {
     const { mode, host, signIn } = serviceConfig({ ...withMicrosoft, PUBLIC_URL: 'https://lesklaar.delinde.example/' }, null);
 
-    expect([mode, host]).toEqual(['tenant', '0.0.0.0']);
+    expect([mode, host]).toEqual(['tenant', '127.0.0.1']);
     expect(signIn).toEqual({
       microsoft: {
         clientId: ourClient,

@@ -5,7 +5,7 @@ import { chatPlace } from './chat-place.ts';
 import type { KnownPlace } from './chat-places.ts';
 import { fingerprint } from './fingerprint.ts';
 import { cardMessage } from './outgoing-message.ts';
-import type { Reply } from './teams-sdk.ts';
+import type { Reply } from './reply.ts';
 import { turnOf } from './turn-of.ts';
 
 /** The bot was added somewhere, or taken away, or a place that it was in is gone. Teams tells most of it twice, in either order. */

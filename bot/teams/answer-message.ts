@@ -4,7 +4,7 @@ import { chatPlace } from './chat-place.ts';
 import { cardMessage } from './outgoing-message.ts';
 import { saidWords } from './said-words.ts';
 import { strangerView } from './stranger-view.ts';
-import type { Reply } from './teams-sdk.ts';
+import type { Reply } from './reply.ts';
 import { turnOf } from './turn-of.ts';
 
 /** Somebody said something. Rejects when the answer could not be sent: Teams then says it again. */

@@ -4,7 +4,7 @@ import { cardFor, type BotParts } from './bot-parts.ts';
 import { chatPlace } from './chat-place.ts';
 import { cardMessage } from './outgoing-message.ts';
 import type { SignedInAnswer } from './signed-in-answer.ts';
-import type { Reply } from './teams-sdk.ts';
+import type { Reply } from './reply.ts';
 import { turnOf } from './turn-of.ts';
 
 const exchanged = z.object({ id: z.string().max(500), connectionName: z.string().max(200), token: z.string().max(20_000) });

@@ -8,7 +8,7 @@ export interface ConnectorSettings extends BotFrameworkCalls {
   readonly botToken: () => Promise<string>;
 }
 
-/** Writing to chats without having been asked: learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference. */
+/** Writing to chats: learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference. */
 export interface Connector {
   /** Answers the id of the message. What may have been taken is not sent again. @throws CallFailure. */
   post(serviceUrl: string, conversationId: string, message: OutgoingMessage): Promise<string>;
@@ -21,7 +21,9 @@ const created = z.object({ id: z.string().min(1) });
 export function connector({ botToken, ...calls }: ConnectorSettings): Connector {
   return {
     async post(serviceUrl, conversationId, message) {
-      const answer = await call(addressFor(serviceUrl, conversationId), 'POST', message);
+      const url = addressFor(serviceUrl, conversationId);
+      if (message.recipient !== undefined) url.searchParams.set('isTargetedActivity', 'true');
+      const answer = await call(url, 'POST', message);
       const { data } = created.safeParse(await answer.json().catch(() => null));
       if (data === undefined) throw new CallFailure('malformed', { address: new URL(serviceUrl).host, status: answer.status });
       return data.id;

@@ -2,10 +2,15 @@ import type { AdaptiveCard } from './cards/card-element.ts';
 
 /** One card, as Bot Framework takes it. */
 export interface OutgoingMessage {
-  type: 'message';
+  readonly type: 'message';
   /** Shown in notifications. */
-  summary: string;
-  attachments: { contentType: 'application/vnd.microsoft.card.adaptive'; content: AdaptiveCard }[];
+  readonly summary: string;
+  readonly attachments: readonly { readonly contentType: 'application/vnd.microsoft.card.adaptive'; readonly content: AdaptiveCard }[];
+  readonly from?: { readonly id: string; readonly name?: string };
+  readonly conversation?: { readonly id: string };
+  /** The only one who sees it, for a day; left out: everybody in the chat does. */
+  readonly recipient?: { readonly id: string; readonly isTargeted: true };
+  readonly entities?: readonly { readonly type: string }[];
 }
 
 export function cardMessage(card: AdaptiveCard): OutgoingMessage {

@@ -10,11 +10,15 @@ import type { BotParts } from './bot-parts.ts';
 import { chatLocale } from './chat-locale.ts';
 import { fingerprint } from './fingerprint.ts';
 import { saidAnswer } from './invoke-answer.ts';
+import type { Connector } from './connector.ts';
+import { replyTo } from './reply.ts';
 import { teamsWords } from './teams-words.ts';
 import { teamsSdk, type ActivityHandlers, type SdkSettings } from './teams-sdk.ts';
 
 export interface TeamsBotParts extends BotParts {
   readonly sdk: SdkSettings;
+  /** For answers. */
+  readonly connector: Connector;
 }
 
 export interface TeamsBot {
@@ -25,15 +29,15 @@ export interface TeamsBot {
 }
 
 export function teamsBot(parts: TeamsBotParts): TeamsBot {
-  const { stores, sdk: settings } = parts;
+  const { stores, connector, sdk: settings } = parts;
   const once = answeredOnce(stores);
   let loading: ReturnType<typeof teamsSdk> | null = null;
   const sdk = async () => (loading ??= teamsSdk(settings, handlers));
   const handlers: ActivityHandlers = {
-    message: async (activity, reply) => answerMessage(activity, reply, parts),
+    message: async (activity) => answerMessage(activity, replyTo(activity, connector), parts),
     cardAction: async (activity) => answerAction(activity, parts),
-    installation: async (activity, reply) => answerInstallation(activity, reply, parts),
-    signedIn: async (activity, reply) => answerSignIn(activity, reply, parts),
+    installation: async (activity) => answerInstallation(activity, replyTo(activity, connector), parts),
+    signedIn: async (activity) => answerSignIn(activity, replyTo(activity, connector), parts),
   };
   return {
     async warmUp() {

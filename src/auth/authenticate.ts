@@ -10,7 +10,7 @@ import { TokenRefused, type RefusalReason } from './token-refused.ts';
 export interface Door {
   /** In the sandbox its own only, elsewhere the vendors’ only. */
   readonly signIns: readonly SignIn[];
-  readonly known: KnownTokens;
+  readonly known: KnownTokens<Actor>;
   readonly log: Log;
   /** For the counters. */
   readonly refused?: (reason: RefusalReason) => void;
@@ -23,7 +23,7 @@ export interface Door {
 export async function authenticate(authorization: readonly string[], door: Door): Promise<Actor> {
   try {
     const token = bearerTokenIn(authorization);
-    const actor = door.known.actorOf(token) ?? (await checkedActor(token, door));
+    const actor = door.known.find(token) ?? (await checkedActor(token, door));
     if (actor.roles.length === 0) throw new TokenRefused('no-role');
     return actor;
   } catch (cause) {

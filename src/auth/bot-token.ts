@@ -1,5 +1,6 @@
 import type { JWK } from 'jose';
 import { bearerTokenIn } from './bearer-token.ts';
+import { knownTokens } from './known-tokens.ts';
 import { verifiedClaims, type SigningRules } from './signed-token.ts';
 import { TokenRefused } from './token-refused.ts';
 import { vendorKeys, type KeySurroundings } from './vendor-keys.ts';
@@ -38,13 +39,21 @@ export function connectorDoor(botId: string, around: KeySurroundings): Connector
     longest,
     clock: around.clock,
   };
+  // Bot Framework says the same thing for many messages with one token.
+  const known = knownTokens<ConnectorClaims>(around.clock);
   return {
     async claimsOf(authorization) {
-      const { serviceurl: serviceUrl } = await verifiedClaims(bearerTokenIn(authorization), rules);
-      if (typeof serviceUrl !== 'string' || serviceUrl === '') throw new TokenRefused('claims');
-      return { serviceUrl };
+      const token = bearerTokenIn(authorization);
+      return known.find(token) ?? checkedClaims(token);
     },
   };
+
+  async function checkedClaims(token: string): Promise<ConnectorClaims> {
+    const { serviceurl: serviceUrl } = await verifiedClaims(token, rules);
+    if (typeof serviceUrl !== 'string' || serviceUrl === '') throw new TokenRefused('claims');
+    known.note(token, { serviceUrl });
+    return { serviceUrl };
+  }
 }
 
 /** Other chats have keys in the same list (same page, "endorsements"). */

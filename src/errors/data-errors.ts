@@ -50,6 +50,18 @@ export const dataErrors = {
     says: { nl: '{origin}: hier staan geen gegevens van lesklaar.', en: '{origin}: there are no data of lesklaar here.' },
     todo: { nl: 'Kijk of DATABASE_URL of DATA_DIR klopt.', en: 'Check DATABASE_URL or DATA_DIR.' },
   },
+  'only-sandbox-data': {
+    status: 404,
+    exit: 2,
+    says: {
+      nl: '{origin}: hier staan geen gegevens van lesklaar, wel die van de proefschool, in {sandbox}.',
+      en: '{origin}: there are no data of lesklaar here, but there are those of the pretend school, in {sandbox}.',
+    },
+    todo: {
+      nl: 'Zet SANDBOX=1 voor de opdracht als u die bedoelt; kijk anders of DATA_DIR klopt.',
+      en: 'Put SANDBOX=1 before the command if you mean those; else check DATA_DIR.',
+    },
+  },
   'data-not-empty': {
     status: 409,
     exit: 2,

@@ -95,6 +95,12 @@ export const fileErrors = {
     says: { nl: '{origin}: hier kan niet geschreven worden ({detail}).', en: '{origin}: this cannot be written ({detail}).' },
     todo: { nl: 'Kies een andere plek met --{option}.', en: 'Choose another place with --{option}.' },
   },
+  'output-not-writable': {
+    status: 500,
+    exit: 2,
+    says: { nl: 'De uitvoer kan niet geschreven worden ({detail}).', en: 'The output cannot be written ({detail}).' },
+    todo: { nl: 'Wat er staat, is niet af. Kies een andere plek.', en: 'What stands there is incomplete. Choose another place.' },
+  },
   'folder-not-writable': {
     status: 500,
     exit: 2,

@@ -2,6 +2,7 @@ import type { ShippedLists } from '../checklists/shipped-lists.ts';
 import type { Clock, Timer } from '../clock.ts';
 import type { Store } from '../store/store.ts';
 import type { AuditJobs } from '../use-cases/audit-jobs.ts';
+import type { ConnectedTenants } from '../use-cases/connected-tenants.ts';
 import type { ConnectionChecks } from '../use-cases/connection-checks.ts';
 import type { LessonDeskOf, PersonOf, TeacherChecks } from '../use-cases/lessons/teacher-asking.ts';
 import type { PlacesLookup } from '../use-cases/populations/suggest-populations.ts';
@@ -17,6 +18,7 @@ export interface ApiParts {
   readonly version: string;
   readonly jobs: AuditJobs;
   readonly connections: ConnectionChecks;
+  readonly connected: ConnectedTenants;
   /** Null: only what was read before tells names of groups and org units. */
   readonly lookup: PlacesLookup | null;
   /** Null: whoever runs schedules looks for itself. */

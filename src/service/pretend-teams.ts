@@ -10,24 +10,31 @@ interface Sent {
   readonly value?: object;
 }
 
+interface BotAnswer {
+  readonly status: number;
+  readonly body: unknown;
+}
+
 /**
  * `POST /sandbox/teams`: in the place of Azure Bot Service and of Teams' own signing in, for a chat client on this machine that has neither, such as the
  * Agents Playground. It signs what comes in as the pretend tenant does and hands it on, so that the bot checks it as it checks everything.
  */
 export function addPretendTeams(app: Express, { bot, microsoft }: Sandbox, around: CallSurroundings): void {
   const send = patientFetch(24, { ...around, reach: (url) => url });
-  app.post('/sandbox/teams', express.json({ limit: '256kb' }), async (request, response) => {
-    const sent = request.body as Sent;
+  app.post('/sandbox/teams', express.json({ limit: '256kb' }), (request, response, next) => {
     const address = `http://127.0.0.1:${request.socket.localPort}/api/messages`;
+    answerOf(request.body as Sent, address).then(({ status, body }) => response.status(status).json(body), next);
+  });
+
+  async function answerOf(sent: Sent, address: string): Promise<BotAnswer> {
     const first = await handOn(sent, address);
     const connection = signInAsked(first.body);
     const persona = personaOf(sent);
-    const isAsked = connection !== null && persona !== null;
-    const { status, body } = isAsked ? await handOn(await signedIn(sent, connection, persona), address) : first;
-    response.status(status).json(body);
-  });
+    if (connection === null || persona === null) return first;
+    return handOn(await signedIn(sent, connection, persona), address);
+  }
 
-  async function handOn(sent: Sent, address: string): Promise<{ readonly status: number; readonly body: unknown }> {
+  async function handOn(sent: Sent, address: string): Promise<BotAnswer> {
     const token = await bot.sign({ serviceurl: String(sent.serviceUrl) });
     const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
     const answer = await send(address, { method: 'POST', headers, body: JSON.stringify(sent) });

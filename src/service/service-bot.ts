@@ -6,7 +6,7 @@ import { connector } from '../../bot/teams/connector.ts';
 import { teamsMessenger, type Messenger } from '../../bot/teams/messenger.ts';
 import { withOwnClaims } from '../../bot/teams/own-claims.ts';
 import { messagesRoute } from '../../bot/teams/messages-route.ts';
-import { teamsSaysLater } from '../../bot/teams/sdk-transport.ts';
+import { teamsSaysLater } from '../../bot/teams/reply.ts';
 import { isServiceAddress } from '../../bot/teams/service-hosts.ts';
 import { teamsBot, type TeamsBot } from '../../bot/teams/teams-bot.ts';
 import { userTokens } from '../../bot/teams/user-tokens.ts';
@@ -18,7 +18,7 @@ import type { Metrics } from '../http/guards/metrics.ts';
 import type { PersonDesk } from '../schools/person-desk.ts';
 import { patientFetch } from '../platforms/calls/patient-fetch.ts';
 import type { Patience } from '../platforms/calls/pause-before.ts';
-import { lessonDesks, tokenOf } from '../platforms/teams/lessons/lesson-desks.ts';
+import { tokenOf, type LessonDesks } from '../platforms/teams/lessons/lesson-desks.ts';
 import { botRegistration, type BotRegistration } from './bot-registration.ts';
 import type { ServiceData } from './service-data.ts';
 import type { ServicePlaces } from './service-places.ts';
@@ -28,6 +28,7 @@ export interface BotSettings extends Pick<ChatParts, 'checks' | 'shipped' | 'log
   readonly env: Environment;
   readonly metrics: Metrics;
   readonly people: (organisationId: string) => PersonDesk;
+  readonly desks: LessonDesks;
 }
 
 export interface ServiceBot {
@@ -62,7 +63,6 @@ function botOf(registration: BotRegistration, places: ServicePlaces, data: Servi
   const stores = 'directory' in places.database ? withOwnClaims(data.store) : data.store;
   const known = chatPlaces(stores);
   const everything = config.publicUrl === null ? null : `${config.publicUrl}/tab/`;
-  const desks = lessonDesks(data.calls);
   const bot = teamsBot({
     chat: createChat({ ...settings, store: data.store, clock, school: config.mode === 'sandbox' ? 'pretend' : 'real' }),
     stores,
@@ -71,10 +71,11 @@ function botOf(registration: BotRegistration, places: ServicePlaces, data: Servi
     organisationOf: (tenant) => registration.tenants.find(({ id }) => id === tenant)?.organisationId ?? organisationId,
     people: settings.people,
     roles: config.signIn.roles,
-    lessonsOf: async (token, personId) => desks(personId, tokenOf(token)),
+    lessonsOf: async (token, personId) => settings.desks(personId, tokenOf(token)),
     tokens: userTokens({ ...calls, clock, address: tokenService, connection, botId, botToken }),
+    connector: connector({ ...calls, send: patientFetch(callsAtOnce, around, teamsSaysLater), botToken }),
     log,
-    sdk: { ...calls, send: patientFetch(callsAtOnce, around, teamsSaysLater), botId, tenantId, tokenService, botToken, log },
+    sdk: { botId, tenantId, log },
   });
   const door = connectorDoor(botId, { clock, log, call: patientFetch(2, { ...data.calls, patience: keyPatience }) });
   const trust = { services, tenants: new Set(registration.tenants.map(({ id }) => id.toLowerCase())) };

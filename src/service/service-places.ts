@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { dirname, join } from 'node:path';
 import type { SchoolFile } from '../audit/collection.ts';
 import { loadSchool } from '../cli/school-file.ts';
-import type { Environment } from '../config.ts';
+import { sandboxFolder, type Environment } from '../config.ts';
 import type { School } from '../model/school.ts';
 import { slugOf } from '../model/slug.ts';
 import { serviceConfig, type ServiceConfig } from '../service-config.ts';
@@ -38,8 +38,7 @@ async function sandboxSchool(): Promise<SchoolFile | null> {
   return loadSchool(fileURLToPath(new URL('../sandbox/lesklaar.yaml', import.meta.url)));
 }
 
-/** The pretend school keeps its data apart, so that nothing of it is found later among those of a real one. */
 function placeOf({ mode, databaseUrl, dataFolder }: ServiceConfig): DatabasePlace {
   if (databaseUrl !== null) return { url: databaseUrl };
-  return { directory: mode === 'sandbox' ? join(dataFolder, 'sandbox') : dataFolder };
+  return { directory: mode === 'sandbox' ? join(dataFolder, sandboxFolder) : dataFolder };
 }

@@ -4,6 +4,7 @@ import { sandboxSignIn, type SandboxSignIn } from '../auth/sandbox-token.ts';
 import { vendorSignIns } from '../auth/sign-ins.ts';
 import { keyPatience } from '../auth/vendor-keys.ts';
 import type { Metrics } from '../http/guards/metrics.ts';
+import type { Actor } from '../model/actor.ts';
 import { patientFetch } from '../platforms/calls/patient-fetch.ts';
 import { groupsAtGoogle, type GroupsSurroundings } from './google-groups.ts';
 import type { ServicePlaces } from './service-places.ts';
@@ -20,7 +21,7 @@ export function serviceSignIn(
   { metrics, ...around }: GroupsSurroundings & { readonly metrics: Metrics },
 ): ServiceSignIn {
   const { log } = around;
-  const door = { known: knownTokens(around.clock), log, refused: metrics.signInRefused };
+  const door = { known: knownTokens<Actor>(around.clock), log, refused: metrics.signInRefused };
   if (config.mode === 'sandbox') {
     const sandbox = sandboxSignIn(organisationId, around.clock);
     return { door: { ...door, signIns: [sandbox] }, sandbox };

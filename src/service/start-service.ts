@@ -6,6 +6,7 @@ import { startTracing } from '../http/guards/tracing.ts';
 import { tabRoot, type BuiltTab } from '../http/tab-routes.ts';
 import { createLog, type Log } from '../log.ts';
 import { teacherChecks } from '../lessons/teacher-checks.ts';
+import { lessonDesks } from '../platforms/teams/lessons/lesson-desks.ts';
 import type { Sandbox } from '../sandbox/start-sandbox.ts';
 import { claimPort, type ClaimedPort } from './listen.ts';
 import { placesLookup } from './places-lookup.ts';
@@ -84,7 +85,7 @@ async function serve(places: ServicePlaces, data: ServiceData, around: Prepared)
   const tracing = await startTracing({ endpoint: config.tracesTo, version, mounts });
   const stopping = gracefulStop({ timer: around.timer, log });
   const guards = { log, clock, newId, mounts, metrics, tracing, stopping, ...guardsOf(places) };
-  const shared = { checks: teacherChecks(), shipped: shippedLists(), people: teamsPeople(places, data) };
+  const shared = { checks: teacherChecks(), shipped: shippedLists(), people: teamsPeople(places, data), desks: lessonDesks(data.calls) };
   const bot = await serviceBot(places, data, { ...around, ...shared });
   claimed.answerWith(appOf(places, data, { ...around, ...shared, guards, bot }));
   log.info('the service listens', { mode: config.mode, port });
@@ -101,7 +102,7 @@ function reachable(host: string): string {
   return host.includes(':') ? `[${host}]` : host;
 }
 
-interface AppSurroundings extends Prepared, Pick<BotSettings, 'checks' | 'shipped' | 'people'> {
+interface AppSurroundings extends Prepared, Pick<BotSettings, 'checks' | 'shipped' | 'people' | 'desks'> {
   readonly bot: ServiceBot | null;
   readonly guards: Parameters<typeof createApp>[0]['guards'];
 }
@@ -128,9 +129,10 @@ function appOf(places: ServicePlaces, data: ServiceData, around: AppSurroundings
       version,
       jobs: jobs.audits,
       connections: checks,
+      connected: data.connected,
       lookup: placesLookup(connectionsOf, calls),
       runner: jobs,
-      ...tabTeachers(places, data, around.people),
+      ...tabTeachers(places, data, around),
       checks: around.checks,
       checklists: around.shipped,
       largestUpload,

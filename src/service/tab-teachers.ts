@@ -4,7 +4,7 @@ import type { Actor } from '../model/actor.ts';
 import { patientFetch } from '../platforms/calls/patient-fetch.ts';
 import { delegatedTokens, type DelegatedTokens } from '../platforms/teams/live/delegated-tokens.ts';
 import type { AppConnection } from '../platforms/teams/live/entra-token.ts';
-import { lessonDesks, tokenOf } from '../platforms/teams/lessons/lesson-desks.ts';
+import { tokenOf, type LessonDesks } from '../platforms/teams/lessons/lesson-desks.ts';
 import { personas } from '../auth/sandbox-token.ts';
 import type { PersonDesk } from '../schools/person-desk.ts';
 import type { TabProof } from '../service-config/tab-proof.ts';
@@ -18,11 +18,16 @@ export interface TabTeachers {
   readonly person: PersonOf;
 }
 
+/** The same that the chat asks. */
+export interface TeamsDesks {
+  readonly people: (organisationId: string) => PersonDesk;
+  readonly desks: LessonDesks;
+}
+
 const callsAtOnce = 8;
 
 /** In Teams by the token that the tab shows, on behalf of its person; in the pretend school by one that Teams would have given its persona. */
-export function tabTeachers(places: ServicePlaces, data: ServiceData, people: (organisationId: string) => PersonDesk): TabTeachers {
-  const desks = lessonDesks(data.calls);
+export function tabTeachers(places: ServicePlaces, data: ServiceData, { people, desks }: TeamsDesks): TabTeachers {
   const tokens = tokensByTenant(places, data);
   const who = teamsPersonOf(data);
   return {

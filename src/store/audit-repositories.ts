@@ -6,7 +6,7 @@ import type { AuditRecord, Summary } from '../model/record.ts';
 import type { PopulationDefinition } from '../model/school.ts';
 import type { PageOf, PageWanted } from './page-of.ts';
 
-/** decision: an exception or attestation; nothing was read for it. */
+/** decision: what somebody decided or removed; nothing was read for it, but for a change of the mapping. */
 export const auditTriggers = ['demand', 'nightly', 'upload', 'retry', 'decision'] as const;
 export type AuditTrigger = (typeof auditTriggers)[number];
 

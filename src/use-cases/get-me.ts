@@ -5,6 +5,8 @@ import type { Locale } from '../model/language.ts';
 import type { Asking } from './asking.ts';
 
 export interface Me {
+  /** As things are assigned to them. */
+  readonly id: string;
   readonly name: string;
   readonly roles: readonly ActorRole[];
   /** What they may do. */
@@ -17,6 +19,7 @@ export async function getMe({ actor, store }: Asking): Promise<Me> {
   if (actor.organisationId !== store.organisationId) throw new AppError('not-allowed', {});
   const organisation = await store.organisation.get();
   return {
+    id: actor.id,
     name: actor.name,
     roles: actor.roles,
     may: actions.filter((action) => may(actor, action)),

@@ -34,7 +34,9 @@ async function* eventsIn(body: ReadableStream<Uint8Array>): AsyncGenerator<Serve
   }
 }
 
-async function read(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<ReadableStreamReadResult<Uint8Array>> {
+type Reader = ReadableStreamDefaultReader<Uint8Array>;
+
+async function read(reader: Reader): ReturnType<Reader['read']> {
   try {
     return await reader.read();
   } catch (cause) {

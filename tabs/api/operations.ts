@@ -13,6 +13,7 @@ export type MendWanted = { readonly platform?: PlatformId | undefined; readonly 
 export type InstructionRead = { readonly platform?: PlatformId | undefined; readonly instruction: string; readonly fingerprint: string };
 
 export type Me = {
+  readonly id: string;
   readonly name: string;
   readonly roles: readonly ActorRole[];
   readonly may: readonly (
@@ -443,6 +444,7 @@ export type Comparison = {
   readonly older: string;
   readonly newer: string;
   readonly changes: readonly {
+    readonly key: string;
     readonly kind:
       | 'new'
       | 'mended'
@@ -878,7 +880,7 @@ export type ChecklistItem = {
     readonly label: Localized;
     readonly url: string;
     readonly uncertain: boolean;
-    readonly sourceLines?: unknown | undefined;
+    readonly sourceLines?: unknown;
   }[];
   readonly ownerNote: Localized | null;
   readonly legal: boolean;

@@ -16,8 +16,10 @@ interface LanguageProps {
 export function LanguageProvider({ around, hostLocale, children }: LanguageProps): ReactNode {
   const { window, kept } = around;
   const [chosen, setChosen] = useState<Locale | null>(null);
+  // Pages inside have addresses without it.
+  const [address] = useState(() => new URLSearchParams(window.location.search).get('lang'));
   const wished = pickLocale({
-    address: new URLSearchParams(window.location.search).get('lang'),
+    address,
     chosen: kept.get('language'),
     host: hostLocale,
     browser: window.navigator.languages,

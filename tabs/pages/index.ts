@@ -44,11 +44,35 @@ export const pages: readonly PageDefinition[] = [
     load: async () => (await import('./history/history-page.tsx')).HistoryPage,
   },
   {
+    path: '/history/compare',
+    title: { nl: 'Twee controles vergelijken', en: 'Compare two audits' },
+    needs: 'audit.read',
+    load: async () => (await import('./history/compare/compare-page.tsx')).ComparePage,
+  },
+  {
+    path: '/history/trail',
+    title: { nl: 'Wie deed wat', en: 'Who did what' },
+    needs: 'trail.read',
+    load: async () => (await import('./history/trail/trail-page.tsx')).TrailPage,
+  },
+  {
     path: '/reports',
     title: { nl: 'Verslagen', en: 'Reports' },
     icon: 'reports',
     needs: 'report.read',
     load: async () => (await import('./reports/reports-page.tsx')).ReportsPage,
+  },
+  {
+    path: '/reports/board',
+    title: { nl: 'Verslag voor het bestuur', en: 'Report for the board' },
+    needs: 'report.read',
+    load: async () => (await import('./reports/board/board-page.tsx')).BoardPage,
+  },
+  {
+    path: '/reports/frameworks',
+    title: { nl: 'Kaders', en: 'Frameworks' },
+    needs: 'report.read',
+    load: async () => (await import('./reports/frameworks/frameworks-page.tsx')).FrameworksPage,
   },
   {
     path: '/checklists',

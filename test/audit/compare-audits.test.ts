@@ -194,6 +194,66 @@ describe('how people are divided', () => {
     expect(compareAudits(before, after).changes).toMatchObject([{ kind: 'new', after: { control: 'lobby', population: 'leraren-po' } }]);
   });
 
+  /** Pupils of one class hold a loose policy; which population they are in is what changes. */
+  const classes = { ...groups, 'klas-b': ['student-global-2', 'media-student'], 'klas-c': ['student-global-5', 'student-global-6'] };
+  const withMedia = { policies: [closed, meetingPolicy('Media', { AllowTranscription: true })], groupMembers: classes };
+  const mediaHolder = person('media-student', 'student', { policy: 'Media' });
+  const divided = (...definitions: readonly (readonly [id: string, ...teamsGroups: string[]])[]): AuditRecord =>
+    record(
+      { ...withMedia, rows: [...everybody, mediaHolder] },
+      { populations: definitions.map(([id, ...teamsGroups]) => population({ id, role: 'student', stage: 'primary', teamsGroups })) },
+    );
+
+  test.each<[string, AuditRecord, AuditRecord]>([
+    [
+      'as many come as go',
+      divided(['klas', 'klas-a'], ['rest', 'alle-leerlingen']),
+      divided(['klas', 'klas-b'], ['rest', 'alle-leerlingen']),
+    ],
+    [
+      'as many come as another one claims',
+      divided(['c', 'klas-c'], ['ab', 'klas-a']),
+      divided(['c', 'klas-c', 'klas-a'], ['ab', 'klas-a', 'klas-b']),
+    ],
+    [
+      'another one comes first',
+      divided(['klas', 'klas-b'], ['rest', 'alle-leerlingen']),
+      divided(['rest', 'alle-leerlingen'], ['klas', 'klas-b']),
+    ],
+  ])('people who are in another population hold what they held: %s', (_story, older, newer) => {
+    expect([compareAudits(older, newer), compareAudits(newer, older)].map(({ changes }) => changes)).toEqual([[], []]);
+    expect(compareAudits(older, newer)).toMatchObject({ caveats: ['other-mapping'] });
+  });
+
+  test('who organises is another matter when other people count as teachers', () => {
+    const policies = [meetingPolicy('Global', { AllowCloudRecording: true }), meetingPolicy('Leraren')];
+    const teachers = people(4, 'teacher', { policy: 'Leraren' });
+    const rows = [...people(10, 'student'), ...teachers, person('invaller', null)];
+    const held = { policies, rows, groupMembers: { ...groups, invallers: ['invaller'] } };
+    const [older, newer] = [
+      [pupils],
+      [pupils, population({ id: 'stage', role: 'student', stage: 'adult', teamsGroups: ['invallers'] })],
+    ].map((populations) => record(held, { populations })) as [AuditRecord, AuditRecord];
+
+    expect(
+      [older, newer].map(
+        ({ findings }) => findings.find(({ control, population: id }) => control === 'recording' && id === 'onderbouw')?.outcome,
+      ),
+    ).toEqual(['gap', 'ok']);
+    expect(compareAudits(older, newer).changes).toEqual([]);
+  });
+
+  test('people who were counted by an earlier mapping than the one that is written down', () => {
+    const { findings, populations, ...rest } = record({});
+    const earlier = { findings, populations };
+    const renamed = <T extends object>(one: T): T => JSON.parse(JSON.stringify(one).replaceAll('"onderbouw"', '"leerlingen-po"')) as T;
+
+    expect(compareAudits({ ...rest, ...renamed(earlier) }, { ...rest, ...earlier })).toMatchObject({
+      changes: [],
+      caveats: ['other-mapping'],
+    });
+  });
+
   test('a policy’s own setting shows whoever holds it', () => {
     const moved = [{ ...pupils, teamsGroups: ['klas-a'] }];
     const loose = meetingPolicy('Global', { AllowTranscription: true });

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { authenticate } from '../../src/auth/authenticate.ts';
 import { knownTokens } from '../../src/auth/known-tokens.ts';
 import type { SignIn } from '../../src/auth/sign-in.ts';
-import type { ActorRole } from '../../src/model/actor.ts';
+import type { Actor, ActorRole } from '../../src/model/actor.ts';
 import { noon } from '../support/audit.ts';
 import { heardLog } from './log-lines.ts';
 import { at, tabToken, teacherClaims } from './pretend-vendors.ts';
@@ -21,7 +21,7 @@ function door() {
     },
   };
   const { log } = heardLog();
-  const open = { signIns: [signIn], known: knownTokens(clock), log };
+  const open = { signIns: [signIn], known: knownTokens<Actor>(clock), log };
   return {
     enter: async (token: string) => authenticate([`Bearer ${token}`], open),
     later: (seconds: number) => void (now = new Date(now.getTime() + seconds * 1000)),

@@ -1,4 +1,6 @@
 import { Agent, request } from 'node:http';
+import type { PretendBot } from '../../src/sandbox/bot-framework/pretend-bot.ts';
+import { accountOf, personalChat } from '../../src/sandbox/bot-framework/roster.ts';
 
 /** How a bot is talked to. */
 export interface ChatTarget {
@@ -7,6 +9,28 @@ export interface ChatTarget {
   readonly activity: Readonly<Record<string, unknown>>;
   /** Who says it, in turns. */
   readonly people: readonly { readonly from: unknown; readonly conversation: unknown }[];
+}
+
+/** A hundred people of the pretend school who each say `check` in their own chat. */
+export async function saidTo(
+  bot: PretendBot,
+  { url, serviceUrl }: { readonly url: string; readonly serviceUrl: string },
+): Promise<ChatTarget> {
+  return {
+    url,
+    token: await bot.sign({ serviceurl: serviceUrl }),
+    activity: {
+      type: 'message',
+      channelId: 'msteams',
+      serviceUrl,
+      locale: 'nl-NL',
+      text: 'check',
+      recipient: { id: `28:${bot.appId}`, name: 'Lesklaar' },
+      channelData: { tenant: { id: bot.tenantId } },
+    },
+    // One in twenty teaches, and the two thousand of the pretend school are there.
+    people: Array.from({ length: 100 }, (_, index) => ({ from: accountOf(index * 20), conversation: personalChat(index * 20) })),
+  };
 }
 
 const callers = 16;

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { argv } from 'node:process';
 import { systemClock, systemTimer } from '../../src/clock.ts';
-import { accountOf, personalChat } from '../../src/sandbox/bot-framework/roster.ts';
 import type { PretendBot } from '../../src/sandbox/bot-framework/pretend-bot.ts';
 import { startService } from '../../src/service/start-service.ts';
-import type { ChatTarget } from './chat-load.ts';
+import { saidTo, type ChatTarget } from './chat-load.ts';
 
 /** The service as `npm start` runs it, with the pretend school beside it in the same process. Argument: a folder. Says over IPC how its bot is talked to. */
 const [, , folder = ''] = argv;
@@ -21,21 +20,7 @@ const { address, pretend } = await startService({
 if (pretend === null) throw new Error('this is no pretend school');
 while ((await fetch(`${address}/sandbox/report`)).status !== 200) await systemTimer.pause(100);
 const { bot } = pretend;
-const target: ChatTarget = {
-  url: `${address}/api/messages`,
-  token: await bot.sign(),
-  activity: {
-    type: 'message',
-    channelId: 'msteams',
-    serviceUrl: bot.serviceUrl,
-    locale: 'nl-NL',
-    text: 'check',
-    recipient: { id: `28:${bot.appId}`, name: 'Lesklaar' },
-    channelData: { tenant: { id: bot.tenantId } },
-  },
-  // One in twenty teaches, and the two thousand of the pretend school are there.
-  people: Array.from({ length: 100 }, (_, index) => ({ from: accountOf(index * 20), conversation: personalChat(index * 20) })),
-};
+const target = await saidTo(bot, { url: `${address}/api/messages`, serviceUrl: bot.serviceUrl });
 await signIn(target, bot);
 process.send?.(target);
 

@@ -179,6 +179,10 @@ describe('the language is the reader’s', () => {
     await page.getByRole('heading', { level: 1, name: 'Overview' }).waitFor();
     await page.goto(`${service.address()}/tab/?lang=nl`);
     await page.getByRole('heading', { level: 1, name: 'Overzicht' }).waitFor();
+    await page.getByRole('link', { name: 'Verslagen' }).click();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.locator('html[data-theme=dark]').waitFor({ state: 'attached' });
+    await page.getByRole('heading', { level: 1, name: 'Verslagen' }).waitFor();
     await page.goto(`${service.address()}/tab/settings`);
     await page.getByRole('combobox', { name: 'Language' }).selectOption('nl-BE');
     await page.getByRole('heading', { level: 1, name: 'Instellingen' }).waitFor();

@@ -112,6 +112,18 @@ describe('around the tab', () => {
     expect(complaints.join('\n')).toContain('frame-ancestors');
   });
 
+  test('in a frame of somebody who does not answer as Teams does, it goes on as in a browser', async () => {
+    const { page } = await browser.open();
+    const silent = 'https://teams.microsoft.com/silent';
+    await page.route(silent, (route) =>
+      route.fulfill({ contentType: 'text/html', body: `<iframe src="${audited.address()}/tab/"></iframe>` }),
+    );
+
+    await page.goto(silent);
+
+    await page.frameLocator('iframe').getByRole('button', { name: 'Aanmelden met Google' }).waitFor();
+  });
+
   test('in a browser of a school with Google, Google signs in, and the tab goes on where it was', async () => {
     const { page, complaints } = await browser.open();
     await page.route('https://accounts.google.com/**', async (route) => {

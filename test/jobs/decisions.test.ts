@@ -11,6 +11,7 @@ import { endAttestation } from '../../src/use-cases/attestations/end-attestation
 import { approveException } from '../../src/use-cases/exceptions/approve-exception.ts';
 import { endException } from '../../src/use-cases/exceptions/end-exception.ts';
 import { requestException } from '../../src/use-cases/exceptions/request-exception.ts';
+import type { MappingJudging } from '../../src/use-cases/judge-decision.ts';
 import { addUpload } from '../../src/use-cases/uploads/add-upload.ts';
 import { noon } from '../support/audit.ts';
 import { meetSchool } from '../support/sample-schools.ts';
@@ -238,9 +239,9 @@ storiesOfJobs(({ database, openBoardOffice }) => {
   });
 });
 
-function as({ board, jobs }: BoardOffice, role: ActorRole): DecidingAudits {
+function as({ board, jobs }: BoardOffice, role: ActorRole): DecidingAudits & MappingJudging {
   const actor = { organisationId: board.organisationId, id: role, name: role, roles: [role], signedInBy: 'microsoft' } as const;
-  return { actor, store: board, jobs: jobs.audits, clock: { now: () => noon }, newId: randomUUID };
+  return { actor, store: board, jobs: jobs.audits, connected: async () => [], clock: { now: () => noon }, newId: randomUUID };
 }
 
 async function approveRecording(office: BoardOffice): ReturnType<typeof approveException> {

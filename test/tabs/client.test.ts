@@ -19,7 +19,7 @@ function clientOf(organisationId: string, { role = 'admin', tokens, locale = 'nl
   const signedOut: string[] = [];
   const own = tokenOf(organisationId, role);
   const api = createApi({
-    fetch: async (url, init) => fetch(new URL(String(url), called.service().address), init),
+    fetch: async (url, init) => fetch(new URL(url, called.service().address), init),
     tokens: tokens ?? { current: async () => own, renewed: async () => own },
     locale: () => locale,
     onSignedOut: () => signedOut.push('out'),

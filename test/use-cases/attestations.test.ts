@@ -3,6 +3,7 @@ import { addAttestation, type AttestationGiven } from '../../src/use-cases/attes
 import { endAttestation } from '../../src/use-cases/attestations/end-attestation.ts';
 import { listAttestations } from '../../src/use-cases/attestations/list-attestations.ts';
 import { schoolOf } from '../../src/use-cases/school-of.ts';
+import { population } from '../support/school.ts';
 import { codeOf, openOffice } from './office.ts';
 
 const office = openOffice();
@@ -16,8 +17,16 @@ const looked: AttestationGiven = {
   until: '2027-02-01',
 };
 
+/** Whose mapping knows the pupils that somebody looked at. */
+async function board() {
+  const atWork = await office.board();
+  const definitions = [population({ id: 'leerlingen-po', role: 'student' })];
+  await atWork.store.populations.put({ definitions, confirmedBy: null, confirmedAt: null }, 0);
+  return atWork;
+}
+
 test('it carries the name of who looked, whatever they say, and judging takes it until it is taken back', async () => {
-  const { as, store, trail } = await office.board();
+  const { as, store, trail } = await board();
   const clock = as('admin').clock;
 
   const made = await addAttestation(as('ict-coordinator'), looked);
@@ -33,7 +42,7 @@ test('it carries the name of who looked, whatever they say, and judging takes it
 });
 
 test('it expires by itself', async () => {
-  const { as } = await office.board();
+  const { as } = await board();
   await addAttestation(as('admin'), looked);
 
   const [later] = await listAttestations(as('dpo', {}, new Date('2027-02-02T12:00:00Z')));
@@ -42,7 +51,7 @@ test('it expires by itself', async () => {
 });
 
 test('it is taken back once, by who saw it as it is', async () => {
-  const { as } = await office.board();
+  const { as } = await board();
   const made = await addAttestation(as('admin'), looked);
 
   expect(await codeOf(endAttestation(as('leader'), { id: made.id, version: 9 }))).toBe('changed-meanwhile');
@@ -51,9 +60,10 @@ test('it is taken back once, by who saw it as it is', async () => {
   expect(await codeOf(endAttestation(as('leader'), { id: made.id, version: 2 }))).toBe('already-settled');
 });
 
-test('it needs an end date and a right that exists', async () => {
-  const { as } = await office.board();
+test('it needs an end date, and a right and people that exist', async () => {
+  const { as } = await board();
 
   expect(await codeOf(addAttestation(as('admin'), { ...looked, until: '2030-01-01' }))).toBe('unusable-day');
   expect(await codeOf(addAttestation(as('admin'), { ...looked, control: 'nothing' }))).toBe('unknown-name');
+  expect(await codeOf(addAttestation(as('admin'), { ...looked, population: 'leerlingen-vo' }))).toBe('unknown-name');
 });

@@ -5,6 +5,8 @@ import { getException, listExceptions } from '../../src/use-cases/exceptions/lis
 import { refuseException } from '../../src/use-cases/exceptions/refuse-exception.ts';
 import { requestException, type ExceptionRequest } from '../../src/use-cases/exceptions/request-exception.ts';
 import { schoolOf } from '../../src/use-cases/school-of.ts';
+import { population } from '../support/school.ts';
+import { aSchoolRecord } from '../support/school-record.ts';
 import { codeOf, openOffice } from './office.ts';
 
 const office = openOffice();
@@ -57,6 +59,38 @@ test('nobody approves their own request, whatever roles they have and whatever t
 
   expect(await codeOf(approveException(as('leader', { ...both, name: 'Getrouwde naam' }), asked))).toBe('own-request');
   expect(await codeOf(approveException(as('leader', { id: 'een-ander' }), asked))).toBe('done');
+});
+
+test('who asks for the same once more gets what stands; another one, or another reason, is another request', async () => {
+  const { as, trail } = await office.board();
+  const asked = await requestException(as('admin'), mediaTeam);
+
+  const again = await requestException(as('admin'), { ...mediaTeam, reason: ` ${mediaTeam.reason} ` });
+  const others = [
+    await requestException(as('leader'), mediaTeam),
+    await requestException(as('admin'), { ...mediaTeam, until: '2027-08-31' }),
+    await requestException(as('admin', { id: 'naamgenoot' }), mediaTeam),
+  ];
+  await refuseException(as('board'), asked);
+  const afterwards = await requestException(as('admin'), mediaTeam);
+
+  expect(again).toEqual(asked);
+  expect(new Set([asked, ...others, afterwards].map(({ id }) => id)).size).toBe(5);
+  expect(await trail()).toHaveLength(6);
+});
+
+test('whom it is for is known by the mapping or the latest record', async () => {
+  const { as, store } = await office.board();
+  const forPeople = (population: string) => requestException(as('admin'), { ...mediaTeam, population });
+  const early = await codeOf(forPeople('leerlingen'));
+  const definitions = [population({ id: 'leerlingen', role: 'student' })];
+  await store.populations.put({ definitions, confirmedBy: null, confirmedAt: null }, 0);
+  const record = aSchoolRecord();
+  await store.audits.add(record, { trigger: 'demand', collectionId: null });
+
+  const codes = await Promise.all(['leerlingen', record.populations[0]?.id ?? '', 'leerling'].map(async (one) => codeOf(forPeople(one))));
+
+  expect([early, ...codes]).toEqual(['unusable-request', 'done', 'done', 'unknown-name']);
 });
 
 test('two people with one name are two people', async () => {

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll } from '@jest/globals';
 import type { Actor, ActorRole } from '../../src/model/actor.ts';
+import type { ConnectedTenant } from '../../src/model/connected-tenant.ts';
 import { createStore } from '../../src/store/create-store.ts';
 import type { OpenDatabase } from '../../src/store/open-database.ts';
 import type { OrganisationStore, Store } from '../../src/store/store.ts';
 import type { Deciding } from '../../src/use-cases/asking.ts';
+import type { ConnectedTenants } from '../../src/use-cases/connected-tenants.ts';
 import { noon } from '../support/audit.ts';
 import { openMemoryDatabase } from '../support/memory-database.ts';
 import { anOrganisation } from '../support/stored.ts';
@@ -14,8 +16,14 @@ import { quickJobs, type QuickJobs } from './quick-jobs.ts';
 export interface BoardAtWork {
   readonly store: OrganisationStore;
   readonly jobs: QuickJobs;
+  /** Tenants that are connected from now on; none otherwise. */
+  readonly connect: (...tenants: readonly ConnectedTenant[]) => void;
   /** Somebody with this role, on 22 November 2026 unless another day is told; all with one role are different people by their names. */
-  readonly as: (role: ActorRole, given?: Partial<Actor>, at?: Date) => Deciding & { readonly jobs: QuickJobs };
+  readonly as: (
+    role: ActorRole,
+    given?: Partial<Actor>,
+    at?: Date,
+  ) => Deciding & { readonly jobs: QuickJobs; readonly connected: ConnectedTenants };
   /** What the trail says, the oldest first: `exception.requested by Admin`. */
   readonly trail: () => Promise<readonly string[]>;
 }
@@ -40,9 +48,11 @@ async function boardIn(all: Store, name = 'Scholengroep De Linde'): Promise<Boar
   const store = all.forOrganisation(`bestuur-${randomUUID()}`);
   await store.organisation.put(anOrganisation({ name }), null);
   const jobs = quickJobs(randomUUID);
+  let connected: readonly ConnectedTenant[] = [];
   return {
     store,
     jobs,
+    connect: (...tenants) => void (connected = tenants),
     as: (role, given = {}, at = noon) => {
       const actor: Actor = {
         organisationId: store.organisationId,
@@ -52,7 +62,7 @@ async function boardIn(all: Store, name = 'Scholengroep De Linde'): Promise<Boar
         signedInBy: 'microsoft',
         ...given,
       };
-      return { actor, store, jobs, clock: { now: () => at }, newId: randomUUID };
+      return { actor, store, jobs, connected: async () => connected, clock: { now: () => at }, newId: randomUUID };
     },
     trail: async () =>
       (await store.trail.list({}, { limit: 200 })).rows.map(({ action, actorName }) => `${action} by ${actorName}`).toReversed(),

@@ -5,6 +5,7 @@ import { roleIn, stageIn } from '../../src/use-cases/populations/school-words.ts
 import { suggestPopulations, type PlacesLookup } from '../../src/use-cases/populations/suggest-populations.ts';
 import { meetSchool } from '../support/sample-schools.ts';
 import { population } from '../support/school.ts';
+import { aCollection } from '../support/stored.ts';
 import { codeOf, openOffice } from './office.ts';
 
 const office = openOffice();
@@ -198,3 +199,23 @@ function lookupOf(places: readonly NamedPlace[]): PlacesLookup {
 function teamsGroup(id: string, name: string, members: number): NamedPlace {
   return { platform: 'teams', kind: 'group', id, name, members };
 }
+
+test('another mapping is counted by at once where a tenant is connected or anything was judged, and the same one is not', async () => {
+  const pupils = population({ id: 'leerlingen', role: 'student', orgUnits: ['/Leerlingen'] });
+  const teachers = population({ id: 'leraren', role: 'teacher', orgUnits: ['/Personeel'] });
+  const nothingThere = await office.board();
+  const connected = await office.board();
+  connected.connect({ platform: 'meet', tenantId: 'C1' });
+  const uploaded = await office.board();
+  await uploaded.store.collections.add(aCollection());
+
+  for (const { as } of [nothingThere, connected, uploaded]) {
+    await confirmPopulations(as('admin'), [pupils], 0);
+    await confirmPopulations(as('admin'), [pupils], 1);
+    await confirmPopulations(as('admin'), [pupils, teachers], 2);
+  }
+
+  const asked = [nothingThere, connected, uploaded].map(({ jobs }) => jobs.asked.map(({ trigger, platforms }) => [trigger, platforms]));
+  const readAll = ['decision', undefined];
+  expect(asked).toEqual([[], [readAll, readAll], [readAll, readAll]]);
+});

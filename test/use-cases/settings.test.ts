@@ -9,7 +9,7 @@ import { listSchools } from '../../src/use-cases/schools/list-schools.ts';
 import { changeSettings } from '../../src/use-cases/settings/change-settings.ts';
 import { getSettings } from '../../src/use-cases/settings/get-settings.ts';
 import { population } from '../support/school.ts';
-import { anOrganisation } from '../support/stored.ts';
+import { aCollection, anOrganisation } from '../support/stored.ts';
 import { codeOf, openOffice } from './office.ts';
 
 const office = openOffice();
@@ -35,6 +35,22 @@ describe('settings', () => {
     expect(await trail()).toEqual(['settings.changed by Admin']);
     const [entry] = (await store.trail.list({}, { limit: 1 })).rows;
     expect(entry).toMatchObject({ before: { preset: 'nl-school' }, after: { preset: 'be-school' } });
+  });
+
+  test('by what is set otherwise what was read last is judged again, and nothing is for another language', async () => {
+    const { as, store, jobs } = await office.board();
+    await store.collections.add(aCollection());
+
+    await changeSettings(as('admin'), anOrganisation({ language: 'en' }), 1);
+    const before = [...jobs.asked];
+    await changeSettings(as('admin'), anOrganisation({ language: 'en', overrides: [laxLobby] }), 2);
+    await changeSettings(as('admin'), anOrganisation({ language: 'en', overrides: [laxLobby], preset: 'be-school' }), 3);
+
+    expect(before).toEqual([]);
+    expect(jobs.asked.map(({ trigger, platforms }) => [trigger, platforms])).toEqual([
+      ['decision', []],
+      ['decision', []],
+    ]);
   });
 
   test('who never set anything starts at version 0', async () => {
@@ -87,6 +103,26 @@ describe('schools', () => {
     expect(await listSchools(as('dpo'))).toEqual(one);
     expect(await codeOf(changeSchools(as('admin'), [], both.version))).toBe('changed-meanwhile');
     expect(await trail()).toEqual(['schools.changed by Admin', 'schools.changed by Admin']);
+  });
+
+  test('another stage is judged at once; another name is one in the mapping, by which people are counted anew', async () => {
+    const { as, store, jobs, connect } = await office.board();
+    await store.collections.add(aCollection());
+    connect({ platform: 'teams', tenantId: null });
+    const first = await changeSchools(as('admin'), [{ ...linde, stage: null }], (await listSchools(as('dpo'))).version);
+    const definitions = [population({ id: 'leerlingen', role: 'student', school: 'De Linde' })];
+    await store.populations.put({ definitions, confirmedBy: 'Ada', confirmedAt: null }, 0);
+    const id = first.schools[0]?.id ?? '';
+    jobs.asked.length = 0;
+
+    const staged = await changeSchools(as('admin'), [{ ...linde, id }], first.version);
+    const named = await changeSchools(as('admin'), [{ ...linde, id, name: 'De Jonge Linde' }], staged.version);
+    await changeSchools(as('admin'), [{ ...linde, id, name: 'De Jonge Linde', country: 'BE' }], named.version);
+
+    expect(jobs.asked.map(({ trigger, platforms }) => [trigger, platforms])).toEqual([
+      ['decision', []],
+      ['decision', undefined],
+    ]);
   });
 
   test('a school that gets another name gets it where pupils are told of too; one that is named there stays', async () => {

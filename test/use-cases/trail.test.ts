@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals';
 import type { OrganisationStore } from '../../src/store/store.ts';
-import type { Deciding } from '../../src/use-cases/asking.ts';
 import { addAttestation } from '../../src/use-cases/attestations/add-attestation.ts';
 import { endAttestation } from '../../src/use-cases/attestations/end-attestation.ts';
 import { approveException } from '../../src/use-cases/exceptions/approve-exception.ts';
@@ -20,7 +19,7 @@ import { codeOf, openOffice, type BoardAtWork } from './office.ts';
 
 const office = openOffice();
 
-type Work = (deciding: Deciding & { readonly jobs: BoardAtWork['jobs'] }) => Promise<unknown>;
+type Work = (deciding: ReturnType<BoardAtWork['as']>) => Promise<unknown>;
 
 const asked = { id: 'uitzondering-1', version: 1 };
 const teamsFile = { name: 'beleid.json', bytes: new TextEncoder().encode('{"TeamsMeetingPolicy":[{"Identity":"Global"}]}') };
@@ -31,7 +30,7 @@ const changes: readonly (readonly [action: string, role: 'admin' | 'leader', wor
   ['exception.approved', 'leader', async (by) => approveException(by, asked)],
   ['exception.refused', 'leader', async (by) => refuseException(by, asked)],
   ['exception.ended', 'leader', async (by) => endException(by, asked)],
-  ['attestation.added', 'admin', async (by) => addAttestation(by, anAttestation())],
+  ['attestation.added', 'admin', async (by) => addAttestation(by, anAttestation({ population: null }))],
   ['attestation.ended', 'admin', async (by) => endAttestation(by, { id: 'verklaring-1', version: 1 })],
   ['upload.added', 'admin', async (by) => addUpload(by, teamsFile)],
   ['upload.removed', 'admin', async (by) => removeUpload(by, 'upload-1')],

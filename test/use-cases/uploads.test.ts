@@ -1,8 +1,8 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { addUpload } from '../../src/use-cases/uploads/add-upload.ts';
 import { recogniseUpload } from '../../src/use-cases/uploads/recognise-upload.ts';
 import { removeUpload } from '../../src/use-cases/uploads/remove-upload.ts';
-import { anOrganisation } from '../support/stored.ts';
+import { aCollection, anOrganisation } from '../support/stored.ts';
 import { meetSchool, teamsSchool } from '../support/sample-schools.ts';
 import { codeOf, openOffice } from './office.ts';
 
@@ -81,6 +81,75 @@ test('an export of another tenant is refused, by the settings or by what was upl
   expect(await store.uploads.list()).toHaveLength(1);
 });
 
+describe('the service knows its tenant', () => {
+  const strange = JSON.stringify(meetSchool()).replaceAll('customers/C1', 'customers/C2');
+
+  test('by what was read last', async () => {
+    const { as, store } = await office.board();
+    const exports = [
+      { platform: 'meet', origin: 'cloudidentity', readAt: '2026-11-22T08:00:00.000Z', content: meetSchool(), uploadId: null },
+    ];
+    await store.collections.add(aCollection({ exports }));
+
+    const refused = await recogniseUpload(as('admin'), file('ander.json', strange)).catch((error: unknown) => error);
+
+    expect(refused).toMatchObject({
+      code: 'other-tenant',
+      message: 'ander.json: this file is of another organisation (C2) than the tenant that was read (C1).',
+    });
+    expect(await codeOf(addUpload(as('admin'), file('ander.json', strange)))).toBe('other-tenant');
+    expect(await codeOf(addUpload(as('admin'), file('eigen.json', meetSchool())))).toBe('done');
+  });
+
+  test('by what is connected, before anything was read', async () => {
+    const { as, connect } = await office.board();
+    connect({ platform: 'teams', tenantId: null }, { platform: 'meet', tenantId: 'C1' });
+
+    expect(await codeOf(recogniseUpload(as('admin'), file('ander.json', strange)))).toBe('other-tenant');
+    expect(await codeOf(recogniseUpload(as('admin'), file('eigen.json', meetSchool())))).toBe('done');
+    expect(await codeOf(recogniseUpload(as('admin'), file('teams.json', teamsSchool())))).toBe('done');
+  });
+
+  test('one that is kept already keeps no other from being uploaded', async () => {
+    const { as, store } = await office.board();
+    await addUpload(as('admin'), file('ander.json', strange));
+    await store.organisation.put(anOrganisation({ googleCustomerId: 'C1' }), 1);
+
+    expect(await codeOf(addUpload(as('admin'), file('eigen.json', meetSchool())))).toBe('done');
+  });
+});
+
+describe('a dry run says beforehand', () => {
+  test('that policies will not count because Google itself was read', async () => {
+    const { as, store } = await office.board();
+    const live = { source: 'policy-api', unread: [], ...meetSchool() };
+    const exports = [{ platform: 'meet', origin: 'cloudidentity', readAt: '2026-11-22T08:00:00.000Z', content: live, uploadId: null }];
+    await store.collections.add(aCollection({ exports }));
+
+    const { recognised } = await recogniseUpload(as('admin'), file('google.json', meetSchool()));
+
+    expect(recognised.problems.map(({ nl }) => nl)).toContain('Het beleid in dit bestand telt niet mee: het is bij Google zelf gelezen.');
+    expect(recognised.policies).toContainEqual({ object: 'meet.video_recording', count: 3 });
+  });
+
+  test.each([
+    ['Google', { policies: [] }, 'In dit bestand staat geen beleid van Google Meet.'],
+    [
+      'Google, of people only',
+      { orgUnits: [], users: [{ id: '1', orgUnitPath: '/Leerlingen' }] },
+      'In dit bestand staat geen beleid van Google Meet.',
+    ],
+    ['Teams', { TeamsMeetingPolicy: [] }, 'In dit bestand staat geen beleid van Microsoft Teams.'],
+  ])('that an export of %s holds no policy', async (_what, content, says) => {
+    const { as } = await office.board();
+
+    const { recognised } = await recogniseUpload(as('admin'), file('leeg.json', content));
+
+    expect(recognised.complete).toBe(false);
+    expect(recognised.problems.map(({ nl }) => nl)).toContain(says);
+  });
+});
+
 test.each([
   ['a page of a site', '<!doctype html><html></html>', 'not-json'],
   ['nothing', '', 'empty-file'],
@@ -95,13 +164,15 @@ test.each([
   expect([await store.uploads.list(), jobs.asked]).toEqual([[], []]);
 });
 
-test('what is removed counts no more, and is removed once', async () => {
-  const { as, store, trail } = await office.board();
+test('what is removed counts no more, is removed once, and the rest is judged without it', async () => {
+  const { as, store, jobs, trail } = await office.board();
   const { upload } = await addUpload(as('admin'), file('beleid.json', teamsSchool()));
+  await store.collections.add(aCollection());
 
   await removeUpload(as('admin'), upload.id);
 
   expect(await store.uploads.list()).toEqual([]);
   expect(await codeOf(removeUpload(as('admin'), upload.id))).toBe('not-there');
   expect(await trail()).toEqual(['upload.added by Admin', 'upload.removed by Admin']);
+  expect(jobs.asked.slice(1)).toEqual([{ organisationId: store.organisationId, trigger: 'decision', platforms: [], startedBy: 'admin' }]);
 });

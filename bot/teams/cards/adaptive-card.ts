@@ -34,10 +34,14 @@ export function adaptiveCard(view: View, reader: CardReader): AdaptiveCard {
   const frame = frameOf(view, reader);
   const head = view.title === '' ? [] : [headingOf(view.title, 'Large')];
   const tail = tailOf(view, reader.locale);
-  const room = new CardRoom(largestCard - bytesOf([frame, head, tail]) - bytesOfMore - (reader.everything?.length ?? 0));
-  const blocks = blockElements(view.blocks, room);
-  const more = room.leftOut === null ? [] : moreLines(room.leftOut, reader);
-  return { ...frame, body: [...head, ...blocks, ...more, ...tail] };
+  const cardWithin = (room: CardRoom): AdaptiveCard => {
+    const blocks = blockElements(view.blocks, room);
+    const more = room.leftOut === null ? [] : moreLines(room.leftOut, reader);
+    return { ...frame, body: [...head, ...blocks, ...more, ...tail] };
+  };
+  const whole = cardWithin(new CardRoom(Infinity));
+  if (bytesOf(whole) <= largestCard) return whole;
+  return cardWithin(new CardRoom(largestCard - bytesOf([frame, head, tail]) - bytesOfMore - (reader.everything?.length ?? 0)));
 }
 
 function frameOf(view: View, { locale, accounts }: CardReader): Omit<AdaptiveCard, 'body'> {

@@ -6,7 +6,7 @@ export class CardRoom {
   #isFull = false;
   #leftOut = 0;
 
-  /** Bytes. */
+  /** Bytes; Infinity: everything fits, and nothing is measured. */
   constructor(bytes: number) {
     this.#left = bytes;
   }
@@ -14,7 +14,7 @@ export class CardRoom {
   /** The elements, where they fit; they stand for so many things that a reader would miss. */
   take(make: () => readonly CardElement[], things = 1): readonly CardElement[] {
     const elements = this.#isFull ? [] : make();
-    const bytes = bytesOf(elements);
+    const bytes = this.#left === Infinity ? 0 : bytesOf(elements);
     this.#isFull ||= bytes > this.#left;
     if (this.#isFull) this.#leftOut += things;
     else this.#left -= bytes;

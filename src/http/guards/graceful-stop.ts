@@ -46,6 +46,7 @@ export function gracefulStop({ timer, log, patience = 10_000 }: { timer: Timer; 
   };
 
   async function stopAll(server: StoppableServer, parts: readonly StoppablePart[]): Promise<void> {
+    log.info('the service is stopping');
     stopping.abort();
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
     server.closeIdleConnections();
@@ -54,6 +55,7 @@ export function gracefulStop({ timer, log, patience = 10_000 }: { timer: Timer; 
       server.closeAllConnections();
     }
     if ((await inTime(closeParts(parts))) === 'late') log.error('not all parts were closed in time');
+    log.info('the service has stopped');
   }
 
   async function closeParts(parts: readonly StoppablePart[]): Promise<void> {

@@ -32,7 +32,12 @@ export const exceptionRoutes: readonly Route[] = [
     action: 'exception.request',
     summary: { nl: 'Vraag een afwijking aan', en: 'Request a deviation' },
     body: exceptionWanted,
-    answers: { 201: { says: 'Asked for; it counts once somebody else approved it.', json: exceptionSeen } },
+    answers: {
+      201: {
+        says: 'Asked for; it counts once somebody else approved it. The same request that is still open is answered.',
+        json: exceptionSeen,
+      },
+    },
     problems: [422],
     handle: async (call) => {
       const made = await requestException(call, call.body);

@@ -37,9 +37,10 @@ export const populationRoutes: readonly Route[] = [
     summary: { nl: 'Bevestig wie leerling is en wie personeel', en: 'Confirm who is a pupil and who is staff' },
     body: populationsWanted,
     needsVersion: true,
-    answers: { 200: { says: 'The mapping from now on.', json: populationsSeen } },
+    answers: { 200: { says: 'The mapping from now on; where it differs, an audit counts people by it.', json: populationsSeen } },
     handle: async (call) => {
-      const populations = await confirmPopulations(call, call.body.definitions, numberedVersion(call.seen));
+      const deciding = { ...call, jobs: call.parts.jobs, connected: call.parts.connected };
+      const populations = await confirmPopulations(deciding, call.body.definitions, numberedVersion(call.seen));
       return json(populations, { version: populations.version });
     },
   }),

@@ -28,7 +28,7 @@ export const schoolRoutes: readonly Route[] = [
     needsVersion: true,
     answers: { 200: { says: 'The list from now on.', json: schoolList } },
     handle: async (call) => {
-      const list = await changeSchools({ ...call, ...call.parts }, call.body.schools, call.seen);
+      const list = await changeSchools({ ...call, jobs: call.parts.jobs, connected: call.parts.connected }, call.body.schools, call.seen);
       return json(list, { version: list.version });
     },
   }),

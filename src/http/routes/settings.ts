@@ -29,7 +29,7 @@ export const settingsRoutes: readonly Route[] = [
     needsVersion: true,
     answers: { 200: { says: 'What is set from now on.', json: settingsSeen } },
     handle: async (call) => {
-      const settings = await changeSettings(call, call.body, numberedVersion(call.seen));
+      const settings = await changeSettings({ ...call, jobs: call.parts.jobs }, call.body, numberedVersion(call.seen));
       return json(settings, { version: settings.organisation.version });
     },
   }),

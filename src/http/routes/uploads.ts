@@ -36,8 +36,9 @@ export const uploadRoutes: readonly Route[] = [
     problems: [422],
     handle: async (call) => {
       const given = { name: call.query.name, bytes: call.bytes };
-      if (call.query.dryRun === 'true') return json({ recognised: (await recogniseUpload(call, given)).recognised });
-      const kept = await addUpload({ ...call, jobs: call.parts.jobs }, given);
+      if (call.query.dryRun === 'true')
+        return json({ recognised: (await recogniseUpload({ ...call, connected: call.parts.connected }, given)).recognised });
+      const kept = await addUpload({ ...call, jobs: call.parts.jobs, connected: call.parts.connected }, given);
       return json(kept, { status: 201, headers: { location: call.at('/uploads') } });
     },
   }),
@@ -48,10 +49,10 @@ export const uploadRoutes: readonly Route[] = [
     action: 'upload.remove',
     summary: { nl: 'Laat een export niet meer meetellen', en: 'Let an export count no more' },
     params: idParams,
-    answers: { 204: { says: 'It is gone, and counts no more from the next audit on.' } },
+    answers: { 204: { says: 'It is gone, and an audit that reads nothing judges the rest.' } },
     problems: [404],
     handle: async (call) => {
-      await removeUpload(call, call.params.id);
+      await removeUpload({ ...call, jobs: call.parts.jobs }, call.params.id);
       return nothing;
     },
   }),

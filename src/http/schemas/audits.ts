@@ -80,7 +80,7 @@ export const comparison = z
   .strictObject({
     older: z.string(),
     newer: z.string(),
-    changes: z.array(z.strictObject({ kind: z.enum(changeKinds), before: finding.nullable(), after: finding.nullable() })),
+    changes: z.array(z.strictObject({ key: z.string(), kind: z.enum(changeKinds), before: finding.nullable(), after: finding.nullable() })),
     unchanged: z.int(),
     dividedOtherwise: z.int().describe('Findings of which nothing can be said, because people are divided otherwise.'),
     caveats: z.array(z.enum(caveatCodes)),

@@ -6,6 +6,7 @@ import { localizedText, platform } from './shared.ts';
 
 export const me = z
   .strictObject({
+    id: z.string().describe('As things are assigned to them.'),
     name: z.string(),
     roles: z.array(z.enum(actorRoles)),
     may: z.array(z.enum(actions as [Action, ...Action[]])),

@@ -12,6 +12,8 @@ export interface ImportWanted {
   readonly into: 'empty' | 'replace';
   /** For others who are reading or writing; milliseconds. */
   readonly waitAtMost?: number;
+  /** Removes what others keep about the data that go; in the same transaction. */
+  readonly forget?: (db: Kysely<Tables>) => Promise<void>;
 }
 
 /**
@@ -23,6 +25,7 @@ export async function importDump(database: OpenDatabase, dump: OpenDump, wanted:
   const { shape, migrations } = dump;
   return database.kysely.transaction().execute(async (transaction) => {
     await clear(transaction, database.origin, migrations, wanted);
+    await wanted.forget?.(transaction);
     await migrateTo(transaction, migrations, shape.name);
     const count = await insertRows(transaction, shape.tables, dump);
     for (const table of shape.tables) await numberOn(transaction, table);

@@ -1,7 +1,7 @@
 import type { Attestation } from '../../model/school.ts';
 import { permit, type DecidingAudits } from '../asking.ts';
 import { requireEndDate, todayOf } from '../end-date.ts';
-import { requireControl } from '../known-names.ts';
+import { requireControl, requirePopulation } from '../known-names.ts';
 import { judgeDecision } from '../judge-decision.ts';
 import { writeTrail } from '../write-trail.ts';
 import { attestationOn, type AttestationSeen } from './attestation-state.ts';
@@ -11,11 +11,12 @@ export interface AttestationGiven extends Omit<Attestation, 'by'> {
   readonly note: string | null;
 }
 
-/** @throws AppError not-allowed; unknown-name or unusable-day when control or end date will not do. */
+/** @throws AppError not-allowed; unknown-name or unusable-day when control, population or end date will not do. */
 export async function addAttestation(deciding: DecidingAudits, given: AttestationGiven): Promise<AttestationSeen> {
   permit(deciding, 'attestation.add');
   const { store, actor, clock, newId } = deciding;
   requireControl(given.control, 'control');
+  await requirePopulation(store, given.population, 'population');
   const today = await todayOf(store, clock);
   requireEndDate(given.until, today);
   const { control, platform, population, outcome, until, note } = given;

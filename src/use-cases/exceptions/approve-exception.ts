@@ -1,8 +1,8 @@
 import { AppError } from '../../errors.ts';
-import type { OrganisationStore } from '../../store/store.ts';
 import { permit, type DecidingAudits } from '../asking.ts';
 import { judgeDecision } from '../judge-decision.ts';
 import type { ExceptionSeen } from './exception-state.ts';
+import { requesterOf } from './requester-of.ts';
 import { settleException, type ExceptionRef } from './settle-exception.ts';
 
 /**
@@ -23,10 +23,4 @@ export async function approveException(deciding: DecidingAudits, exception: Exce
   });
   await judgeDecision(deciding);
   return approved;
-}
-
-/** The exception names people as colleagues call them; who it was exactly stands in the trail. */
-async function requesterOf(store: OrganisationStore, id: string): Promise<string | undefined> {
-  const { rows } = await store.trail.list({ subject: `exception/${id}` }, { limit: 200 });
-  return rows.find(({ action }) => action === 'exception.requested')?.actorId;
 }

@@ -29,6 +29,7 @@ export function FilterBar({ points, filter }: FilterBarProps): ReactNode {
     <search className={styles['bar']} aria-label={say(texts.filters)}>
       <div className={styles['first']}>
         <SearchField />
+        <SeverityChoice points={points} filter={filter} />
         <Button
           className={styles['toggle']}
           aria-expanded={isOpen}
@@ -40,7 +41,6 @@ export function FilterBar({ points, filter }: FilterBarProps): ReactNode {
         </Button>
       </div>
       <div id={panel} className={styles['panel']} data-open={isOpen}>
-        <SeverityChoice points={points} filter={filter} />
         <Facets points={points} filter={filter} />
         {count > 0 && <Clear />}
       </div>

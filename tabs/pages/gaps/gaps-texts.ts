@@ -17,7 +17,7 @@ export const gapsTexts = {
   gap: { nl: 'Aandachtspunten', en: 'Points of attention' },
   unknown: { nl: 'Niet te zien', en: 'Cannot be seen' },
   instruct: { nl: 'Zelf doen in de les', en: 'Done in the lesson' },
-  accepted: { nl: 'Goedgekeurde afwijkingen', en: 'Approved deviations' },
+  accepted: { nl: 'Goedgekeurd', en: 'Approved' },
   right: { nl: 'In orde', en: 'In order' },
   all: { nl: 'Alles', en: 'Everything' },
 

@@ -60,7 +60,7 @@ function nameOf({ first: { saying, scope, population } }: PointGroup, grouping: 
     case 'platform':
       return platformNames[saying.platform];
     case 'outcome':
-      return capitalised(say(outcomeNames[saying.outcome]));
+      return saying.outcome === 'gap' ? say(texts.gap) : capitalised(say(outcomeNames[saying.outcome]));
     case 'none':
       return say(texts.list);
   }

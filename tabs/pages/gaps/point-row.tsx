@@ -59,9 +59,9 @@ function Steps({ point: { saying } }: { readonly point: ListedPoint }): ReactNod
   const asked = expectedText(saying.expected, locale);
   return (
     <>
-      <span className="hidden">{say(texts.now)}: </span>
+      <span className={styles['label']}>{say(texts.now)}: </span>
       <span className={styles['now']}>{now}</span> <Icon name="arrow" size={14} />
-      <span className="hidden">, {say(texts.asked)}: </span> <span className={styles['asked']}>{asked}</span>
+      <span className={styles['label']}> {say(texts.asked)}: </span> <span>{asked}</span>
     </>
   );
 }

@@ -61,7 +61,10 @@ export const lessonsTexts = {
   },
   nothingYourself: { nl: 'Er is niets wat je zelf hoeft te doen', en: 'There is nothing that you have to do yourself' },
   nothingYourselfAbout: { nl: 'Alles is centraal geregeld.', en: 'All is arranged centrally.' },
-  readSoFar: { nl: '{read, number} van de {count, number} aanwijzingen gelezen', en: '{read, number} of {count, number} instructions read' },
+  readSoFar: {
+    nl: '{read, number} van de {count, number} aanwijzingen gelezen',
+    en: '{read, number} of {count, number} instructions read',
+  },
   read: { nl: 'Ik heb dit gelezen', en: 'I have read this' },
   readOn: { nl: 'Gelezen op {day}', en: 'Read on {day}' },
   readNow: { nl: 'Vastgelegd dat je dit hebt gelezen.', en: 'Recorded that you have read this.' },

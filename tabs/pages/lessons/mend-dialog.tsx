@@ -85,9 +85,7 @@ function NothingToMend({ lesson }: { readonly lesson: Lesson }): ReactNode {
   return (
     <>
       <p>{say(isOpen ? texts.yourself : isReady(lesson) ? texts.nothing : texts.unseen)}</p>
-      {lesson.optionsLink !== null && !isReady(lesson) && (
-        <OutsideLink href={lesson.optionsLink}>{say(lessonsTexts.options)}</OutsideLink>
-      )}
+      {lesson.optionsLink !== null && !isReady(lesson) && <OutsideLink href={lesson.optionsLink}>{say(lessonsTexts.options)}</OutsideLink>}
     </>
   );
 }

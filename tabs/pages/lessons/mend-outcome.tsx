@@ -39,9 +39,7 @@ export function MendOutcome({ result }: { readonly result: MendResult }): ReactN
       {todo.map((text) => (
         <p key={text}>{text}</p>
       ))}
-      {todo.length > 0 && lesson.optionsLink !== null && (
-        <OutsideLink href={lesson.optionsLink}>{say(lessonsTexts.options)}</OutsideLink>
-      )}
+      {todo.length > 0 && lesson.optionsLink !== null && <OutsideLink href={lesson.optionsLink}>{say(lessonsTexts.options)}</OutsideLink>}
     </>
   );
 }

@@ -74,6 +74,7 @@ export async function apiService({
     person: async () => aTeacher(),
     checks: teacherChecks(),
     connections: { check: async () => [] },
+    connected: async () => [],
     checklists: shippedLists(),
     largestUpload: 1024 * 1024,
     stopping: stopping.signal,

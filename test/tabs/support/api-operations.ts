@@ -107,7 +107,8 @@ type Parameters = NonNullable<Operation['parameters']>;
 function groupOf(group: string, parameters: Parameters): string {
   if (parameters.length === 0) return '';
   const fields = parameters.map(
-    ({ name, required = false, schema }) => `readonly ${name}${required ? `: ${typeOf(schema)}` : `?: ${typeOf(schema)} | undefined`}`,
+    ({ name, required = false, schema }) =>
+      `readonly ${name}${required ? `: ${typeOf(schema)}` : `?: ${union([typeOf(schema), 'undefined'])}`}`,
   );
   const isNeeded = parameters.some(({ required = false }) => required);
   return `readonly ${group}${isNeeded ? '' : '?'}: { ${fields.join('; ')} }`;
@@ -162,13 +163,13 @@ function objectType({ properties = {}, required = [], additionalProperties, prop
   }
   const fields = Object.entries(properties).map(
     ([name, schema]) =>
-      `readonly ${/^\w+$/.test(name) ? name : literal(name)}${required.includes(name) ? `: ${typeOf(schema)}` : `?: ${typeOf(schema)} | undefined`}`,
+      `readonly ${/^\w+$/.test(name) ? name : literal(name)}${required.includes(name) ? `: ${typeOf(schema)}` : `?: ${union([typeOf(schema), 'undefined'])}`}`,
   );
   return `{ ${fields.join('; ')} }`;
 }
 
 function union(types: readonly string[]): string {
-  return [...new Set(types)].join(' | ');
+  return types.includes('unknown') ? 'unknown' : [...new Set(types)].join(' | ');
 }
 
 function parenthesised(type: string): string {

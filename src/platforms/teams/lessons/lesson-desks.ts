@@ -11,6 +11,7 @@ import { orFailure } from '../live/or-failure.ts';
 import { readCalendar, type CalendarRead } from './calendar-lesson.ts';
 import { changeMeeting } from './change-meeting.ts';
 import { changingFailure, readingFailure } from './desk-failure.ts';
+import { heldLists, type HeldLists } from './held-lists.ts';
 import { listLessons } from './list-lessons.ts';
 import { lessonFrom, organiserOf } from './online-meeting.ts';
 
@@ -28,14 +29,18 @@ export function tokenOf(token: string): AccessTokens {
   return { token: async () => token };
 }
 
-/** Teachers' own lessons in Teams, over Graph: their calendar tells which there are, and each meeting tells its options. */
+/**
+ * Teachers' own lessons in Teams, over Graph: their calendar tells which there are, and each meeting tells its options. A list counts for half a minute,
+ * unless something is changed here; made once, so that all surfaces see the same.
+ */
 export function lessonDesks(surroundings: CallSurroundings): LessonDesks {
   const around: CallSurroundings = { ...surroundings, patience: surroundings.patience ?? patienceOfSomebody };
   const send = patientFetch(callsAtOnce, around);
-  return async (teacherId, tokens) => deskOf(teacherId.toLowerCase(), await graphClient(tokens, send), around);
+  const lists = heldLists(around.clock);
+  return async (teacherId, tokens) => deskOf(teacherId.toLowerCase(), await graphClient(tokens, send), lists, around);
 }
 
-function deskOf(teacherId: string, graph: GraphClient, around: CallSurroundings): LessonDesk {
+function deskOf(teacherId: string, graph: GraphClient, lists: HeldLists, around: CallSurroundings): LessonDesk {
   async function find(lessonId: string): Promise<Lesson | null> {
     const [meeting, calendar] = await Promise.all([meetingOf(lessonId, teacherId, graph), comingWeek(graph, around)]);
     return meeting === null ? null : lessonOf(meeting, calendar);
@@ -43,10 +48,16 @@ function deskOf(teacherId: string, graph: GraphClient, around: CallSurroundings)
   async function change(lessonId: string, changes: LessonChanges): Promise<Lesson> {
     const [before, calendar] = await Promise.all([meetingOf(lessonId, teacherId, graph), comingWeek(graph, around)]);
     if (before === null) throw new AppError('no-such-lesson', {});
-    return lessonOf(await changeMeeting(graph, pathOf(lessonId), before, changes), calendar);
+    const changing = changeMeeting(graph, pathOf(lessonId), before, changes);
+    // Also where it fails: a change may have come through without its answer.
+    return lessonOf(await changing.finally(() => lists.forget(teacherId)), calendar);
   }
   return {
-    list: async (days) => told(listLessons(graph, teacherId, days, around), readingFailure),
+    list: async (days) =>
+      told(
+        lists.of(teacherId, async () => listLessons(graph, teacherId, days, around)),
+        readingFailure,
+      ),
     find: async (lessonId) => told(find(lessonId), readingFailure),
     change: async (lessonId, changes) => told(change(lessonId, changes), changingFailure),
   };

@@ -3,7 +3,7 @@ import { chatPlaces } from '../../../../bot/teams/chat-places.ts';
 import { connector } from '../../../../bot/teams/connector.ts';
 import { teamsMessenger, type Messenger } from '../../../../bot/teams/messenger.ts';
 import { messagesRoute } from '../../../../bot/teams/messages-route.ts';
-import { teamsSaysLater } from '../../../../bot/teams/sdk-transport.ts';
+import { teamsSaysLater } from '../../../../bot/teams/reply.ts';
 import { teamsBot } from '../../../../bot/teams/teams-bot.ts';
 import type { TurnParts } from '../../../../bot/teams/turn-of.ts';
 import { userTokens } from '../../../../bot/teams/user-tokens.ts';
@@ -85,15 +85,8 @@ export async function littleBot({ framework, stores = memoryStores(), ...told }:
     lessonsOf: told.lessonsOf ?? (async () => Promise.reject(new Error('nobody was to ask for lessons'))),
     tokens: userTokens({ clock: around.clock, address, connection: 'graph', botId, botToken, mayGoTo, send }),
     log: heard.log,
-    sdk: {
-      botId,
-      tenantId: ourTenant,
-      tokenService: address,
-      botToken,
-      mayGoTo,
-      send: patientFetch(4, around, teamsSaysLater),
-      log: heard.log,
-    },
+    connector: connector({ botToken, mayGoTo, send: patientFetch(4, around, teamsSaysLater) }),
+    sdk: { botId, tenantId: ourTenant, log: heard.log },
   });
   const door = connectorDoor(botId, { clock: around.clock, log: heard.log, call: patientFetch(2, { ...around, patience: keyPatience }) });
   const service = await littleService({

@@ -1,0 +1,74 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { OperationName } from '../../api/client.ts';
+import { useStale } from '../../api/use-api.ts';
+import { useSend } from '../../api/use-send.ts';
+import { versionTag } from '../../api/version-tag.ts';
+import { useWords } from '../../text/use-words.ts';
+import { Modal, ModalActions } from '../modal.tsx';
+import { Notice } from '../notice.tsx';
+import { ProblemNotice } from '../problem-notice.tsx';
+import { Spinner } from '../spinner.tsx';
+import { confirmTexts, type DecisionVerb } from './confirm-texts.ts';
+import { decisionTexts as texts } from './decision-texts.ts';
+import styles from './decisions.module.css';
+
+interface Decided {
+  readonly id: string;
+  readonly version: number;
+}
+
+interface ConfirmDecisionProps {
+  readonly verb: DecisionVerb;
+  /** As the reader saw it; what somebody else made of it meanwhile comes in here. */
+  readonly decision: Decided;
+  /** Whether it can still be done with what it is by now. */
+  readonly isPossible: boolean;
+  /** Read again afterwards, and where somebody else was first. */
+  readonly reads: readonly OperationName[];
+  readonly children: ReactNode;
+  readonly onClose: () => void;
+  readonly onDecided: () => void;
+}
+
+/** Says what a decision brings about, and takes it. Where somebody else changed it first, what it became is shown before anything else. */
+export function ConfirmDecision({ verb, decision, isPossible, reads, children, onClose, onDecided }: ConfirmDecisionProps): ReactNode {
+  const { say } = useWords();
+  const stale = useStale();
+  const { send, isSending, problem } = useSend(verb, reads);
+  const words = confirmTexts[verb];
+  const decide = async (): Promise<void> => {
+    if (isSending) return;
+    const done = await send({ params: { id: decision.id }, seen: versionTag(decision) });
+    if (done === null) await stale(...reads);
+    else onDecided();
+  };
+  const isOutrun = problem?.code === 'changed-meanwhile' || problem?.code === 'already-settled';
+  return (
+    <Modal title={say(words.title)} onClose={onClose}>
+      <div className={styles['form']}>
+        <p className={styles['about']}>{say(words.about)}</p>
+        {children}
+        {isOutrun && (
+          <Notice intent="warning" title={say(texts.outrun)}>
+            {say(isPossible ? texts.outrunLook : texts.outrunOver)}
+          </Notice>
+        )}
+        {problem !== null && !isOutrun && <ProblemNotice problem={problem} />}
+      </div>
+      <ModalActions>
+        <Button onClick={onClose}>{say(isPossible ? texts.cancel : texts.close)}</Button>
+        {isPossible && (
+          <Button
+            appearance="primary"
+            disabledFocusable={isSending}
+            icon={isSending ? <Spinner /> : null}
+            onClick={() => void decide()}
+          >
+            {say(words.act)}
+          </Button>
+        )}
+      </ModalActions>
+    </Modal>
+  );
+}

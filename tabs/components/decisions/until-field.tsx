@@ -1,0 +1,41 @@
+import { Field, Input } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useRead } from '../../api/use-api.ts';
+import { usePlaced } from '../../host/surroundings.ts';
+import { useWords } from '../../text/use-words.ts';
+import { decisionDays, type DecisionDays } from './decision-days.ts';
+import { decisionTexts as texts } from './decision-texts.ts';
+
+/** Between which days a decision may end, where the school stands. */
+export function useDecisionDays(): DecisionDays {
+  const { now } = usePlaced();
+  const { data } = useRead('getSettings', {});
+  return decisionDays(now(), data?.organisation.country ?? null);
+}
+
+interface UntilFieldProps {
+  readonly days: DecisionDays;
+  readonly value: string;
+  readonly isWrong: boolean;
+  readonly onChange: (day: string) => void;
+}
+
+/** The last day on which a decision counts. */
+export function UntilField({ days, value, isWrong, onChange }: UntilFieldProps): ReactNode {
+  const { say, fill, date } = useWords();
+  const range = { first: date(days.first), last: date(days.last) };
+  return (
+    <Field
+      label={say(texts.until)}
+      required
+      hint={fill(texts.untilHint, range)}
+      validationMessage={isWrong ? fill(texts.untilWrong, range) : null}
+    >
+      <Input type="date" value={value} min={days.first} max={days.last} onChange={(_event, data) => onChange(data.value)} />
+    </Field>
+  );
+}
+
+export function isWithin(day: string, { first, last }: DecisionDays): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(day) && first <= day && day <= last;
+}

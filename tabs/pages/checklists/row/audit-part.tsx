@@ -1,0 +1,94 @@
+import { useId, type ReactNode } from 'react';
+import { Link } from 'wouter';
+import { platformNames } from '../../../../src/model/platform.ts';
+import type { ChecklistRow } from '../../../api/operations.ts';
+import { OutcomeBadge } from '../../../components/outcome-badge.tsx';
+import { useWords } from '../../../text/use-words.ts';
+import { evidenceTexts as texts } from './evidence-texts.ts';
+import { gapsOf } from './gaps-of.ts';
+import styles from './panel.module.css';
+
+type Audit = NonNullable<ChecklistRow['audit']>;
+type Setting = Audit['settings'][number];
+type Beside = NonNullable<ChecklistRow['beside']>;
+
+/** What the audit says of the settings that a row is about; those that need work lead to where they are mended. */
+export function AuditPart({ audit }: { readonly audit: Audit }): ReactNode {
+  const { say, fill, moment } = useWords();
+  const id = useId();
+  const failing = audit.settings.filter(({ outcome }) => outcome === 'gap' || outcome === 'not-agreed');
+  const others = audit.settings.filter((setting) => !failing.includes(setting));
+  return (
+    <section className={styles['box']} aria-labelledby={id}>
+      <h4 id={id}>{say(texts.audit)}</h4>
+      <p>{say(audit.state === 'proven' ? texts.proven : audit.state === 'failing' ? texts.failingAbout : texts.unknown)}</p>
+      {failing.length > 0 && <Settings settings={failing} />}
+      {others.length > 0 && (
+        <details className={styles['fold']}>
+          <summary>{fill(texts.others, { count: others.length })}</summary>
+          <Settings settings={others} />
+        </details>
+      )}
+      <p className={styles['soft']}>{fill(texts.readAt, { moment: moment(audit.at) })}</p>
+    </section>
+  );
+}
+
+function Settings({ settings }: { readonly settings: readonly Setting[] }): ReactNode {
+  const { say, fill } = useWords();
+  return (
+    <ul className={styles['settings']}>
+      {settings.map((setting) => {
+        const [first] = setting.findings;
+        return (
+          <li key={setting.setting}>
+            <strong>{say(setting.title)}</strong>
+            <SettingOutcome outcome={setting.outcome} />
+            {setting.outcome === 'gap' && (
+              <Link href={gapsOf(setting.control)} aria-label={fill(texts.seeOf, { title: say(setting.title) })}>
+                {say(texts.see)}
+              </Link>
+            )}
+            {first !== undefined && (
+              <span className={styles['why']}>
+                {platformNames[first.platform]}: {say(first.because, [first.scope])}
+              </span>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function SettingOutcome({ outcome }: Pick<Setting, 'outcome'>): ReactNode {
+  const { say } = useWords();
+  if (outcome === 'agreed') return <span>{say(texts.agreed)}</span>;
+  if (outcome === 'not-agreed') return <strong>{say(texts.notAgreed)}</strong>;
+  return <OutcomeBadge outcome={outcome} />;
+}
+
+/** How the settings stand, beside a question about them: no pass and no fail. */
+export function BesidePart({ beside }: { readonly beside: Beside }): ReactNode {
+  const { say, fill, moment } = useWords();
+  const id = useId();
+  const { ok, default: loose, gap, unknown } = beside.outcomes;
+  return (
+    <section className={styles['box']} aria-labelledby={id}>
+      <h4 id={id}>{say(texts.beside)}</h4>
+      <p>{fill(texts.counts, { ok: ok + loose, gap, unknown })}</p>
+      <ul className={styles['settings']}>
+        {beside.gaps.map((finding) => (
+          <li key={[finding.control, finding.platform, finding.scope, finding.population].join(' ')}>
+            <span>
+              {platformNames[finding.platform]}: <Link href={gapsOf(finding.control)}>{say(finding.because, [finding.scope])}</Link>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className={styles['soft']}>
+        {say(texts.besideAbout)} {fill(texts.readAt, { moment: moment(beside.at) })}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Localized } from '../../../../src/model/language.ts';
+
+export const evidenceTexts = {
+  audit: { nl: 'Wat de controle ziet', en: 'What the audit sees' },
+  readAt: { nl: 'Gelezen op {moment}', en: 'Read on {moment}' },
+  proven: { nl: 'De instellingen zijn in orde.', en: 'The settings are in order.' },
+  failing: { nl: 'aandachtspunt in de controle', en: 'point of attention in the audit' },
+  failingAbout: { nl: 'Bij deze instellingen is er nog iets te doen:', en: 'There is still something to do about these settings:' },
+  unknown: {
+    nl: 'Niets is mis, maar niet alles was te zien. Wat niet te zien is, telt niet als in orde.',
+    en: 'Nothing is wrong, but not all could be seen. What cannot be seen does not count as in order.',
+  },
+  agreed: { nl: 'afgesproken', en: 'agreed' },
+  notAgreed: { nl: 'niet afgesproken', en: 'not agreed' },
+  see: { nl: 'Bekijk en los op', en: 'See and mend' },
+  seeOf: { nl: 'Bekijk en los op: {title}', en: 'See and mend: {title}' },
+  others: { nl: 'In orde of niet te zien: {count}', en: 'In order or not to be seen: {count}' },
+  beside: { nl: 'Hoe de instellingen er nu voor staan', en: 'How the settings stand now' },
+  besideAbout: {
+    nl: 'Om bij de hand te hebben in het gesprek; het beantwoordt de vraag niet.',
+    en: 'To have at hand in the conversation; it does not answer the question.',
+  },
+  counts: { nl: '{ok} in orde, {gap} aandachtspunten, {unknown} niet te zien', en: '{ok} in order, {gap} points of attention, {unknown} not to be seen' },
+  instructions: { nl: 'Instructies aan leraren', en: 'Instructions to teachers' },
+  confirmed: { nl: 'Alle leraren bevestigden alle instructies.', en: 'All teachers confirmed all instructions.' },
+  open: { nl: 'Nog niet iedereen bevestigde.', en: 'Not everybody confirmed yet.' },
+  teachersUnknown: {
+    nl: 'Hoeveel leraren er zijn is niet bekend; daarom telt dit nog niet als klaar.',
+    en: 'How many teachers there are is not known; so this does not count as done yet.',
+  },
+  confirmedBy: { nl: '{count} van {teachers} leraren bevestigden', en: '{count} of {teachers} teachers confirmed' },
+  confirmedOf: {
+    nl: '{count, plural, =0 {nog niemand bevestigde} one {# leraar bevestigde} other {# leraren bevestigden}}',
+    en: '{count, plural, =0 {nobody confirmed yet} one {# teacher confirmed} other {# teachers confirmed}}',
+  },
+  who: { nl: 'Wie bevestigde', en: 'Who confirmed' },
+  handout: { nl: 'Tekst om door te geven', en: 'Text to pass on' },
+  copy: { nl: 'Kopieer de tekst', en: 'Copy the text' },
+  copied: { nl: 'Gekopieerd', en: 'Copied' },
+  register: { nl: '{title}: {count, plural, =0 {nog leeg} one {# regel} other {# regels}}', en: '{title}: {count, plural, =0 {still empty} one {# entry} other {# entries}}' },
+  attention: {
+    nl: '{count, plural, one {# aandachtspunt} other {# aandachtspunten}}',
+    en: '{count, plural, one {# point of attention} other {# points of attention}}',
+  },
+} as const satisfies Record<string, Localized>;

@@ -1,0 +1,4 @@
+/** Where the points of attention about one right are listed, each with how to mend it. */
+export function gapsOf(control: string): string {
+  return `/gaps?${new URLSearchParams({ control }).toString()}`;
+}

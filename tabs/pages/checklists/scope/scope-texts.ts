@@ -1,0 +1,13 @@
+import type { Localized } from '../../../../src/model/language.ts';
+
+export const scopeTexts = {
+  school: { nl: 'School', en: 'School' },
+  board: { nl: 'Het bestuur als geheel', en: 'The board as a whole' },
+  year: { nl: 'Schooljaar', en: 'School year' },
+  now: { nl: 'nu', en: 'now' },
+  archive: { nl: 'Dit schooljaar is voorbij', en: 'This school year has passed' },
+  archiveAbout: {
+    nl: 'U ziet het zoals het toen stond. Wijzigen kan in dit schooljaar en het volgende.',
+    en: 'You see it as it stood then. This school year and the next can be changed.',
+  },
+} as const satisfies Record<string, Localized>;

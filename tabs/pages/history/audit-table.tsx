@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { severities } from '../../../src/model/outcome.ts';
+import type { Audit } from '../../api/operations.ts';
+import { DataTable } from '../../components/data-table.tsx';
+import { OutcomeIcon } from '../../components/outcome-badge.tsx';
+import { SeverityBadge } from '../../components/severity-badge.tsx';
+import { useWords } from '../../text/use-words.ts';
+import { historyTexts as texts, triggerTexts } from './history-texts.ts';
+import styles from './audit-table.module.css';
+
+const heads = [texts.when, texts.because, texts.read, texts.gaps, texts.inOrder, texts.accepted, texts.unseen, texts.difference];
+
+/** The audits from new to old, with the figures of the chart. */
+export function AuditTable({ audits }: { readonly audits: readonly Audit[] }): ReactNode {
+  const { say } = useWords();
+  return (
+    <DataTable caption={say(texts.audits)} heads={heads.map((head) => say(head))}>
+      {audits.map((audit, index) => (
+        <AuditRow key={audit.id} audit={audit} previous={audits[index + 1] ?? null} />
+      ))}
+    </DataTable>
+  );
+}
+
+interface AuditRowProps {
+  readonly audit: Audit;
+  /** Null: it is not on this page. */
+  readonly previous: Audit | null;
+}
+
+function AuditRow({ audit, previous }: AuditRowProps): ReactNode {
+  const { say, fill, number, moment } = useWords();
+  const { outcomes } = audit.summary;
+  const isOtherNorm = previous !== null && previous.preset !== audit.preset;
+  return (
+    <tr>
+      <th scope="row">
+        {moment(audit.finishedAt)}
+        {isOtherNorm && <span className={styles['soft']}>{fill(texts.otherNorm, { preset: audit.preset })}</span>}
+      </th>
+      <td data-head={say(texts.because)}>{say(triggerTexts[audit.trigger])}</td>
+      <td data-head={say(texts.read)}>
+        <span className={styles['state']}>
+          <OutcomeIcon outcome={audit.complete ? 'ok' : 'unknown'} /> {say(audit.complete ? texts.complete : texts.incomplete)}
+        </span>
+      </td>
+      <td data-head={say(texts.gaps)}>
+        <Gaps audit={audit} />
+      </td>
+      <td data-head={say(texts.inOrder)}>{number(outcomes.ok + outcomes.default)}</td>
+      <td data-head={say(texts.accepted)}>{number(outcomes.accepted)}</td>
+      <td data-head={say(texts.unseen)}>{number(outcomes.unknown)}</td>
+      <td data-head={say(texts.difference)}>
+        {previous === null ? (
+          <span className={styles['soft']}>{say(texts.first)}</span>
+        ) : (
+          <Link
+            href={`/history/compare?${new URLSearchParams({ older: previous.id, newer: audit.id }).toString()}`}
+            aria-label={fill(texts.withPreviousOf, { moment: moment(audit.finishedAt) })}
+          >
+            {say(texts.withPrevious)}
+          </Link>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function Gaps({ audit }: { readonly audit: Audit }): ReactNode {
+  const { say, number } = useWords();
+  const { gaps } = audit.summary;
+  const open = severities.filter((severity) => gaps[severity] > 0);
+  if (open.length === 0) return say(texts.none);
+  return (
+    <span className={styles['gaps']}>
+      {open.map((severity) => (
+        <span key={severity}>
+          {number(gaps[severity])} <SeverityBadge severity={severity} />
+        </span>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,108 @@
+import { Button } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import { roleNames, stageNames, stages } from '../../../src/model/population.ts';
+import { capitalised } from '../../../src/text/flemish.ts';
+import type { PopulationDefinition } from '../../api/operations.ts';
+import { Dialog } from '../../components/dialog.tsx';
+import { SelectField } from '../../components/select-field.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import { useWords } from '../../text/use-words.ts';
+import { freeId, isWhole, mappedRoles, placeKinds } from './mapping.ts';
+import { PlacesField } from './places-field.tsx';
+import { editTexts as texts } from './populations-texts.ts';
+import type { PopulationsSeen } from './use-populations.ts';
+import styles from './populations.module.css';
+
+interface EditPopulationProps {
+  /** Null: new. */
+  readonly definition: PopulationDefinition | null;
+  readonly taken: readonly PopulationDefinition[];
+  readonly seen: PopulationsSeen;
+  readonly onDone: (definition: PopulationDefinition) => void;
+  readonly onClose: () => void;
+}
+
+const nobody: PopulationDefinition = {
+  id: '',
+  role: 'student',
+  stage: null,
+  school: null,
+  teamsGroups: [],
+  orgUnits: [],
+  googleGroups: [],
+  googleLicences: null,
+};
+
+/** Who they are and by which places one knows them. */
+export function EditPopulation({ definition, taken, seen, onDone, onClose }: EditPopulationProps): ReactNode {
+  const { say } = useWords();
+  const [made, setMade] = useState(definition ?? nobody);
+  const [isAsked, setAsked] = useState(false);
+  const set = (given: Partial<PopulationDefinition>): void => setMade((before) => ({ ...before, ...given }));
+  const finish = (close: () => void): void => {
+    setAsked(true);
+    if (!isWhole(made)) return;
+    onDone(made.id === '' ? { ...made, id: freeId(made, taken) } : made);
+    close();
+  };
+  return (
+    <Dialog
+      title={say(definition === null ? texts.add : texts.change)}
+      onClose={onClose}
+      actions={(close) => (
+        <>
+          <Button appearance="primary" onClick={() => finish(close)}>
+            {say(texts.done)}
+          </Button>
+          <Button onClick={close}>{say(texts.cancel)}</Button>
+        </>
+      )}
+    >
+      <div className={styles['fields']}>
+        <SelectField
+          label={say(texts.role)}
+          value={mappedRoles.find((role) => role === made.role) ?? null}
+          options={mappedRoles.map((role) => [role, capitalised(say(roleNames[role]))] as const)}
+          onChange={(role) => role !== null && set({ role })}
+        />
+        <SelectField
+          label={say(texts.stage)}
+          hint={say(texts.stageHint)}
+          none={say(texts.noStage)}
+          value={made.stage}
+          options={stages.map((stage) => [stage, say(stageNames[stage])] as const)}
+          onChange={(stage) => set({ stage })}
+        />
+        <School school={made.school} schools={seen.schools} onChange={(school) => set({ school })} />
+      </div>
+      {placeKinds.map((kind) => (
+        <PlacesField key={kind} kind={kind} ids={made[kind]} seen={seen} onChange={(ids) => set({ [kind]: ids })} />
+      ))}
+      {isAsked && !isWhole(made) && <p role="alert">{say(texts.needsPlace)}</p>}
+    </Dialog>
+  );
+}
+
+interface SchoolProps {
+  readonly school: string | null;
+  readonly schools: readonly string[];
+  readonly onChange: (school: string | null) => void;
+}
+
+/** One of the board’s schools; where these were not told, any name. */
+function School({ school, schools, onChange }: SchoolProps): ReactNode {
+  const { say } = useWords();
+  if (schools.length === 0) {
+    return <TextField label={say(texts.school)} value={school ?? ''} onChange={(name) => onChange(name === '' ? null : name)} />;
+  }
+  const known = school === null || schools.includes(school) ? schools : [...schools, school];
+  return (
+    <SelectField
+      label={say(texts.school)}
+      none={say(texts.allSchools)}
+      value={school}
+      options={known.map((name) => [name, name] as const)}
+      onChange={onChange}
+    />
+  );
+}
