@@ -4,8 +4,8 @@ import type { Log } from '../../src/log.ts';
 import { activitySchema, type Activity } from './activity.ts';
 import type { InvokeAnswer } from './invoke-answer.ts';
 import type { SignedInAnswer } from './signed-in-answer.ts';
-import { silentLogger } from './silent-logger.ts';
 import { noToken, sendsNothing } from './sends-nothing.ts';
+import { silentLogger } from './silent-logger.ts';
 
 export interface SdkSettings {
   readonly botId: string;
@@ -27,14 +27,14 @@ export interface ActivityHandlers {
  * nothing itself. Answers what takes an activity that was found genuine. Loaded here, for that takes a fifth of a second.
  */
 export async function teamsSdk(settings: SdkSettings, handlers: ActivityHandlers): Promise<HttpRouteHandler> {
-  const [{ App }, { PUBLIC }] = await Promise.all([import('@microsoft/teams.apps'), import('@microsoft/teams.api')]);
+  const [{ App }, { Client, PUBLIC }] = await Promise.all([import('@microsoft/teams.apps'), import('@microsoft/teams.api')]);
   const door = ownDoor();
   const app = new App({
     clientId: settings.botId,
     tenantId: settings.tenantId,
     token: noToken,
     httpServerAdapter: door,
-    client: sendsNothing,
+    client: sendsNothing(Client),
     logger: silentLogger(),
     // What is left out here is taken from the environment: CLIENT_SECRET, CLOUD, SERVICE_URL, OAUTH_URL, DANGEROUSLY_ALLOW_UNAUTHENTICATED_REQUESTS.
     clientSecret: '',

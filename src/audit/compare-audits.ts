@@ -3,7 +3,8 @@ import { platformIds } from '../model/platform.ts';
 import type { AuditRecord } from '../model/record.ts';
 import { allDifferences } from './comparison/all-differences.ts';
 import { twoRecords, type TwoRecords } from './comparison/two-records.ts';
-import { inOrder } from './finding-order.ts';
+import { compareText, inOrder } from './finding-order.ts';
+import { once } from './once.ts';
 
 /**
  * What changed in the tenant. new: a gap that was none before. mended: it was a gap and is none now. changed: still a gap, but with another reach, weight or
@@ -54,20 +55,28 @@ export function compareAudits(older: AuditRecord, newer: AuditRecord): Compariso
   const { differences, unchanged } = allDifferences(older, newer, records);
   const changes = differences.flatMap(({ why, before, after }) => (why === 'divided-otherwise' ? [] : [{ kind: why, before, after }]));
   return {
-    changes: changes.toSorted(byFinding),
+    changes: sorted(changes),
     unchanged,
     dividedOtherwise: differences.length - changes.length,
     caveats: caveatsOf(older, newer, records),
   };
 }
 
-/** An order that depends on nothing but the changes themselves. */
+/** In the order of the findings, and where several are about the same by what they say: it depends on nothing but the changes themselves. */
+function sorted(changes: readonly AuditChange[]): readonly AuditChange[] {
+  const told = changes.map((change) => ({ change, text: once(() => JSON.stringify([change.kind, change.after, change.before])) }));
+  return told
+    .toSorted((a, b) => byFinding(a.change, b.change) || byKind(a.change, b.change) || compareText(a.text(), b.text()))
+    .map(({ change }) => change);
+}
+
 function byFinding(a: AuditChange, b: AuditChange): number {
   const [one, other] = [a.after ?? a.before, b.after ?? b.before];
-  const order = one === null || other === null ? 0 : inOrder(one, other);
-  if (order !== 0) return order;
-  const [text, otherText] = [a, b].map(({ kind, before, after }) => JSON.stringify([changeKinds.indexOf(kind), after, before]));
-  return (text ?? '') < (otherText ?? '') ? -1 : text === otherText ? 0 : 1;
+  return one === null || other === null ? 0 : inOrder(one, other);
+}
+
+function byKind(a: AuditChange, b: AuditChange): number {
+  return changeKinds.indexOf(a.kind) - changeKinds.indexOf(b.kind);
 }
 
 function caveatsOf(older: AuditRecord, newer: AuditRecord, { peopleOn }: TwoRecords): Comparison['caveats'] {

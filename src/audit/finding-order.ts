@@ -20,7 +20,8 @@ function globalFirst({ scope }: Finding): number {
   return scope.name === 'Global' || scope.id === '/' ? 0 : 1;
 }
 
-function compareText(a: string, b: string): number {
+/** By code units, the same in every locale. */
+export function compareText(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }

@@ -9,6 +9,7 @@ import { objectOf, type KnownReading } from '../model/reading.ts';
 import { judgedText, textOf } from './finding-text.ts';
 import { howToFindOut } from './find-out.ts';
 import { mergeAlike } from './merge-alike.ts';
+import { once } from './once.ts';
 import { organisersAmong, pupilsOrganise } from './organisers.ts';
 import { askedFor, type Asked, type AuditPlan } from './plan.ts';
 import { evidenceOf } from './evidence.ts';
@@ -86,11 +87,6 @@ function nobody(): Situation['organisers'] {
 
 function isPupilWhoCannotOrganise({ population }: Holding, situation: Situation, { preset }: AuditPlan): boolean {
   return population.role === 'student' && preset.judges === 'lessons' && situation.pupilsOrganise === 'no';
-}
-
-function once<T>(workOut: () => T): () => T {
-  let found: { readonly value: T } | undefined;
-  return () => (found ??= { value: workOut() }).value;
 }
 
 function centralFinding(matter: Matter, situation: Situation): Finding {

@@ -12,8 +12,8 @@ type PupilsOrganise = Situation['pupilsOrganise'];
 export function pupilsOrganise(holding: Holding, view: PlatformView, plan: AuditPlan): PupilsOrganise {
   if (holding.population.role !== 'student' || plan.preset.judges === 'policies') return 'no';
   const read = whatIsRead(holding, view);
-  // Somebody's word never overrules what was read.
-  return read === 'unknown' && isAttestedNotTo(holding, view, plan) ? 'no' : read;
+  if (read !== 'unknown' || !isAttestedNotTo(holding, view, plan)) return read;
+  return canSomeCreate(holding, view) ? read : 'no';
 }
 
 function whatIsRead({ settings }: Holding, { platform }: PlatformView): PupilsOrganise {
@@ -23,6 +23,13 @@ function whatIsRead({ settings }: Holding, { platform }: PlatformView): PupilsOr
   const reach = side.grade.reach({ own: settings, organisers: [], pupilsOrganise: 'no' }, creating.scale);
   if (reach.lowest > 0) return 'yes';
   return reach.highest === 0 ? 'no' : 'unknown';
+}
+
+/** Whether it was read of some of these people that they can: somebody's word on all of them never overrules that. */
+function canSomeCreate({ population }: Holding, view: PlatformView): boolean {
+  const side = controlById('creating-meetings')?.[view.platform].find((one) => one.kind === 'central');
+  if (side === undefined) return false;
+  return view.holdings(side.object, []).some((one) => one.population.id === population.id && whatIsRead(one, view) === 'yes');
 }
 
 /**

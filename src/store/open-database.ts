@@ -4,6 +4,7 @@ import type { Pool } from 'pg';
 import { AppError } from '../errors.ts';
 import { openDurablePglite } from './durable-pglite.ts';
 import { openPool } from './postgres-pool.ts';
+import { rememberingReads } from './remembered-reads.ts';
 import type { Tables } from './tables.ts';
 import { transactionsOf, type Transactions } from './transactions.ts';
 
@@ -33,7 +34,7 @@ export async function openDatabase(place: DatabasePlace): Promise<OpenDatabase> 
 
 /** A PGlite that somebody else has opened, in memory for instance. */
 export function overPglite(pglite: PGlite, origin: string): OpenDatabase {
-  const kysely = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
+  const kysely = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite: rememberingReads(pglite) }) });
   const transactions = transactionsOf(kysely);
   const jobs: JobsConnection = { kind: 'pglite', pglite: refusingInside(pglite, transactions) };
   return { origin, kysely, transactions, jobs, close: once(async () => closePglite(pglite, kysely, transactions)) };

@@ -30,8 +30,16 @@ export interface Tokens {
 export interface Api {
   ask<Name extends OperationName>(name: Name, asked: AskedOf<Name>, signal?: AbortSignal): Promise<Answer<AnswerOf<Name>>>;
   download<Name extends OperationName>(name: Name, asked: AskedOf<Name>): Promise<Download>;
+  /** The same as `ask`, carried by something that tells how far it is. */
+  upload<Name extends OperationName>(name: Name, asked: AskedOf<Name>, carrier: Carrier): Promise<Answer<AnswerOf<Name>>>;
   /** How far an audit is, now and at each change, until it ended; a stream that was cut off throws `no-connection`. */
   follow(jobId: string, signal: AbortSignal): AsyncIterable<Job>;
+}
+
+/** Sends one request, in the place of `fetch`. */
+export interface Carrier {
+  readonly fetch: typeof globalThis.fetch;
+  readonly signal: AbortSignal;
 }
 
 export interface ApiSurroundings {
@@ -44,12 +52,8 @@ export interface ApiSurroundings {
 
 export function createApi(around: ApiSurroundings): Api {
   return {
-    async ask(name, asked, signal) {
-      const response = await send(name, asked, signal);
-      const text = await readable(response.text());
-      const body: unknown = text === '' ? null : JSON.parse(text);
-      return { body: body as AnswerOf<typeof name>, tag: response.headers.get('etag') ?? '' };
-    },
+    ask: async (name, asked, signal) => answerIn(await send(name, asked, signal)),
+    upload: async (name, asked, { fetch, signal }) => answerIn(await send(name, asked, signal, fetch)),
     async download(name, asked) {
       const response = await send(name, asked);
       const fileName = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? 'lesklaar';
@@ -62,9 +66,10 @@ export function createApi(around: ApiSurroundings): Api {
     },
   };
 
-  async function send(name: OperationName, asked: Asked, signal?: AbortSignal): Promise<Response> {
-    const first = await attempt(name, asked, await currentToken(), signal);
-    const response = first.status === 401 ? await again(first, name, asked, signal) : first;
+  async function send(name: OperationName, asked: Asked, signal?: AbortSignal, fetch = around.fetch): Promise<Response> {
+    const by = async (token: string): Promise<Response> => attempt(name, asked, token, fetch, signal);
+    const first = await by(await currentToken());
+    const response = first.status === 401 ? await again(first, by) : first;
     if (!response.ok) throw new ProblemError(await problemIn(response));
     return response;
   }
@@ -79,18 +84,30 @@ export function createApi(around: ApiSurroundings): Api {
   }
 
   /** Once: a token that was just made and is refused as well will not count the next time either. */
-  async function again(refused: Response, name: OperationName, asked: Asked, signal?: AbortSignal): Promise<Response> {
+  async function again(refused: Response, by: (token: string) => Promise<Response>): Promise<Response> {
     const token = await around.tokens.renewed();
-    const response = token === null ? refused : await attempt(name, asked, token, signal);
+    const response = token === null ? refused : await by(token);
     if (response.status === 401) around.onSignedOut();
     return response;
   }
 
-  async function attempt(name: OperationName, asked: Asked, token: string, signal?: AbortSignal): Promise<Response> {
+  async function attempt(
+    name: OperationName,
+    asked: Asked,
+    token: string,
+    fetch: typeof globalThis.fetch,
+    signal?: AbortSignal,
+  ): Promise<Response> {
     const { url, init } = requestFor(name, asked);
     const headers = { ...init.headers, authorization: `Bearer ${token}`, 'accept-language': around.locale() };
-    return readable(around.fetch(url, { ...init, headers, ...(signal && { signal }) }));
+    return readable(fetch(url, { ...init, headers, ...(signal && { signal }) }));
   }
+}
+
+async function answerIn<Body>(response: Response): Promise<Answer<Body>> {
+  const text = await readable(response.text());
+  const body: unknown = text === '' ? null : JSON.parse(text);
+  return { body: body as Body, tag: response.headers.get('etag') ?? '' };
 }
 
 /** A connection that fails while the answer comes in is no answer. */

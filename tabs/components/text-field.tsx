@@ -9,7 +9,9 @@ interface TextFieldProps {
   readonly hint?: string;
   /** What has to be changed; empty where nothing has to. */
   readonly problem?: string | undefined;
-  readonly type?: 'text' | 'time' | 'search';
+  readonly type?: 'text' | 'time' | 'search' | 'date';
+  /** The first and the last day that will do. */
+  readonly days?: { readonly first: string; readonly last: string };
   /** More than one line. */
   readonly rows?: number;
   readonly maxLength?: number;
@@ -20,7 +22,7 @@ interface TextFieldProps {
 
 /** A label with a line to fill in. */
 export function TextField(props: TextFieldProps): ReactNode {
-  const { label, value, onChange, hint = '', problem = '', type = 'text', rows, maxLength = 256, isRequired, choices } = props;
+  const { label, value, onChange, hint = '', problem = '', type = 'text', rows, maxLength = 256, isRequired, choices, days } = props;
   const id = useId();
   const told = [hint === '' ? '' : `${id}-hint`, problem === '' ? '' : `${id}-problem`].filter(Boolean).join(' ');
   const control = {
@@ -39,6 +41,8 @@ export function TextField(props: TextFieldProps): ReactNode {
         <input
           {...control}
           type={type}
+          min={days?.first}
+          max={days?.last}
           list={choices === undefined ? undefined : `${id}-choices`}
           autoComplete="off"
           onChange={({ target }) => onChange(target.value)}

@@ -75,13 +75,6 @@ export const pages: readonly PageDefinition[] = [
     load: async () => (await import('./reports/frameworks/frameworks-page.tsx')).FrameworksPage,
   },
   {
-    path: '/checklists',
-    title: { nl: 'Checklists', en: 'Checklists' },
-    icon: 'checklists',
-    needs: 'finding.read',
-    load: async () => (await import('./checklists/checklists-page.tsx')).ChecklistsPage,
-  },
-  {
     path: '/lessons',
     title: { nl: 'Mijn lessen', en: 'My lessons' },
     icon: 'lessons',
@@ -89,10 +82,59 @@ export const pages: readonly PageDefinition[] = [
     load: async () => (await import('./lessons/lessons-page.tsx')).LessonsPage,
   },
   {
+    path: '/checklists',
+    title: { nl: 'Checklists', en: 'Checklists' },
+    icon: 'checklists',
+    needs: 'own-checklist.read',
+    load: async () => (await import('./checklists/checklists-page.tsx')).ChecklistsPage,
+  },
+  {
+    path: '/checklists/own/import',
+    title: { nl: 'Eigen lijst inbrengen', en: 'Bring in a list' },
+    needs: 'checklist.import',
+    load: async () => (await import('./checklists/import/import-page.tsx')).ImportPage,
+  },
+  {
+    path: '/checklists/registers/:register',
+    title: { nl: 'Register', en: 'Register' },
+    needs: 'own-checklist.read',
+    load: async () => (await import('./checklists/registers/register-page.tsx')).RegisterPage,
+  },
+  {
+    path: '/checklists/registers/:register/:entry',
+    title: { nl: 'Om af te drukken', en: 'To print' },
+    needs: 'own-checklist.read',
+    load: async () => (await import('./checklists/report/entry-document-page.tsx')).EntryDocumentPage,
+  },
+  {
+    path: '/checklists/:list',
+    title: { nl: 'Checklist', en: 'Checklist' },
+    needs: 'own-checklist.read',
+    load: async () => (await import('./checklists/list/list-page.tsx')).ListPage,
+  },
+  {
+    path: '/checklists/:list/report',
+    title: { nl: 'Verslag', en: 'Report' },
+    needs: 'own-checklist.read',
+    load: async () => (await import('./checklists/report/report-page.tsx')).ReportPage,
+  },
+  {
     path: '/settings',
     title: { nl: 'Instellingen', en: 'Settings' },
     icon: 'settings',
     needs: 'settings.read',
     load: async () => (await import('./settings/settings-page.tsx')).SettingsPage,
+  },
+  {
+    path: '/settings/norm',
+    title: { nl: 'Norm', en: 'Standard' },
+    needs: 'settings.read',
+    load: async () => (await import('./settings/norm/norm-page.tsx')).NormPage,
+  },
+  {
+    path: '/settings/organisation',
+    title: { nl: 'Organisatie', en: 'Organisation' },
+    needs: 'settings.read',
+    load: async () => (await import('./settings/organisation/organisation-page.tsx')).OrganisationPage,
   },
 ];

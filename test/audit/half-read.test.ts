@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { audit, findingsOf, verdicts } from '../support/audit.ts';
 import { meetPolicy, meetSchool, meetSchoolSettings } from '../support/sample-schools.ts';
-import { meetingPolicy, people } from '../support/teams-bundle.ts';
+import { mayOrganise, meetingPolicy, people } from '../support/teams-bundle.ts';
 import { school } from '../support/school.ts';
 
 function bundle(policies: readonly object[], rows: readonly object[]): object {
@@ -104,4 +104,23 @@ test('pupils who only record because of how teachers start are sent to the teach
 
   expect(finding?.outcome).toBe('gap');
   expect(finding?.remedy.inShort?.nl).toContain('Zet hostbeheer aan');
+});
+
+test('nobody’s word that pupils create no meetings overrules the policy in which they can', () => {
+  const word = {
+    control: 'creating-meetings',
+    platform: 'teams',
+    population: 'leerlingen',
+    outcome: 'ok',
+    by: 'ict',
+    until: '2027-02-01',
+  } as const;
+  const policies = [meetingPolicy('Global', { ...mayOrganise, AutoAdmittedUsers: 'Everyone' })];
+  const ask = { teams: [bundle(policies, people(2, 'student'))] };
+
+  const record = audit({ ...ask, school: school({ attestations: [word] }) });
+
+  expect(record.findings).toEqual(audit(ask).findings);
+  expect(verdicts(record, 'lobby')).toEqual(['Global leerlingen gap 2']);
+  expect(record.notices.map(({ code }) => code)).toEqual(['attestation-not-needed']);
 });

@@ -146,25 +146,6 @@ describe('recording needs two', () => {
   });
 });
 
-test('nobody’s word that pupils create no meetings overrules the policy in which they can', () => {
-  const word = {
-    control: 'creating-meetings',
-    platform: 'teams',
-    population: 'leerlingen',
-    outcome: 'ok',
-    by: 'ict',
-    until: '2027-02-01',
-  } as const;
-  const policies = [meetingPolicy('Global', { ...mayOrganise, AutoAdmittedUsers: 'Everyone' })];
-  const ask = { teams: [bundle(policies, people(2, 'student'))] };
-
-  const record = audit({ ...ask, school: school({ attestations: [word] }) });
-
-  expect(record.findings).toEqual(audit(ask).findings);
-  expect(verdicts(record, 'lobby')).toEqual(['Global leerlingen gap 2']);
-  expect(record.notices.map(({ code }) => code)).toEqual(['attestation-not-needed']);
-});
-
 describe('the tenant’s switch on anonymous joining', () => {
   test.each([
     ['overrules a policy that allows it', true, true, 'ok'],

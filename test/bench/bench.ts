@@ -30,6 +30,7 @@ if (part === undefined) {
   await printCollecting();
   await printServing();
   await printTab();
+  await printChatting();
 } else if (part === 'collect') console.log(JSON.stringify(await (await import('./collecting.ts')).collectAndJudge(file)));
 else if (part === 'bare') console.log(JSON.stringify(await (await import('./collecting.ts')).fetchBarely(file)));
 else await (await import('./judging.ts')).measure(part);
@@ -93,6 +94,15 @@ async function printTab(): Promise<void> {
     'at least 95',
     Math.min(desktop.performance, desktop.accessibility, phone.accessibility) >= 95,
   );
+}
+
+/** `check` in Teams, beside a bot that only says the words back, on the same SDK. */
+async function printChatting(): Promise<void> {
+  const { chatting } = await import('./chat.ts');
+  const { checks, echoes, p99, p99WithLessons } = await chatting();
+  line('chat', `check ${checks}/s, bare echo ${echoes}/s: ${(checks / echoes).toFixed(2)} times`, 'at least 0.6', checks / echoes >= 0.6);
+  const figure = `p99 at 50 a second ${ms(p99)}, with lessons ${ms(p99WithLessons)}`;
+  line('chat', figure, 'less than 150 ms', Math.max(p99, p99WithLessons) < 150);
 }
 
 interface CollectingFigures {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import stringWidth from 'fast-string-width';
 import { bothSamples, fileIn, lesklaar, recordOf, temporaryFolder, type Ran } from '../support/command-line.ts';
 import { hostileNames } from '../support/record.ts';
@@ -10,7 +10,11 @@ const folder = temporaryFolder();
 
 interface Held {
   readonly policies: readonly object[];
-  readonly pupils?: number;
+  readonly people?: readonly { readonly role: string; readonly stage: string; readonly members: number }[];
+}
+
+function pupils(members: number): NonNullable<Held['people']> {
+  return [{ role: 'student', stage: 'primary', members }];
 }
 
 const loose = { AllowCloudRecording: true };
@@ -24,8 +28,8 @@ test.each([
   {
     kind: 'changed',
     nl: '~ Opnemen starten',
-    before: { policies: [meetingPolicy('Global', loose)], pupils: 10 },
-    after: { policies: [meetingPolicy('Global', loose)], pupils: 12 },
+    before: { policies: [meetingPolicy('Global', loose)], people: pupils(10) },
+    after: { policies: [meetingPolicy('Global', loose)], people: pupils(12) },
   },
   {
     kind: 'no-longer-readable',
@@ -88,6 +92,56 @@ test.each([
   expect(JSON.parse(json.stdout).caveats).toEqual([caveat]);
 });
 
+describe('whom it is about', () => {
+  const [primary, secondary] = [
+    { role: 'student', stage: 'primary', members: 10 },
+    { role: 'student', stage: 'secondary', members: 20 },
+  ];
+
+  test.each([
+    ['nl', [primary, secondary], ['Global · leerlingen, primair onderwijs · hoog:', 'Global · leerlingen, voortgezet onderwijs · hoog:']],
+    ['en', [primary, secondary], ['Global · pupils, primary · high:', 'Global · pupils, secondary · high:']],
+    ['nl', [primary], ['Global · hoog:']],
+  ] as const)('in %s it is said where the changes are about several: %j', async (lang, people, lines) => {
+    const older = await recordFile('older', { ...strict, people });
+    const newer = await recordFile('newer', { policies: [meetingPolicy('Global', loose)], people });
+
+    const { stdout } = await lesklaar(['compare', older, newer, '--lang', lang], { columns: 120 });
+
+    for (const line of lines) expect(stdout).toContain(line);
+  });
+
+  test.each([
+    ['nl', '! In het nieuwe verslag zijn mensen anders in populaties ingedeeld.', 'omdat mensen anders zijn ingedeeld: 2 bevindingen.'],
+    ['en', '! The newer record divides people into other populations.', 'because people are divided otherwise: 2 findings.'],
+  ])('in %s: people who are divided otherwise are no change', async (lang, caveat, count) => {
+    const held: Held = { policies: [meetingPolicy('Global', { AllowTranscription: true })], people: [primary] };
+    const older = await recordFile('older', held, 'populations: [{ id: bovenbouw, role: student, stage: primary, school: De Linde }]');
+    const newer = await recordFile('newer', held, 'populations: [{ id: groep-8, role: student, stage: primary, school: De Wilg }]');
+
+    const { stdout } = await lesklaar(['compare', older, newer, '--lang', lang], { columns: 120 });
+    const json = await lesklaar(['compare', older, newer, '--format', 'json']);
+
+    expect(stdout.startsWith(caveat)).toBe(true);
+    expect(stdout).toContain(count);
+    expect(JSON.parse(json.stdout)).toMatchObject({ changes: [], dividedOtherwise: 2, caveats: ['other-mapping'] });
+  });
+});
+
+test.each([
+  ['nl', 'De norm is veranderd, de instelling niet (1)', '(Gevraagd was: niemand; nu: iedereen.)'],
+  ['en', 'The norm changed, the setting did not (1)', '(Asked for was: nobody; now: everyone.)'],
+])('in %s: what the school asks otherwise is told with what it asked before', async (lang, heading, asked) => {
+  const held: Held = { policies: [meetingPolicy('Global', loose)], people: [{ role: 'student', stage: 'primary', members: 10 }] };
+  const older = await recordFile('older', held);
+  const newer = await recordFile('newer', held, 'overrides: [{ control: recording, role: student, accept: everyone, reason: besluit }]');
+
+  const { stdout } = await lesklaar(['compare', older, newer, '--lang', lang], { columns: 120 });
+
+  expect(stdout.startsWith(heading)).toBe(true);
+  expect(stdout.replaceAll(/\s+/g, ' ')).toContain(asked);
+});
+
 test.each(['table', 'json'])('%s goes to a file as it goes to standard output', async (format) => {
   const older = await recordFile('older', strict);
   const newer = await recordFile('newer', { policies: [meetingPolicy('Global', loose)] });
@@ -141,11 +195,13 @@ test.each([
   }
 });
 
-async function recordFile(name: string, { policies, pupils }: Held): Promise<string> {
-  const counted = { role: 'student', stage: 'primary', policyType: 'TeamsMeetingPolicy', policy: 'Global', assignmentType: 'global' };
-  const assignments = pupils === undefined ? {} : { assignments: [{ ...counted, members: pupils }] };
+/** `settings` as they stand in `lesklaar.yaml`. */
+async function recordFile(name: string, { policies, people }: Held, settings?: string): Promise<string> {
+  const counted = { policyType: 'TeamsMeetingPolicy', policy: 'Global', assignmentType: 'global' };
+  const assignments = people === undefined ? {} : { assignments: people.map((some) => ({ ...counted, ...some })) };
   const path = fileIn(folder, `${name}.export.json`, { TeamsMeetingPolicy: policies, ...assignments });
-  return fileIn(folder, `${name}.record.json`, await recordOf(['audit', '--teams', path]));
+  const config = settings === undefined ? [] : ['--config', fileIn(folder, `${name}.yaml`, settings)];
+  return fileIn(folder, `${name}.record.json`, await recordOf(['audit', '--teams', path, ...config]));
 }
 
 function kindsOf({ stdout }: Ran, control: string): readonly string[] {

@@ -81,6 +81,14 @@ test('through head it ends well', () => {
   expect(execFileSync('bash', ['-c', script], { encoding: 'utf8' })).toBe('{\n0\n');
 });
 
+test('a full disk behind standard output is told in one line', () => {
+  const script = `"${execPath}" "${entry}" audit ${bothSamples.join(' ')} --format json 2>&1 > /dev/full; echo "$?"`;
+
+  expect(execFileSync('bash', ['-c', script], { encoding: 'utf8', env: { PATH: process.env['PATH'], LANG: 'nl_NL.UTF-8' } })).toBe(
+    'lesklaar: De uitvoer kan niet geschreven worden (de schijf is vol). Wat er staat, is niet af. Kies een andere plek.\n2\n',
+  );
+});
+
 test('--out to standard output as a device writes to it', () => {
   const script = `"${execPath}" "${entry}" audit ${bothSamples.join(' ')} --format json --out /dev/stdout | cat`;
 

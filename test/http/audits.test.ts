@@ -148,6 +148,18 @@ describe('findings', () => {
   });
 });
 
+test('latest stands for the id, and the pages that follow stay with that audit', async () => {
+  const { board, call } = await newBoard();
+  const id = await board.store.audits.latestId();
+
+  const compared = await call('leader', `GET /api/audits/latest/compare/controle-everybody-${board.mark}`);
+  const turned = await call('leader', `GET /api/audits/controle-everybody-${board.mark}/compare/latest`);
+  const page = await call('leader', 'GET /api/audits/latest/findings?limit=1');
+
+  expect([compared.body, turned.body]).toEqual(Array.from({ length: 2 }, () => expect.objectContaining({ newer: id })));
+  expect(page.headers.get('link')).toContain(`/api/audits/${id}/findings?`);
+});
+
 test('any two audits can be compared', async () => {
   const { board, call } = await newBoard();
 

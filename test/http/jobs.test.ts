@@ -28,6 +28,15 @@ test('what failed can be tried again', async () => {
   expect(retried.headers.get('location')).toBe(`/api/jobs/${String(retried.body['id'])}`);
 });
 
+test('each platform is asked for once', async () => {
+  const { call } = await newBoard();
+
+  const twice = await call('admin', 'POST /api/audits', { body: { platforms: ['meet', 'meet'] } });
+  const both = await call('admin', 'POST /api/audits', { body: { platforms: ['meet', 'teams'] } });
+
+  expect([twice.status, twice.body['detail'], both.status]).toEqual([400, 'body.platforms: ieder maar één keer.', 202]);
+});
+
 test('the job of another board is not there', async () => {
   const { call } = await newBoard();
   const { call: callAtOther } = await newBoard();

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, expect, test } from '@jest/globals';
 import { systemClock, systemTimer } from '../../src/clock.ts';
@@ -29,12 +30,16 @@ async function start(env: Environment = {}): Promise<RunningService> {
 }
 
 test('on a bare machine it shows the pretend school, keeps it over a restart, and lets nobody else at its data', async () => {
-  const first = await start();
+  const first = await start({ HOST: '0.0.0.0', PUBLIC_URL: 'https://lesklaar.school.example' });
   const admin = await signIn(first, 'admin');
   const record = await latest(first, admin);
 
   const second = await start().catch((error: unknown) => error);
 
+  expect([first.address, first.publicAddress]).toEqual([
+    expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
+    'https://lesklaar.school.example',
+  ]);
   expect(await json(`${first.address}/healthz`)).toEqual({ status: 'ok', mode: 'sandbox' });
   expect(record['organisation']).toEqual({ id: 'scholengroep-de-linde-sandbox', name: 'Scholengroep De Linde (sandbox)' });
   expect(second).toMatchObject({ name: 'AppError', code: 'data-in-use' });
@@ -118,13 +123,14 @@ test('no line of the log holds a token', async () => {
   expect(lines.filter((line) => line.includes(token) || /eyJ[\w-]{10}/.test(line))).toEqual([]);
 });
 
-test('a taken port is told in one sentence, and the data are free again', async () => {
+test('a taken port is told in one sentence, before anything is made or read', async () => {
   const [service = await start()] = running;
   const port = new URL(service.address).port;
 
   const failure = await start({ PORT: port, DATA_DIR: `${folder}/other` }).catch((error: unknown) => error);
 
   expect(failure).toMatchObject({ code: 'cannot-listen', message: expect.stringContaining(port) });
+  expect(existsSync(`${folder}/other`)).toBe(false);
 });
 
 test('in production the pretend school does not open by accident', async () => {

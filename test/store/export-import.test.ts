@@ -71,6 +71,24 @@ describe('a school board makes a backup', () => {
     expect(existsSync(join(folder, 'nooit.ndjson'))).toBe(false);
   }, 60_000);
 
+  test('that of the pretend school is found where npm start keeps it, and its place is named', async () => {
+    const place = join(folder, 'proef');
+    const database = await openAt(join(place, 'sandbox'));
+    await fillStore(createStore(database, { now: () => noon }).forOrganisation('de-linde'));
+    await database.close();
+
+    const missed = await lesklaar(['export'], { env: { DATA_DIR: place } });
+    const found = await lesklaar(['export'], { env: { DATA_DIR: place, SANDBOX: '1' } });
+    const nowhere = await lesklaar(['export'], { env: { DATA_DIR: join(folder, 'leeg'), SANDBOX: '1' } });
+
+    expect([missed.status, found.status, nowhere.status]).toEqual([2, 0, 2]);
+    expect(missed.stderr).toBe(
+      `lesklaar: ${place}: hier staan geen gegevens van lesklaar, wel die van de proefschool, in ${place}/sandbox. Zet SANDBOX=1 voor de opdracht als u die bedoelt; kijk anders of DATA_DIR klopt.\n`,
+    );
+    expect(found.stdout).toBe(readFileSync(backup, 'utf8'));
+    expect(nowhere.stderr).toContain('leeg/sandbox: hier staan geen gegevens van lesklaar.');
+  }, 60_000);
+
   test('a backup that was cut off is refused with the line', async () => {
     const cut = join(folder, 'cut.ndjson');
     writeFileSync(cut, readFileSync(backup, 'utf8').split('\n').slice(0, 5).join('\n'));

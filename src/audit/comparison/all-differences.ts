@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/finding.ts';
 import type { AuditRecord } from '../../model/record.ts';
+import { once } from '../once.ts';
 import { decisionChanges } from './decisions-compared.ts';
 import { counterpartOf, inTime } from './leftover-parts.ts';
 import { onlyInOne } from './only-in-one.ts';
@@ -24,7 +25,7 @@ export function allDifferences(older: AuditRecord, newer: AuditRecord, records: 
   const together = sideBySide(older, newer, records.peopleOn);
   const inScope = scopesOf(older, newer);
   const inBoth = together.filter(({ before, after }) => before.length > 0 && after.length > 0);
-  const compared = inBoth.map((both) => differencesIn(both, inScope(both), records));
+  const compared = inBoth.map((both) => differencesIn(both, () => inScope(both), records));
   const alone = together.filter(({ before, after }) => before.length === 0 || after.length === 0);
   return {
     differences: [...compared.flatMap(({ differences }) => differences), ...onlyInOne(alone, records)],
@@ -34,10 +35,11 @@ export function allDifferences(older: AuditRecord, newer: AuditRecord, records: 
 
 /** The same right in the same place, for whomever. */
 function scopesOf(older: AuditRecord, newer: AuditRecord): (one: SideBySide) => SideBySide {
-  const [before, after] = [older, newer].map(({ findings }) => Map.groupBy(findings, scopeKey));
+  const inScope = once(() => [older, newer].map(({ findings }) => Map.groupBy(findings, scopeKey)));
   return (one) => {
     const [first] = [...one.after, ...one.before];
     const key = first === undefined ? '' : scopeKey(first);
+    const [before, after] = inScope();
     return { before: before?.get(key) ?? [], after: after?.get(key) ?? [] };
   };
 }
@@ -46,7 +48,7 @@ function scopeKey({ control, platform, scope }: Finding): string {
   return JSON.stringify([control, platform, scope.kind, scope.id]);
 }
 
-function differencesIn(both: SideBySide, scope: SideBySide, records: TwoRecords): Differences {
+function differencesIn(both: SideBySide, scope: () => SideBySide, records: TwoRecords): Differences {
   const { pairs, onlyBefore, onlyAfter } = paired(both);
   const ofPairs = pairs.map((pair) => differencesOf(pair, both, scope, records));
   const parts = [
@@ -59,13 +61,13 @@ function differencesIn(both: SideBySide, scope: SideBySide, records: TwoRecords)
   };
 }
 
-function differencesOf(pair: Pair, both: SideBySide, scope: SideBySide, records: TwoRecords): readonly Difference[] {
+function differencesOf(pair: Pair, both: SideBySide, scope: () => SideBySide, records: TwoRecords): readonly Difference[] {
   const why = whyDifferent(pair, both, scope, records);
   return [...(why === null ? [] : [why]), ...decisionChanges(pair)].map((one) => ({ why: one, ...pair }));
 }
 
 /** A record that lacks something may show parts that are nothing but people divided by what was read. */
-function differenceOfPart(pair: Pair, both: SideBySide, scope: SideBySide, records: TwoRecords): readonly Difference[] {
+function differenceOfPart(pair: Pair, both: SideBySide, scope: () => SideBySide, records: TwoRecords): readonly Difference[] {
   const why = whyDifferent(pair, both, scope, records);
   const isOfTenant = why === 'new' || why === 'mended' || why === 'changed';
   return why === null || (isOfTenant && !records.comparable.countsAlike(pair.after.platform)) ? [] : [{ why, ...pair }];

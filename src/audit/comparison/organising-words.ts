@@ -6,7 +6,7 @@ import type { AttestationChange } from './decisions-compared.ts';
 import { isSameEvidence } from './evidence-compared.ts';
 import type { PeopleCompared } from './people-compared.ts';
 import type { Pair, SideBySide } from './side-by-side.ts';
-import { isCentral, whoDecides } from './who-decides.ts';
+import { isCentral, objectOfScope, whoDecides } from './who-decides.ts';
 
 /** What changed in whose word it is that pupils create no meetings: where that counts, they organise none, and much else is not asked of them. */
 export interface OrganisingWords {
@@ -49,8 +49,9 @@ function takenAtTheirWord({ findings }: AuditRecord, idOf: (finding: Finding) =>
     const { platform, population, scope } = finding;
     const own = created.get(keyOf(platform, population)) ?? [];
     const inPlace = own.filter((one) => one.scope.kind === 'tenant' || one.scope.id === scope.id);
-    // No source shows it of Meet.
-    return platform === 'meet' || (inPlace.length > 0 && !inPlace.some(({ allows }) => allows === creatingMeetings.scale[0]));
+    // Of Meet no source shows it, and it stands in no policy of Teams but that for meetings.
+    if (platform === 'meet' || objectOfScope(finding) !== 'TeamsMeetingPolicy') return true;
+    return inPlace.length > 0 && !inPlace.some(({ allows }) => allows === creatingMeetings.scale[0]);
   });
   return new Set(atWord.map((finding) => keyOf(finding.platform, idOf(finding))));
 }

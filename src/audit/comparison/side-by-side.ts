@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/finding.ts';
 import type { PlatformId } from '../../model/platform.ts';
 import type { AuditRecord } from '../../model/record.ts';
+import { compareText } from '../finding-order.ts';
 import { evidenceKey, settingsKey } from './evidence-compared.ts';
 import type { PeopleCompared } from './people-compared.ts';
 import { readOutcome } from './verdict-change.ts';
@@ -40,16 +41,32 @@ function keyOf({ control, platform, scope }: Finding, population: string): strin
 }
 
 /** Equal answers first, then equal evidence, and last whatever is left of the same side: a part that comes or goes makes no change of the others. */
-export function paired({ before, after }: SideBySide): Paired {
-  let left: SideBySide = { before, after };
+export function paired(both: SideBySide): Paired {
+  let left: Parts = { before: partsOf(both.before), after: partsOf(both.after) };
   const pairs: Pair[] = [];
-  for (const keyBy of likenesses) {
+  const isOneEach = both.before.length === 1 && both.after.length === 1;
+  for (const keyBy of isOneEach ? [anyOther] : likenesses) {
     if (left.before.length === 0 || left.after.length === 0) break;
-    const round = pairedBy(keyBy, left);
-    pairs.push(...round.pairs);
-    left = { before: round.onlyBefore, after: round.onlyAfter };
+    const alike = pairedBy(keyBy, left);
+    const taken = new Set(alike.flat());
+    pairs.push(...alike.map(([before, after]) => ({ before: before.finding, after: after.finding })));
+    left = { before: left.before.filter((part) => !taken.has(part)), after: left.after.filter((part) => !taken.has(part)) };
   }
-  return { pairs, onlyBefore: left.before, onlyAfter: left.after };
+  return { pairs, onlyBefore: left.before.map(({ finding }) => finding), onlyAfter: left.after.map(({ finding }) => finding) };
+}
+
+/** One finding of one record: the same may stand in both. */
+interface Part {
+  readonly finding: Finding;
+}
+
+interface Parts {
+  readonly before: readonly Part[];
+  readonly after: readonly Part[];
+}
+
+function partsOf(findings: readonly Finding[]): readonly Part[] {
+  return mostPeopleFirst(findings).map((finding) => ({ finding }));
 }
 
 type KeyBy = (finding: Finding) => string;
@@ -63,27 +80,29 @@ const likenesses: readonly KeyBy[] = [
   (one) => settingsKey(one),
   (one) => JSON.stringify([readOutcome(one), one.allows]),
   (one) => readOutcome(one),
-  () => '',
+  anyOther,
 ];
 
-function pairedBy(keyBy: KeyBy, { before, after }: SideBySide): Paired {
-  const counterparts = Map.groupBy(mostPeopleFirst(after), keyBy);
-  const pairs: Pair[] = [];
-  const onlyBefore: Finding[] = [];
-  for (const finding of mostPeopleFirst(before)) {
-    const counterpart = counterparts.get(keyBy(finding))?.shift();
-    if (counterpart === undefined) onlyBefore.push(finding);
-    else pairs.push({ before: finding, after: counterpart });
-  }
-  return { pairs, onlyBefore, onlyAfter: [...counterparts.values()].flat() };
+function anyOther(): string {
+  return '';
+}
+
+/** Those alike are paired in their order. */
+function pairedBy(keyBy: KeyBy, { before, after }: Parts): readonly (readonly [Part, Part])[] {
+  const counterparts = Map.groupBy(after, ({ finding }) => keyBy(finding));
+  return [...Map.groupBy(before, ({ finding }) => keyBy(finding))].flatMap(([key, alike]) => {
+    const others = counterparts.get(key) ?? [];
+    return alike.slice(0, others.length).map((part, index) => [part, others[index] ?? part] as const);
+  });
 }
 
 /** An order that depends on nothing but the findings themselves. */
 export function mostPeopleFirst(findings: readonly Finding[]): readonly Finding[] {
   if (findings.length < 2) return findings;
-  const keyed = findings.map((finding) => ({ finding, text: JSON.stringify([evidenceKey(finding), finding]) }));
-  const sorted = keyed.toSorted(
-    (a, b) => (b.finding.affected ?? -1) - (a.finding.affected ?? -1) || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0),
-  );
-  return sorted.map(({ finding }) => finding);
+  const told = findings.map((finding) => ({
+    finding,
+    people: finding.affected ?? -1,
+    text: JSON.stringify([evidenceKey(finding), finding]),
+  }));
+  return told.toSorted((a, b) => b.people - a.people || compareText(a.text, b.text)).map(({ finding }) => finding);
 }

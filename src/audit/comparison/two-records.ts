@@ -3,6 +3,7 @@ import { platformIds, type PlatformId } from '../../model/platform.ts';
 import { everyone, unassigned } from '../../model/population.ts';
 import type { AuditRecord } from '../../model/record.ts';
 import { comparability, type Comparability } from '../comparability.ts';
+import { once } from '../once.ts';
 import { organisingWords, type OrganisingWords } from './organising-words.ts';
 import { settingsOf } from './evidence-compared.ts';
 import { isSameNorm } from './norm-compared.ts';
@@ -51,16 +52,16 @@ export function twoRecords(older: AuditRecord, newer: AuditRecord): TwoRecords {
 
 /** `idOf` names the people of the record's own findings; `isThere` and the questions are about findings by the newer record's ids. */
 function recordSeen({ findings }: AuditRecord, idOf: (own: Finding) => string, isThere: (finding: Finding) => boolean): RecordSeen {
-  const scopes = new Set(findings.map(scopeKey));
-  const rights = new Set(findings.map(rightKey));
-  const asked = Map.groupBy(findings, (finding) => askedKey(finding, idOf(finding)));
+  const scopes = once(() => new Set(findings.map(scopeKey)));
+  const rights = once(() => new Set(findings.map(rightKey)));
+  const asked = once(() => Map.groupBy(findings, (finding) => askedKey(finding, idOf(finding))));
   return {
-    hasScope: (finding) => scopes.has(scopeKey(finding)),
-    hasControl: (finding) => rights.has(rightKey(finding)),
+    hasScope: (finding) => scopes().has(scopeKey(finding)),
+    hasControl: (finding) => rights().has(rightKey(finding)),
     asks(finding) {
       const { population } = finding;
       if (!isThere(finding) && population !== everyone && population !== unassigned) return true;
-      return (asked.get(askedKey(finding, population)) ?? []).some((own) => standsOnTheSame(own, finding));
+      return (asked().get(askedKey(finding, population)) ?? []).some((own) => standsOnTheSame(own, finding));
     },
   };
 }

@@ -20,13 +20,19 @@ export function whoDecides(finding: Finding): GovernedBy | null {
  * Names of the settings that one policy alone decides, whoever holds it and whoever organises; none where other people's settings count as well. In Google
  * Meet the place where a value was decided does not tell it by itself: a definition may name it.
  */
-export function ownSettings({ control, platform, scope }: Finding): ReadonlySet<string> {
+export function ownSettings(finding: Finding): ReadonlySet<string> {
+  const { control, platform } = finding;
   const found = controlById(control);
   if (found === undefined || platform !== 'teams' || found.governedBy === 'both') return new Set();
-  const object =
-    scope.kind === 'tenant' ? scope.id : scope.id.includes('/') ? scope.id.slice(0, scope.id.indexOf('/')) : 'TeamsMeetingPolicy';
+  const object = objectOfScope(finding);
   const settings = centralSides(found, platform).flatMap(({ grade }) => grade.settings);
   return new Set(settings.filter((setting) => objectOf(setting) === object).map((setting) => shownName(setting, platform)));
+}
+
+/** The vendor object of Teams that a scope is one of: the meeting policy's name stands alone. */
+export function objectOfScope({ scope }: Finding): string {
+  if (scope.kind === 'tenant') return scope.id;
+  return scope.id.includes('/') ? scope.id.slice(0, scope.id.indexOf('/')) : 'TeamsMeetingPolicy';
 }
 
 /** Whether there is a central setting that decides on it. */

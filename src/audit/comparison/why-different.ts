@@ -14,7 +14,7 @@ export type Explained = ChangeKind | 'divided-otherwise';
  * Why the verdict on the same people in the same place is another one; null: it is not. Only what nothing else explains is a change in the tenant: neither
  * what is asked, nor somebody's word, nor the version of the product, nor how people are divided. `both` are all parts of it, `scope` all people in the place.
  */
-export function whyDifferent(pair: Pair, both: SideBySide, scope: SideBySide, records: TwoRecords): Explained | null {
+export function whyDifferent(pair: Pair, both: SideBySide, scope: () => SideBySide, records: TwoRecords): Explained | null {
   const change = verdictChange(pair.before, pair.after);
   if (change === null) return null;
   if (change === 'reach') return whyMoreOrFewer(pair.after, records);
@@ -22,7 +22,7 @@ export function whyDifferent(pair: Pair, both: SideBySide, scope: SideBySide, re
   const word = records.organising.changeIn(pair, both);
   if (word !== null) return word;
   if (records.version === 'other' && !showsAnotherTenant(both)) return 'judged-otherwise';
-  return isOfTheSamePeople(pair.after, records) || haveAllMoved(ownSettings(pair.after), scope) ? kindOf(change) : 'divided-otherwise';
+  return isOfTheSamePeople(pair.after, records) || haveAllMoved(ownSettings(pair.after), scope()) ? kindOf(change) : 'divided-otherwise';
 }
 
 function kindOf(change: Exclude<VerdictChange, 'reach'>): ChangeKind {

@@ -1,4 +1,4 @@
-import { changeKinds, type AuditChange, type CaveatCode, type ChangeKind, type Comparison } from '../../audit/compare-audits.ts';
+import { changeKinds, type AuditChange, type ChangeKind, type Comparison } from '../../audit/compare-audits.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Locale } from '../../model/language.ts';
 import { platformNames } from '../../model/platform.ts';
@@ -21,7 +21,7 @@ export interface Compared {
 export function renderComparison(compared: Compared, locale: Locale, paper: Paper): string {
   const page = new Page(paper);
   const { caveats, changes, dividedOtherwise, unchanged } = compared.comparison;
-  for (const caveat of caveats) page.text('! ', say(caveatTexts[caveat satisfies CaveatCode], locale), 'yellow');
+  for (const caveat of caveats) page.text('! ', say(caveatTexts[caveat], locale), 'yellow');
   const order: readonly ChangeKind[] = ['mended', ...changeKinds.filter((kind) => kind !== 'mended')];
   const who = whoIn(compared, locale);
   for (const kind of order) {
@@ -59,13 +59,19 @@ function lineOf(change: AuditChange, who: Who, locale: Locale): string {
   const finding = change.after ?? change.before;
   if (finding === null) return '';
   const { platform, scope } = finding;
-  const about = [findingText(finding, locale).title, platformNames[platform], scope.name, who(change), weightOf(finding, locale)];
+  const about = [
+    findingText(finding, locale).title,
+    platformNames[platform],
+    scope.name,
+    who(change),
+    weightOf(change.kind, finding, locale),
+  ];
   return `${about.filter((part) => part !== '').join(' · ')}: ${becauseOf(change, finding, locale)}`;
 }
 
-function weightOf({ outcome, severity }: Finding, locale: Locale): string {
+function weightOf(kind: ChangeKind, { outcome, severity }: Finding, locale: Locale): string {
   if (outcome === 'gap') return say(severityNames[severity], locale);
-  return outcome === 'accepted' ? say(outcomeNames.accepted, locale) : '';
+  return outcome === 'accepted' && kind !== 'accepted' ? say(outcomeNames.accepted, locale) : '';
 }
 
 function becauseOf({ kind, before, after }: AuditChange, finding: Finding, locale: Locale): string {

@@ -1,6 +1,6 @@
 import { compareTwoAudits } from '../../use-cases/audits/compare-two-audits.ts';
 import { getAuditPopulations } from '../../use-cases/audits/get-audit-populations.ts';
-import { getAudit, latestAuditId } from '../../use-cases/audits/get-audit.ts';
+import { auditIdOf, getAudit, latestAuditId } from '../../use-cases/audits/get-audit.ts';
 import { listAudits } from '../../use-cases/audits/list-audits.ts';
 import { getOverview } from '../../use-cases/overview/get-overview.ts';
 import { json, notModified, writtenJson } from '../answer.ts';
@@ -10,7 +10,7 @@ import { pageAnswer, wantedPage } from '../page-answer.ts';
 import type { Route } from '../route.ts';
 import { auditPage, auditPopulations, auditRecord, comparison } from '../schemas/audits.ts';
 import { overview } from '../schemas/overview.ts';
-import { comparedParams, idParams, pageQuery } from '../schemas/shared.ts';
+import { auditParams, comparedParams, idParams, pageQuery } from '../schemas/shared.ts';
 
 export const auditRoutes: readonly Route[] = [
   defineRoute({
@@ -61,10 +61,10 @@ export const auditRoutes: readonly Route[] = [
     operation: 'getAuditPopulations',
     action: 'finding.read',
     summary: { nl: 'Over wie een controle gaat', en: 'Whom an audit is about' },
-    params: idParams,
+    params: auditParams,
     answers: { 200: { says: 'The populations that its findings name.', json: auditPopulations } },
     problems: [404],
-    handle: async (call) => json(await getAuditPopulations(call, call.params.id)),
+    handle: async (call) => json(await getAuditPopulations(call, await auditIdOf(call, call.params.id))),
   }),
   defineRoute({
     method: 'get',
@@ -86,6 +86,9 @@ export const auditRoutes: readonly Route[] = [
     params: comparedParams,
     answers: { 200: { says: 'New, mended, changed, no longer readable; the older one is the one that finished first.', json: comparison } },
     problems: [404],
-    handle: async (call) => json(await compareTwoAudits(call, call.params.id, call.params.other)),
+    handle: async (call) => {
+      const { id, other } = call.params;
+      return json(await compareTwoAudits(call, await auditIdOf(call, id), await auditIdOf(call, other)));
+    },
   }),
 ];

@@ -8,7 +8,7 @@ import { tagOf } from '../entity-tag.ts';
 import { mediaTypeOf } from '../media-types.ts';
 import type { Route } from '../route.ts';
 import { auditRecord } from '../schemas/audits.ts';
-import { idParams } from '../schemas/shared.ts';
+import { auditParams } from '../schemas/shared.ts';
 
 const otherMedia = Object.values(mediaTypeOf).filter((type) => type !== mediaTypeOf.json);
 
@@ -24,7 +24,7 @@ export const reportRoutes: readonly Route[] = [
     operation: 'getReport',
     action: 'report.read',
     summary: { nl: 'Een verslag als bestand', en: 'A record as a file' },
-    params: idParams.extend({ id: idParams.shape.id.describe('Id of an audit, or latest.') }),
+    params: auditParams,
     query: reportQuery,
     answers: {
       200: { says: 'The file; HTML is to be shown and printed, the others are to be kept.', json: auditRecord, media: otherMedia },

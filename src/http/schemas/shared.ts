@@ -43,8 +43,12 @@ export const count = z.int().nonnegative();
 export const version = z.int().nonnegative();
 
 export const idParams = z.strictObject({ id });
-export const comparedParams = z.strictObject({ id, other: id });
-export const findingParams = z.strictObject({ id, key: id });
+
+/** Below `/audits/{id}` the word `latest` stands for the latest one. */
+const auditId = id.describe('Id of an audit, or latest.');
+export const auditParams = z.strictObject({ id: auditId });
+export const comparedParams = z.strictObject({ id: auditId, other: auditId });
+export const findingParams = z.strictObject({ id: auditId, key: id });
 
 export const pageQuery = z.strictObject({
   limit: z.coerce.number().int().min(1).max(200).default(50).describe('Rows on a page.'),

@@ -1,11 +1,12 @@
-import { Button, Field, Textarea } from '@fluentui/react-components';
-import { useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { Button } from '@fluentui/react-components';
+import { useRef, useState, type ReactNode } from 'react';
 import type { Exception } from '../../api/operations.ts';
 import { useSend } from '../../api/use-send.ts';
 import { useWords } from '../../text/use-words.ts';
-import { Modal, ModalActions } from '../modal.tsx';
+import { Dialog } from '../dialog.tsx';
 import { ProblemNotice } from '../problem-notice.tsx';
-import { Spinner } from '../spinner.tsx';
+import { SendButton } from '../send-button.tsx';
+import { TextField } from '../text-field.tsx';
 import { exceptionReads } from './decision-reads.ts';
 import { decisionTexts as texts } from './decision-texts.ts';
 import type { DecisionPlace } from './decision-place.ts';
@@ -35,12 +36,12 @@ export function AskException({ place, children, reasonBefore = '', onClose, onAs
   const until = chosen ?? days.proposed;
   const hasReason = /[\p{L}\p{N}]/u.test(reason);
 
-  const ask = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const ask = async (): Promise<void> => {
     if (isSending) return;
     setChecked(true);
     if (place === null || !hasReason || !isWithin(until, days)) {
-      form.current?.querySelector<HTMLElement>(hasReason ? 'input[type=date]' : 'textarea')?.focus();
+      const wrong = place === null ? 'select' : hasReason ? 'input[type=date]' : 'textarea';
+      form.current?.querySelector<HTMLElement>(wrong)?.focus();
       return;
     }
     const made = await send({ body: { ...place, reason: reason.trim(), until } });
@@ -48,27 +49,34 @@ export function AskException({ place, children, reasonBefore = '', onClose, onAs
   };
 
   return (
-    <Modal title={say(texts.askTitle)} onClose={onClose}>
-      <form ref={form} noValidate className={styles['form']} onSubmit={(event) => void ask(event)}>
-        <p className={styles['about']}>{say(texts.askAbout)}</p>
-        {children}
-        <Field
-          label={say(texts.reason)}
-          required
-          hint={say(texts.reasonHint)}
-          validationMessage={isChecked && !hasReason ? say(texts.reasonMissing) : null}
-        >
-          <Textarea value={reason} rows={3} maxLength={2000} resize="vertical" onChange={(_event, data) => setReason(data.value)} />
-        </Field>
-        <UntilField days={days} value={until} isWrong={isChecked && !isWithin(until, days)} onChange={setChosen} />
-        {problem !== null && <ProblemNotice problem={problem} />}
-        <ModalActions>
-          <Button onClick={onClose}>{say(texts.cancel)}</Button>
-          <Button type="submit" appearance="primary" disabledFocusable={isSending} icon={isSending ? <Spinner /> : null}>
+    <Dialog
+      title={say(texts.askTitle)}
+      onClose={onClose}
+      actions={(close) => (
+        <>
+          <SendButton appearance="primary" isSending={isSending} onClick={() => void ask()}>
             {say(isSending ? texts.asking : texts.ask)}
-          </Button>
-        </ModalActions>
+          </SendButton>
+          <Button onClick={close}>{say(texts.cancel)}</Button>
+        </>
+      )}
+    >
+      <p>{say(texts.askAbout)}</p>
+      <form ref={form} noValidate className={styles['form']} onSubmit={(event) => event.preventDefault()}>
+        {children}
+        <TextField
+          label={say(texts.reason)}
+          hint={say(texts.reasonHint)}
+          problem={isChecked && !hasReason ? say(texts.reasonMissing) : undefined}
+          value={reason}
+          onChange={setReason}
+          rows={3}
+          maxLength={2000}
+          isRequired
+        />
+        <UntilField days={days} value={until} isWrong={isChecked && !isWithin(until, days)} onChange={setChosen} />
       </form>
-    </Modal>
+      {problem !== null && <ProblemNotice problem={problem} />}
+    </Dialog>
   );
 }

@@ -1,11 +1,13 @@
-import { Button, Field, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
-import { useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { Button } from '@fluentui/react-components';
+import { useRef, useState, type ReactNode } from 'react';
 import type { Attestation } from '../../api/operations.ts';
 import { useSend } from '../../api/use-send.ts';
 import { useWords } from '../../text/use-words.ts';
-import { Modal, ModalActions } from '../modal.tsx';
+import { Dialog } from '../dialog.tsx';
 import { ProblemNotice } from '../problem-notice.tsx';
-import { Spinner } from '../spinner.tsx';
+import { RadioChoice } from '../radio-choice.tsx';
+import { SendButton } from '../send-button.tsx';
+import { TextField } from '../text-field.tsx';
 import { attestationReads } from './decision-reads.ts';
 import { decisionTexts as texts } from './decision-texts.ts';
 import type { DecisionPlace } from './decision-place.ts';
@@ -13,6 +15,7 @@ import { isWithin, UntilField, useDecisionDays } from './until-field.tsx';
 import styles from './decisions.module.css';
 
 interface AttestProps {
+  /** Null: somebody has still to choose it. */
   readonly place: Omit<DecisionPlace, 'scope'> | null;
   readonly children: ReactNode;
   readonly onClose: () => void;
@@ -31,12 +34,11 @@ export function Attest({ place, children, onClose, onAttested }: AttestProps): R
   const form = useRef<HTMLFormElement>(null);
   const until = chosen ?? days.proposed;
 
-  const attest = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const attest = async (): Promise<void> => {
     if (isSending) return;
     setChecked(true);
     if (place === null || !isWithin(until, days)) {
-      form.current?.querySelector<HTMLElement>('input[type=date]')?.focus();
+      form.current?.querySelector<HTMLElement>(place === null ? 'select' : 'input[type=date]')?.focus();
       return;
     }
     const { control, platform, population } = place;
@@ -45,28 +47,41 @@ export function Attest({ place, children, onClose, onAttested }: AttestProps): R
   };
 
   return (
-    <Modal title={say(texts.attestTitle)} onClose={onClose}>
-      <form ref={form} noValidate className={styles['form']} onSubmit={(event) => void attest(event)}>
-        <p className={styles['about']}>{say(texts.attestAbout)}</p>
-        {children}
-        <Field label={say(texts.attestOutcome)} required>
-          <RadioGroup value={outcome} onChange={(_event, data) => setOutcome(data.value === 'gap' ? 'gap' : 'ok')}>
-            <Radio value="ok" label={say(texts.attestOk)} />
-            <Radio value="gap" label={say(texts.attestGap)} />
-          </RadioGroup>
-        </Field>
-        <Field label={say(texts.attestNote)} hint={say(texts.attestNoteHint)}>
-          <Textarea value={note} rows={3} maxLength={2000} resize="vertical" onChange={(_event, data) => setNote(data.value)} />
-        </Field>
-        <UntilField days={days} value={until} isWrong={isChecked && !isWithin(until, days)} onChange={setChosen} />
-        {problem !== null && <ProblemNotice problem={problem} />}
-        <ModalActions>
-          <Button onClick={onClose}>{say(texts.cancel)}</Button>
-          <Button type="submit" appearance="primary" disabledFocusable={isSending} icon={isSending ? <Spinner /> : null}>
+    <Dialog
+      title={say(texts.attestTitle)}
+      onClose={onClose}
+      actions={(close) => (
+        <>
+          <SendButton appearance="primary" isSending={isSending} onClick={() => void attest()}>
             {say(isSending ? texts.attesting : texts.attest)}
-          </Button>
-        </ModalActions>
+          </SendButton>
+          <Button onClick={close}>{say(texts.cancel)}</Button>
+        </>
+      )}
+    >
+      <p>{say(texts.attestAbout)}</p>
+      <form ref={form} noValidate className={styles['form']} onSubmit={(event) => event.preventDefault()}>
+        {children}
+        <RadioChoice
+          label={say(texts.attestOutcome)}
+          value={outcome}
+          options={[
+            ['ok', say(texts.attestOk)],
+            ['gap', say(texts.attestGap)],
+          ]}
+          onChange={setOutcome}
+        />
+        <TextField
+          label={say(texts.attestNote)}
+          hint={say(texts.attestNoteHint)}
+          value={note}
+          onChange={setNote}
+          rows={3}
+          maxLength={2000}
+        />
+        <UntilField days={days} value={until} isWrong={isChecked && !isWithin(until, days)} onChange={setChosen} />
       </form>
-    </Modal>
+      {problem !== null && <ProblemNotice problem={problem} />}
+    </Dialog>
   );
 }

@@ -5,13 +5,12 @@ import { useStale } from '../../api/use-api.ts';
 import { useSend } from '../../api/use-send.ts';
 import { versionTag } from '../../api/version-tag.ts';
 import { useWords } from '../../text/use-words.ts';
-import { Modal, ModalActions } from '../modal.tsx';
+import { Dialog } from '../dialog.tsx';
 import { Notice } from '../notice.tsx';
 import { ProblemNotice } from '../problem-notice.tsx';
-import { Spinner } from '../spinner.tsx';
+import { SendButton } from '../send-button.tsx';
 import { confirmTexts, type DecisionVerb } from './confirm-texts.ts';
 import { decisionTexts as texts } from './decision-texts.ts';
-import styles from './decisions.module.css';
 
 interface Decided {
   readonly id: string;
@@ -45,30 +44,28 @@ export function ConfirmDecision({ verb, decision, isPossible, reads, children, o
   };
   const isOutrun = problem?.code === 'changed-meanwhile' || problem?.code === 'already-settled';
   return (
-    <Modal title={say(words.title)} onClose={onClose}>
-      <div className={styles['form']}>
-        <p className={styles['about']}>{say(words.about)}</p>
-        {children}
-        {isOutrun && (
-          <Notice intent="warning" title={say(texts.outrun)}>
-            {say(isPossible ? texts.outrunLook : texts.outrunOver)}
-          </Notice>
-        )}
-        {problem !== null && !isOutrun && <ProblemNotice problem={problem} />}
-      </div>
-      <ModalActions>
-        <Button onClick={onClose}>{say(isPossible ? texts.cancel : texts.close)}</Button>
-        {isPossible && (
-          <Button
-            appearance="primary"
-            disabledFocusable={isSending}
-            icon={isSending ? <Spinner /> : null}
-            onClick={() => void decide()}
-          >
-            {say(words.act)}
-          </Button>
-        )}
-      </ModalActions>
-    </Modal>
+    <Dialog
+      title={say(words.title)}
+      onClose={onClose}
+      actions={(close) => (
+        <>
+          {isPossible && (
+            <SendButton appearance="primary" isSending={isSending} onClick={() => void decide()}>
+              {say(words.act)}
+            </SendButton>
+          )}
+          <Button onClick={close}>{say(isPossible ? texts.cancel : texts.close)}</Button>
+        </>
+      )}
+    >
+      <p>{say(words.about)}</p>
+      {children}
+      {isOutrun && (
+        <Notice intent="warning" title={say(texts.outrun)}>
+          {say(isPossible ? texts.outrunLook : texts.outrunOver)}
+        </Notice>
+      )}
+      {problem !== null && !isOutrun && <ProblemNotice problem={problem} />}
+    </Dialog>
   );
 }

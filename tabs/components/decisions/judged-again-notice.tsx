@@ -18,7 +18,7 @@ interface JudgedAgainNoticeProps {
   /** A way back, where there is one. */
   readonly undo?: ReactNode;
   /** What was decided: `De afwijking is goedgekeurd.` */
-  readonly children: ReactNode;
+  readonly children: string;
 }
 
 /** What became of a decision, from taking it until the record shows it. */
@@ -39,7 +39,7 @@ export function JudgedAgainNotice({ state, undo, children }: JudgedAgainNoticePr
   }
   const isLater = state === 'later' || state === 'failed';
   return (
-    <Notice intent="success" title={state === 'calm' ? String(children) : say(isLater ? texts.later : texts.judged)} action={undo}>
+    <Notice intent="success" title={state === 'calm' ? children : say(isLater ? texts.later : texts.judged)} action={undo}>
       {state !== 'calm' && children} {isLater && say(texts.laterAbout)}
     </Notice>
   );

@@ -1,8 +1,8 @@
-import { Field, Input } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useRead } from '../../api/use-api.ts';
 import { usePlaced } from '../../host/surroundings.ts';
 import { useWords } from '../../text/use-words.ts';
+import { TextField } from '../text-field.tsx';
 import { decisionDays, type DecisionDays } from './decision-days.ts';
 import { decisionTexts as texts } from './decision-texts.ts';
 
@@ -25,14 +25,16 @@ export function UntilField({ days, value, isWrong, onChange }: UntilFieldProps):
   const { say, fill, date } = useWords();
   const range = { first: date(days.first), last: date(days.last) };
   return (
-    <Field
+    <TextField
+      type="date"
       label={say(texts.until)}
-      required
       hint={fill(texts.untilHint, range)}
-      validationMessage={isWrong ? fill(texts.untilWrong, range) : null}
-    >
-      <Input type="date" value={value} min={days.first} max={days.last} onChange={(_event, data) => onChange(data.value)} />
-    </Field>
+      problem={isWrong ? fill(texts.untilWrong, range) : undefined}
+      value={value}
+      days={days}
+      onChange={onChange}
+      isRequired
+    />
   );
 }
 

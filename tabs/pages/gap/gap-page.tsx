@@ -29,7 +29,7 @@ import styles from './gap-page.module.css';
 /** One point: what is possible, why that matters, and how to mend it. Its address means the latest audit, whichever that is; `?audit=` one of before. */
 export function GapPage(): ReactNode {
   const { say } = useWords();
-  const { key = '' } = useParams<{ readonly key: string }>();
+  const { key } = useParams<{ readonly key: string }>();
   const [address] = useSearchParams();
   const audit = address.get('audit');
   const { data, problem, reload } = useRead('getFinding', { params: { id: audit ?? 'latest', key } });
@@ -81,12 +81,12 @@ function Seen({ seen, isLatest }: SeenProps): ReactNode {
             <MendPart finding={finding} isLatest={isLatest} />
             <TeacherPart finding={finding} />
             <DecisionsPart seen={seen} finding={finding} isLatest={isLatest} />
+            <HistoryPart seen={seen} />
           </div>
           <div className={styles['column']}>
             <WhomPart seen={seen} finding={finding} />
             <OriginPart seen={seen} finding={finding} />
             <BasisPart finding={finding} />
-            <HistoryPart seen={seen} />
           </div>
         </div>
       </Page>

@@ -39,8 +39,14 @@ export const gapTexts = {
   checkFailed: { nl: 'De controle is niet gelukt.', en: 'The audit did not succeed.' },
 
   teacher: { nl: 'Wat leraren zelf doen', en: 'What teachers do themselves' },
-  teacherUntil: { nl: 'Tot het centraal geregeld is, doet de leraar dit in de les.', en: 'Until it is arranged centrally, the teacher does this in the lesson.' },
-  teacherAlways: { nl: 'Dit is niet centraal vast te zetten. Geef leraren deze aanwijzing.', en: 'This cannot be fixed centrally. Give teachers this instruction.' },
+  teacherUntil: {
+    nl: 'Tot het centraal geregeld is, doet de leraar dit in de les.',
+    en: 'Until it is arranged centrally, the teacher does this in the lesson.',
+  },
+  teacherAlways: {
+    nl: 'Dit is niet centraal vast te zetten. Geef leraren deze aanwijzing.',
+    en: 'This cannot be fixed centrally. Give teachers this instruction.',
+  },
   copy: { nl: 'Kopieer voor leraren', en: 'Copy for teachers' },
 
   whom: { nl: 'Wie dit raakt', en: 'Whom this touches' },
@@ -51,7 +57,10 @@ export const gapTexts = {
   how: { nl: 'Hoe zij dit kregen', en: 'How they got this' },
   direct: { nl: 'rechtstreeks toegewezen: {count, number}', en: 'assigned directly: {count, number}' },
   group: { nl: 'via een groep: {count, number}', en: 'through a group: {count, number}' },
-  global: { nl: 'standaard, omdat niets anders is toegewezen: {count, number}', en: 'by default, as nothing else was assigned: {count, number}' },
+  global: {
+    nl: 'standaard, omdat niets anders is toegewezen: {count, number}',
+    en: 'by default, as nothing else was assigned: {count, number}',
+  },
   elsewhere: {
     nl: '{count, plural, one {Nog op # andere plaats een aandachtspunt} other {Nog op # andere plaatsen een aandachtspunt}}',
     en: '{count, plural, one {A point of attention in # other place too} other {A point of attention in # other places too}}',
@@ -73,7 +82,10 @@ export const gapTexts = {
   conflict: { nl: 'Let op bij deze waarde', en: 'Mind this about the value' },
   sources: { nl: 'Bronnen', en: 'Sources' },
   frameworks: { nl: 'Kaders', en: 'Frameworks' },
-  noClaim: { nl: 'Een verwijzing is geen bewering dat u aan het kader voldoet.', en: 'A reference is no claim that you comply with the framework.' },
+  noClaim: {
+    nl: 'Een verwijzing is geen bewering dat u aan het kader voldoet.',
+    en: 'A reference is no claim that you comply with the framework.',
+  },
 
   history: { nl: 'Hoe het ging', en: 'How it went' },
   since: { nl: 'Sinds', en: 'Since' },
@@ -83,9 +95,11 @@ export const gapTexts = {
     nl: '{count, plural, one {# controle} other {# controles}}, de nieuwste eerst.',
     en: '{count, plural, one {# audit} other {# audits}}, the newest first.',
   },
+  showAll: { nl: 'Toon alle {count, number} perioden', en: 'Show all {count, number} periods' },
   strip: { nl: 'De laatste {count, number} controles, van oud naar nieuw', en: 'The last {count, number} audits, from old to new' },
 
-  decisions: { nl: 'Afwijking en vaststelling', en: 'Deviation and attestation' },
+  deviation: { nl: 'Afwijking', en: 'Deviation' },
+  attestation: { nl: 'Vaststelling', en: 'Attestation' },
   decisionsAbout: {
     nl: 'Kan het niet anders, dan kan de school dit voor een tijd accepteren, met een reden en een einddatum.',
     en: 'If it cannot be otherwise, the school can accept this for a while, with a reason and an end date.',
@@ -96,7 +110,6 @@ export const gapTexts = {
   },
   noDecisions: { nl: 'Hierover is nog niets besloten.', en: 'Nothing was decided about this yet.' },
   earlier: { nl: 'Eerdere besluiten', en: 'Earlier decisions' },
-  onlyHere: { nl: 'Alleen hier: {scope}, {population}', en: 'Only here: {scope}, {population}' },
-  wholeScope: { nl: 'Iedereen met {scope}', en: 'Everybody with {scope}' },
-  undo: { nl: 'Maak ongedaan', en: 'Undo' },
+  onlyHere: { nl: 'Alleen deze groep: {population} ({scope})', en: 'Only this group: {population} ({scope})' },
+  wholeScope: { nl: 'Iedereen voor wie dit geldt ({scope})', en: 'Everybody whom this is for ({scope})' },
 } as const satisfies Record<string, Localized>;

@@ -46,7 +46,9 @@ export function GapChart({ audits }: { readonly audits: readonly Audit[] }): Rea
 }
 
 function Levels({ drawn, frame }: { readonly drawn: GapLines; readonly frame: Frame }): ReactNode {
-  const { number, date } = useWords();
+  const { number, date, moment } = useWords();
+  const [from, to] = drawn.ends.map(({ at }) => date(at));
+  const when = from === to ? moment : date;
   return (
     <>
       {drawn.levels.map(({ y, count }) => (
@@ -59,7 +61,7 @@ function Levels({ drawn, frame }: { readonly drawn: GapLines; readonly frame: Fr
       ))}
       {drawn.ends.map(({ x, at }, index) => (
         <text key={index} className={styles['scale']} x={x} y={height - 6} textAnchor={index === 0 ? 'start' : 'end'}>
-          {date(at)}
+          {when(at)}
         </text>
       ))}
     </>

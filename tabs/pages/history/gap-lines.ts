@@ -39,7 +39,9 @@ export function gapLines(audits: readonly Audit[], frame: Frame): GapLines {
   const moments = audits.map(({ finishedAt }) => Date.parse(finishedAt));
   const [from = 0, to = 0] = [moments[0], moments.at(-1)];
   const inside = frame.width - frame.left - frame.right;
-  const xs = moments.map((at, index) => frame.left + inside * (to > from ? (at - from) / (to - from) : index / Math.max(1, moments.length - 1)));
+  const xs = moments.map(
+    (at, index) => frame.left + inside * (to > from ? (at - from) / (to - from) : index / Math.max(1, moments.length - 1)),
+  );
   const step = stepFor(Math.max(0, ...audits.flatMap(({ summary }) => Object.values(summary.gaps))));
   const yOf = (count: number): number => frame.height - frame.bottom - ((frame.height - frame.top - frame.bottom) * count) / (4 * step);
   return {

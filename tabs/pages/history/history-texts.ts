@@ -48,5 +48,5 @@ export const triggerTexts: Readonly<Record<Audit['trigger'], Localized>> = {
   nightly: { nl: 'elke nacht', en: 'nightly' },
   upload: { nl: 'een upload', en: 'an upload' },
   retry: { nl: 'opnieuw geprobeerd', en: 'tried again' },
-  decision: { nl: 'een besluit; niets opnieuw gelezen', en: 'a decision; nothing read again' },
+  decision: { nl: 'een besluit, niets opnieuw gelezen', en: 'a decision, nothing read again' },
 };

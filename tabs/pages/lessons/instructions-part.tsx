@@ -18,6 +18,7 @@ import styles from './lessons.module.css';
 /** What the reader does themselves, each to be read once. */
 export function InstructionsPart({ instructions }: { readonly instructions: readonly Instruction[] }): ReactNode {
   const { say, fill } = useWords();
+  const may = useMay();
   const [order] = useState(() => readingOrder(instructions));
   const count = instructions.length;
   const read = instructions.filter(({ readAt }) => readAt !== null).length;
@@ -33,10 +34,12 @@ export function InstructionsPart({ instructions }: { readonly instructions: read
   const soFar = fill(texts.readSoFar, { read, count });
   return (
     <Section title={say(texts.yourself)} lead={say(texts.yourselfLead)}>
-      <div className={styles['reading']}>
-        <span>{soFar}</span>
-        <ProgressBar value={read} max={count} thickness="large" aria-label={soFar} />
-      </div>
+      {may('instruction.confirm') && (
+        <div className={styles['reading']}>
+          <span>{soFar}</span>
+          <ProgressBar value={read} max={count} thickness="large" aria-label={soFar} />
+        </div>
+      )}
       <ul className={styles['instructions']}>
         {inOrderOf(instructions, order).map((one) => (
           <li key={one.id} data-read={one.readAt !== null}>

@@ -19,8 +19,8 @@ export const reportsTexts = {
 
   download: { nl: 'Alles downloaden', en: 'Download everything' },
   downloadLead: {
-    nl: 'Alle punten van één controle, in de taal die u kiest. Namen van mensen en leerlingen staan er niet in.',
-    en: 'All points of one audit, in the language that you choose. Names of people and pupils are not in it.',
+    nl: 'Alle punten van één controle, in de taal die u kiest. Leerlingen staan er nergens in; wel wie een afwijking goedkeurde of iets vaststelde.',
+    en: 'All points of one audit, in the language that you choose. No pupil is in it; who approved a deviation or attested something is.',
   },
   whichAudit: { nl: 'Controle', en: 'Audit' },
   latest: { nl: 'de laatste', en: 'the latest' },
@@ -38,7 +38,10 @@ export const formats = [
   {
     id: 'html',
     name: { nl: 'Volledig verslag', en: 'Full report' },
-    about: { nl: 'HTML: te lezen en te printen in elke browser, zonder internet.', en: 'HTML: to read and print in any browser, without internet.' },
+    about: {
+      nl: 'HTML: te lezen en te printen in elke browser, zonder internet.',
+      en: 'HTML: to read and print in any browser, without internet.',
+    },
   },
   {
     id: 'xlsx',

@@ -1,14 +1,17 @@
 import type { ReactNode } from 'react';
-import { EmptyState } from '../../components/empty-state.tsx';
-import { Page } from '../../components/page.tsx';
 import { useWords } from '../../text/use-words.ts';
+import { ConnectionsPart } from './connections-part.tsx';
+import { SettingsFrame } from './settings-frame.tsx';
 import { settingsTexts as texts } from './settings-texts.ts';
+import { UploadsPart } from './uploads/uploads-part.tsx';
 
+/** From what is read: connections and uploads. */
 export function SettingsPage(): ReactNode {
   const { say } = useWords();
   return (
-    <Page title={say(texts.title)}>
-      <EmptyState title={say(texts.notYet)}>{say(texts.comes)}</EmptyState>
-    </Page>
+    <SettingsFrame title={say(texts.title)} lead={say(texts.lead)}>
+      <ConnectionsPart />
+      <UploadsPart />
+    </SettingsFrame>
   );
 }

@@ -1,7 +1,55 @@
 import type { Localized } from '../../../src/model/language.ts';
+import type { AnswerOf } from '../../api/client.ts';
 
 export const settingsTexts = {
   title: { nl: 'Instellingen', en: 'Settings' },
-  notYet: { nl: 'Deze pagina komt nog', en: 'This page is still to come' },
-  comes: { nl: 'Wat hier komt, staat nu al in het verslag.', en: 'What comes here stands in the report already.' },
+  lead: {
+    nl: 'Waaruit Lesklaar leest hoe uw lessen zijn ingesteld. Lesklaar leest alleen, en verandert niets in Teams of Google.',
+    en: 'From what Lesklaar reads how your lessons are set up. Lesklaar only reads, and changes nothing in Teams or Google.',
+  },
+  connections: { nl: 'Verbindingen', en: 'Connections' },
+  connectionsLead: {
+    nl: 'Een proef van elke toestemming die lezen nodig heeft, met per punt wat u kunt doen.',
+    en: 'A trial of each permission that reading needs, with what you can do about each.',
+  },
+  check: { nl: 'Test de verbindingen', en: 'Test the connections' },
+  checking: { nl: 'Bezig met testen', en: 'Testing' },
+  checkAgain: { nl: 'Test opnieuw', en: 'Test again' },
+  notTested: { nl: 'Nog niet getest', en: 'Not tested yet' },
+  notTestedAbout: {
+    nl: 'De test vraagt bij Microsoft en Google na of Lesklaar alles mag lezen. Dat duurt een paar seconden.',
+    en: 'The test asks Microsoft and Google whether Lesklaar may read all it needs. It takes a few seconds.',
+  },
+  onlyTechnicians: {
+    nl: 'De beheerder of ict-coördinator kan de verbindingen testen.',
+    en: 'The administrator or ICT coordinator can test the connections.',
+  },
+  allFine: { nl: 'Alles is in orde ({count, number})', en: 'All is in order ({count, number})' },
+  toDo: {
+    nl: 'Getest: bij {count, plural, one {# punt} other {# punten}} is iets te doen',
+    en: 'Tested: {count, plural, one {# point needs} other {# points need}} something to be done',
+  },
+  fine: { nl: '{count, number} in orde', en: '{count, number} in order' },
+  missing: { nl: '{count, plural, one {# ontbreekt} other {# ontbreken}}', en: '{count, number} missing' },
+  unsure: { nl: '{count, number} niet te testen', en: '{count, number} could not be tested' },
+  showFine: { nl: 'Wat in orde is ({count, number})', en: 'What is in order ({count, number})' },
+  permission: { nl: 'Toestemming', en: 'Permission' },
+  need: { nl: 'Nodig', en: 'Needed' },
+  mend: { nl: 'Wat u kunt doen', en: 'What you can do' },
+  lastRead: { nl: 'Gelezen bij de laatste controle', en: 'Read at the last audit' },
+  complete: { nl: 'helemaal gelezen', en: 'read in full' },
+  incomplete: { nl: 'niet helemaal gelezen', en: 'not read in full' },
 } as const satisfies Record<string, Localized>;
+
+type Check = AnswerOf<'checkConnections'>['checks'][number];
+
+export const checkOutcomes: Readonly<Record<Check['outcome'], Localized>> = {
+  ok: { nl: 'in orde', en: 'in order' },
+  missing: { nl: 'ontbreekt', en: 'missing' },
+  unsure: { nl: 'niet te testen', en: 'could not be tested' },
+};
+
+export const checkNeeds: Readonly<Record<Check['need'], Localized>> = {
+  required: { nl: 'ja, zonder dit is er niets te lezen', en: 'yes, without it nothing can be read' },
+  optional: { nl: 'nee, zonder dit is een deel niet te zien', en: 'no, without it a part cannot be seen' },
+};

@@ -65,6 +65,15 @@ test('what runs is finished, then the parts are closed in their order, and nobod
   expect(order).toEqual(['answered 200', 'jobs', 'store']);
 });
 
+test('the log says when it begins and when all is closed', async () => {
+  const { stopping, server, lines } = await service();
+  const seen: number[] = [];
+
+  await stopping.stop(server, [{ name: 'jobs', close: async () => void seen.push(lines('the service has stopped').length) }]);
+
+  expect([lines('the service is stopping').length, ...seen, lines('the service has stopped').length]).toEqual([1, 0, 1]);
+});
+
 test('a request that was already on its way is told to go elsewhere', async () => {
   const { port, stopping, server } = await service();
   const socket = connect(port, '127.0.0.1');

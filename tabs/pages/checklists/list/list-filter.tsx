@@ -28,8 +28,7 @@ export function ListFilter({ label }: { readonly label: string }): ReactNode {
   const { list } = useList();
   const [address, setAddress] = useSearchParams();
   const { whose, platforms } = filterIn(address);
-  const put = (name: string, value: string | null): void =>
-    setAddress((before) => withOr(before, name, value), { replace: true });
+  const put = (name: string, value: string | null): void => setAddress((before) => withOr(before, name, value), { replace: true });
   return (
     <search className={styles['filters']} aria-label={label}>
       <Search />

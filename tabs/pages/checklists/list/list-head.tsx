@@ -4,13 +4,12 @@ import { useRead } from '../../../api/use-api.ts';
 import { Card } from '../../../components/card.tsx';
 import { Icon } from '../../../components/icon.tsx';
 import { useWords } from '../../../text/use-words.ts';
-import { GrowthPart } from '../scan/growth-part.tsx';
 import { withMore } from '../scope/use-scope.ts';
 import { useList } from './list-context.ts';
 import { listTexts as texts } from './list-texts.ts';
 import styles from './list.module.css';
 
-/** What stands above the rows of one kind of list: dates of a plan, the question of a guide, the choices of a scan. */
+/** What stands above the rows of one kind of list: dates of a plan, the question of a guide. */
 export function ListHead(): ReactNode {
   const { list } = useList();
   switch (list.type) {
@@ -19,8 +18,8 @@ export function ListHead(): ReactNode {
     case 'conversation-guide':
       return <Week />;
     case 'maturity-scan':
-      return <GrowthPart />;
-    default:
+    case 'tick-list':
+    case 'privacy-card':
       return null;
   }
 }

@@ -7,6 +7,7 @@ import { ProblemNotice } from '../../../components/problem-notice.tsx';
 import { Progress } from '../../../components/progress.tsx';
 import { Waiting } from '../../../components/waiting.tsx';
 import { useWords } from '../../../text/use-words.ts';
+import { GrowthPart } from '../scan/growth-part.tsx';
 import { ScopeChoice } from '../scope/scope-choice.tsx';
 import { useScope, type Scope } from '../scope/use-scope.ts';
 import { ListAside } from './list-aside.tsx';
@@ -21,7 +22,7 @@ import styles from './list.module.css';
 /** One list of any kind: its rows as they stand for a school and a school year, and what one does with them. */
 export function ListPage(): ReactNode {
   const { say } = useWords();
-  const { list: id = '' } = useParams<{ readonly list: string }>();
+  const { list: id } = useParams<{ readonly list: string }>();
   const scope = useScope();
   const [address] = useSearchParams();
   const { data, problem, reload } = useRead(
@@ -32,7 +33,7 @@ export function ListPage(): ReactNode {
   return (
     <Page
       title={data === undefined ? say({ nl: 'Checklist', en: 'Checklist' }) : say(data.title)}
-      lead={data?.summary == null ? undefined : say(data.summary)}
+      lead={data === undefined || data.summary === null ? undefined : say(data.summary)}
       actions={
         <span className={styles['links']}>
           <Link href={`/checklists${scope.search}`}>{say(texts.all)}</Link>
@@ -74,6 +75,7 @@ function Shown({ list, scope, asked }: ShownProps): ReactNode {
       <ListHead />
       <ListFilter label={say(texts.filters)} />
       <Sections />
+      {list.type === 'maturity-scan' && <GrowthPart />}
       <ListAside />
     </ListContext>
   );

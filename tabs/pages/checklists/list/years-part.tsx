@@ -49,8 +49,7 @@ interface ConditionsProps {
 function Conditions({ conditions, years }: ConditionsProps): ReactNode {
   const { say } = useWords();
   const { nameOf } = useList();
-  const level = (value: number | null): string =>
-    value === null ? say(texts.unknown) : value === 0 ? say(texts.noLevel) : String(value);
+  const level = (value: number | null): string => (value === null ? say(texts.unknown) : value === 0 ? say(texts.noLevel) : String(value));
   return (
     <table className={styles['table']}>
       <caption className="hidden">{say(texts.years)}</caption>

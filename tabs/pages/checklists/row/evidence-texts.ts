@@ -20,7 +20,10 @@ export const evidenceTexts = {
     nl: 'Om bij de hand te hebben in het gesprek; het beantwoordt de vraag niet.',
     en: 'To have at hand in the conversation; it does not answer the question.',
   },
-  counts: { nl: '{ok} in orde, {gap} aandachtspunten, {unknown} niet te zien', en: '{ok} in order, {gap} points of attention, {unknown} not to be seen' },
+  counts: {
+    nl: '{ok} in orde, {gap} aandachtspunten, {unknown} niet te zien',
+    en: '{ok} in order, {gap} points of attention, {unknown} not to be seen',
+  },
   instructions: { nl: 'Instructies aan leraren', en: 'Instructions to teachers' },
   confirmed: { nl: 'Alle leraren bevestigden alle instructies.', en: 'All teachers confirmed all instructions.' },
   open: { nl: 'Nog niet iedereen bevestigde.', en: 'Not everybody confirmed yet.' },
@@ -37,7 +40,10 @@ export const evidenceTexts = {
   handout: { nl: 'Tekst om door te geven', en: 'Text to pass on' },
   copy: { nl: 'Kopieer de tekst', en: 'Copy the text' },
   copied: { nl: 'Gekopieerd', en: 'Copied' },
-  register: { nl: '{title}: {count, plural, =0 {nog leeg} one {# regel} other {# regels}}', en: '{title}: {count, plural, =0 {still empty} one {# entry} other {# entries}}' },
+  register: {
+    nl: '{title}: {count, plural, =0 {nog leeg} one {# regel} other {# regels}}',
+    en: '{title}: {count, plural, =0 {still empty} one {# entry} other {# entries}}',
+  },
   attention: {
     nl: '{count, plural, one {# aandachtspunt} other {# aandachtspunten}}',
     en: '{count, plural, one {# point of attention} other {# points of attention}}',

@@ -24,9 +24,7 @@ export function RowPanel({ row }: { readonly row: AnyRow }): ReactNode {
   const canWrite = row.mayChange && !isArchive;
   return (
     <div className={styles['panel']}>
-      {row.waitsFor.length > 0 && (
-        <Notice intent="info" title={fill(texts.waitsFor, { names: row.waitsFor.map(nameOf).join(', ') })} />
-      )}
+      {row.waitsFor.length > 0 && <Notice intent="info" title={fill(texts.waitsFor, { names: row.waitsFor.map(nameOf).join(', ') })} />}
       <ItemText row={row} />
       {row.audit !== null && <AuditPart audit={row.audit} />}
       {row.beside !== null && <BesidePart beside={row.beside} />}

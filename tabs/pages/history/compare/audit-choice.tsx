@@ -3,6 +3,7 @@ import { useSearchParams } from 'wouter';
 import type { Audit } from '../../../api/operations.ts';
 import { Choice } from '../../../components/choice.tsx';
 import { useWords } from '../../../text/use-words.ts';
+import { triggerTexts } from '../history-texts.ts';
 import styles from './compare.module.css';
 import { compareTexts as texts } from './compare-texts.ts';
 import type { AuditPair } from './use-comparison.ts';
@@ -18,7 +19,11 @@ export function AuditChoice({ audits, pair }: AuditChoiceProps): ReactNode {
   const [, setAddress] = useSearchParams();
   const options = audits.map((audit) => ({
     value: audit.id,
-    label: fill(texts.option, { moment: moment(audit.finishedAt), gaps: audit.summary.outcomes.gap }),
+    label: fill(texts.option, {
+      moment: moment(audit.finishedAt),
+      trigger: say(triggerTexts[audit.trigger]),
+      gaps: audit.summary.outcomes.gap,
+    }),
   }));
   // A link may name an audit from before those that are listed.
   const withNamed = (id: string): typeof options =>

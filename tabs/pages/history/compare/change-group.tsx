@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { platformNames } from '../../../../src/model/platform.ts';
+import type { Role } from '../../../../src/model/population.ts';
 import { findingText } from '../../../../src/text/finding-words.ts';
 import type { Finding, Population } from '../../../api/operations.ts';
 import { OutcomeBadge } from '../../../components/outcome-badge.tsx';
@@ -10,6 +11,7 @@ import { SeverityBadge } from '../../../components/severity-badge.tsx';
 import { useWords } from '../../../text/use-words.ts';
 import { kindTitle, type Change, type ChangeKind } from './change-families.ts';
 import { compareTexts as texts } from './compare-texts.ts';
+import { sideTexts } from './side-texts.ts';
 import styles from './compare.module.css';
 
 /** A change of preset changes thousands: a few at a time. */
@@ -50,33 +52,38 @@ function ChangeLine({ change, population }: { readonly change: Change; readonly 
   const finding = change.after ?? change.before;
   if (finding === null) return null;
   const { title } = findingText(finding, locale);
+  const role = population?.role ?? 'everyone';
   const facts = [platformNames[finding.platform], finding.scope.name, population === null ? '' : populationText(population, locale)];
   return (
     <>
       <p className={styles['title']}>{change.after === null ? title : <Link href={`/gaps/${change.key}`}>{title}</Link>}</p>
       <p className={styles['facts']}>{facts.filter((fact) => fact !== '').join(' · ')}</p>
       <dl className={styles['sides']}>
-        <Side label={texts.before} finding={change.before} otherwise={texts.notThere} />
-        <Side label={texts.after} finding={change.after} otherwise={texts.noMore} />
+        <Side side="before" finding={change.before} other={change.after} role={role} otherwise={texts.notThere} />
+        <Side side="after" finding={change.after} other={change.before} role={role} otherwise={texts.noMore} />
       </dl>
     </>
   );
 }
 
 interface SideProps {
-  readonly label: (typeof texts)['before' | 'after'];
+  readonly side: 'before' | 'after';
   /** Null: there was none. */
   readonly finding: Finding | null;
+  readonly other: Finding | null;
+  readonly role: Role;
   readonly otherwise: (typeof texts)['notThere' | 'noMore'];
 }
 
-function Side({ label, finding, otherwise }: SideProps): ReactNode {
-  const { say, people, locale } = useWords();
+function Side({ side, finding, other, role, otherwise }: SideProps): ReactNode {
+  const words = useWords();
+  const { say, people } = words;
+  const said = finding === null ? null : sideTexts(finding, other, side, words);
   return (
     <div>
-      <dt>{say(label)}</dt>
+      <dt>{say(texts[side])}</dt>
       <dd>
-        {finding === null ? (
+        {finding === null || said === null ? (
           say(otherwise)
         ) : (
           <>
@@ -84,8 +91,13 @@ function Side({ label, finding, otherwise }: SideProps): ReactNode {
               <OutcomeBadge outcome={finding.outcome} />
               {finding.outcome === 'gap' && <SeverityBadge severity={finding.severity} />}
             </span>
-            <span className={styles['because']}>{findingText(finding, locale).because}</span>
-            {finding.affected !== null && <span className={styles['facts']}>{people(finding.affected, 'everyone')}</span>}
+            {said.because !== '' && <span className={styles['because']}>{said.because}</span>}
+            {said.details.map((detail) => (
+              <span key={detail} className={styles['because']}>
+                {detail}
+              </span>
+            ))}
+            {finding.affected !== null && <span className={styles['facts']}>{people(finding.affected, role)}</span>}
           </>
         )}
       </dd>

@@ -7,8 +7,8 @@ export const compareTexts = {
   older: { nl: 'Oudere controle', en: 'Older audit' },
   newer: { nl: 'Nieuwere controle', en: 'Newer audit' },
   option: {
-    nl: '{moment} – {gaps, plural, =0 {geen aandachtspunten} one {# aandachtspunt} other {# aandachtspunten}}',
-    en: '{moment} – {gaps, plural, =0 {no points of attention} one {# point of attention} other {# points of attention}}',
+    nl: '{moment} – {trigger} – {gaps, plural, =0 {geen aandachtspunten} one {# aandachtspunt} other {# aandachtspunten}}',
+    en: '{moment} – {trigger} – {gaps, plural, =0 {no points of attention} one {# point of attention} other {# points of attention}}',
   },
   notListed: { nl: 'een eerdere controle', en: 'an earlier audit' },
   needTwo: { nl: 'Er zijn nog geen twee controles', en: 'There are no two audits yet' },
@@ -47,5 +47,6 @@ export const compareTexts = {
   after: { nl: 'is nu', en: 'is now' },
   notThere: { nl: 'was er niet', en: 'was not there' },
   noMore: { nl: 'is er niet meer', en: 'is there no more' },
+  expected: { nl: 'Gewenst: {expected}', en: 'Asked: {expected}' },
   more: { nl: 'Toon er nog {count, number}', en: 'Show {count, number} more' },
 } as const satisfies Record<string, Localized>;

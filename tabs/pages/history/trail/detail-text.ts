@@ -24,20 +24,28 @@ const ours: Readonly<Record<string, Readonly<Record<string, Localized>>>> = {
   accept: stepNames,
 };
 
+/** Names of rights by their ids. */
+export type RightNames = ReadonlyMap<string, Localized>;
+
 /** `eigen keuzes › 2 › reden`: lists count from 1. */
 export function pathText(path: readonly string[], { say }: Words): string {
   return path.map((name) => (/^\d+$/.test(name) ? String(Number(name) + 1) : say(fieldText(name)))).join(' › ');
 }
 
 /** A detail as one reads it; words of others stay as they are. */
-export function detailText(value: unknown, path: readonly string[], words: Words): string {
+export function detailText(value: unknown, path: readonly string[], words: Words, rights: RightNames): string {
   if (value === undefined || value === null || value === '') return words.say(texts.empty);
   if (typeof value === 'boolean') return words.say(value ? texts.yes : texts.no);
   if (typeof value === 'number') return words.number(value);
   if (Array.isArray(value) && value.every((one) => typeof one !== 'object'))
-    return value.length === 0 ? words.say(texts.empty) : value.map((one) => detailText(one, path, words)).join(', ');
+    return value.length === 0 ? words.say(texts.empty) : value.map((one) => detailText(one, path, words, rights)).join(', ');
   if (typeof value === 'object') return JSON.stringify(value);
-  return textOf(String(value), path.at(-1) ?? '', words);
+  return path.at(-1) === 'control' ? rightText(String(value), words, rights) : textOf(String(value), path.at(-1) ?? '', words);
+}
+
+function rightText(control: string, { say }: Words, rights: RightNames): string {
+  const title = rights.get(control);
+  return title === undefined ? control : say(title);
 }
 
 function textOf(text: string, field: string, words: Words): string {

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { Link, useSearchParams } from 'wouter';
 import type { TrailEntry } from '../../../api/operations.ts';
 import { useRead } from '../../../api/use-api.ts';
@@ -8,8 +8,9 @@ import { ProblemNotice } from '../../../components/problem-notice.tsx';
 import { Waiting } from '../../../components/waiting.tsx';
 import { useWords } from '../../../text/use-words.ts';
 import { HistoryFrame } from '../history-frame.tsx';
+import type { RightNames } from './detail-text.ts';
 import { TrailLine } from './trail-line.tsx';
-import { trailTexts as texts } from './trail-texts.ts';
+import { subjectParts, trailTexts as texts } from './trail-texts.ts';
 import styles from './trail.module.css';
 
 const shown = 50;
@@ -40,7 +41,14 @@ interface LeftProps {
 /** What is left of the trail, and how to see it whole again. */
 function Left({ rows, subject }: LeftProps): ReactNode {
   const { say, fill } = useWords();
-  const about = subject === undefined ? fill(texts.onlyOf, { who: rows[0]?.actorName ?? say(texts.somebody) }) : fill(texts.onlyAbout, { subject });
+  const aboutOf = (text: string): string => {
+    const { kind, which } = subjectParts(text);
+    return `${say(kind)} ${which}`.trim();
+  };
+  const about =
+    subject === undefined
+      ? fill(texts.onlyOf, { who: rows[0]?.actorName ?? say(texts.somebody) })
+      : fill(texts.onlyAbout, { subject: aboutOf(subject) });
   return (
     <p className={styles['left']}>
       {about} <Link href="/history/trail">{say(texts.all)}</Link>
@@ -50,6 +58,7 @@ function Left({ rows, subject }: LeftProps): ReactNode {
 
 function Entries({ rows, isWhole }: { readonly rows: readonly TrailEntry[]; readonly isWhole: boolean }): ReactNode {
   const { say } = useWords();
+  const rights = useRightNames();
   if (rows.length === 0) {
     return (
       <EmptyState title={say(isWhole ? texts.nothing : texts.nothingFits)} icon="history">
@@ -61,9 +70,15 @@ function Entries({ rows, isWhole }: { readonly rows: readonly TrailEntry[]; read
     <ol className={styles['entries']} aria-label={say(texts.entries)}>
       {rows.map((entry) => (
         <li key={entry.id}>
-          <TrailLine entry={entry} />
+          <TrailLine entry={entry} rights={rights} />
         </li>
       ))}
     </ol>
   );
+}
+
+/** Empty until they are known: then a right goes by its id. */
+function useRightNames(): RightNames {
+  const { data } = useRead('getSettings', {});
+  return useMemo(() => new Map(data?.choices.controls.map(({ id, title }) => [id, title])), [data]);
 }

@@ -15,7 +15,10 @@ export const trailTexts = {
   somebody: { nl: 'deze persoon', en: 'this person' },
   all: { nl: 'Toon alles', en: 'Show all' },
   what: { nl: 'Wat er anders werd', en: 'What became different' },
+  added: { nl: 'Wat er werd vastgelegd', en: 'What was recorded' },
+  removed: { nl: 'Wat er weg is', en: 'What is gone' },
   field: { nl: 'Wat', en: 'What' },
+  value: { nl: 'Waarde', en: 'Value' },
   before: { nl: 'Was', en: 'Was' },
   after: { nl: 'Werd', en: 'Became' },
   empty: { nl: 'leeg', en: 'empty' },
@@ -112,4 +115,26 @@ const fields: Readonly<Record<string, Localized>> = {
 
 export function fieldText(field: string): Localized {
   return (Object.hasOwn(fields, field) ? fields[field] : undefined) ?? { nl: field, en: field };
+}
+
+const subjects: Readonly<Record<string, Localized>> = {
+  job: { nl: 'controle', en: 'audit' },
+  exception: { nl: 'afwijking', en: 'deviation' },
+  attestation: { nl: 'vaststelling', en: 'attestation' },
+  upload: { nl: 'export', en: 'export' },
+  schedule: { nl: 'planning', en: 'schedule' },
+  populations: { nl: 'leerlingen en personeel', en: 'pupils and staff' },
+  settings: { nl: 'instellingen', en: 'settings' },
+  schools: { nl: 'scholen', en: 'schools' },
+  instruction: { nl: 'instructie', en: 'instruction' },
+  lesson: { nl: 'les', en: 'lesson' },
+  checklist: { nl: 'checklist', en: 'checklist' },
+  register: { nl: 'register', en: 'register' },
+};
+
+/** The kind of thing that `exception/3f…` is, and which one; of a long id its beginning. */
+export function subjectParts(subject: string): { readonly kind: Localized; readonly which: string } {
+  const [kind = '', ...rest] = subject.split('/');
+  const which = rest.map((part) => (/^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(part) ? part.slice(0, 8) : part)).join(' › ');
+  return { kind: (Object.hasOwn(subjects, kind) ? subjects[kind] : undefined) ?? { nl: kind, en: kind }, which };
 }

@@ -1,0 +1,46 @@
+import type { Localized } from '../../../../src/model/language.ts';
+
+export const registerTexts = {
+  back: { nl: 'Alle checklists', en: 'All checklists' },
+  toList: { nl: 'Terug naar de lijst', en: 'Back to the list' },
+  unknown: { nl: 'Dit register is er niet', en: 'There is no such register' },
+  empty: { nl: 'Hier staat nog niets', en: 'There is nothing here yet' },
+  change: { nl: 'Wijzigen', en: 'Change' },
+  changeOf: { nl: '“{title}” wijzigen', en: 'Change “{title}”' },
+  remove: { nl: 'Weghalen', en: 'Remove' },
+  removeOf: { nl: '“{title}” weghalen', en: 'Remove “{title}”' },
+  removeAbout: { nl: 'Wie het weghaalde blijft te zien in de geschiedenis.', en: 'The history keeps who removed it.' },
+  keep: { nl: 'Laten staan', en: 'Leave it' },
+  print: { nl: 'Pagina om af te drukken', en: 'Page to print' },
+  printOf: { nl: 'Pagina om af te drukken: {title}', en: 'Page to print: {title}' },
+  wholeBoard: { nl: 'voor het hele bestuur', en: 'for the whole board' },
+  save: { nl: 'Bewaren', en: 'Save' },
+  saving: { nl: 'Bezig met bewaren', en: 'Saving' },
+  saved: { nl: 'Bewaard', en: 'Saved' },
+  removed: { nl: 'Weggehaald', en: 'Removed' },
+  cancel: { nl: 'Niet bewaren', en: 'Discard' },
+  removeRow: { nl: 'Haal regel {place} weg', en: 'Remove line {place}' },
+  row: { nl: 'Regel {place}', en: 'Line {place}' },
+  chosen: { nl: '{count} gekozen', en: '{count} chosen' },
+  dutch: { nl: 'in het Nederlands', en: 'in Dutch' },
+  english: { nl: 'in het Engels', en: 'in English' },
+  overtaken: { nl: 'Iemand anders wijzigde dit intussen', en: 'Somebody else changed this meanwhile' },
+  overtakenAbout: {
+    nl: 'Wat u invulde staat er nog, en wat u niet aanraakte is bijgewerkt. Bij wat u beiden wijzigde staat wat de ander schreef. Kijk het na en bewaar opnieuw.',
+    en: 'What you entered is still there, and what you did not touch was updated. Where you both changed something, it says what they wrote. Look it over and save again.',
+  },
+  theirs: { nl: '{field}: de ander schreef “{text}”', en: '{field}: they wrote “{text}”' },
+  agreed: { nl: 'Afgesproken acties', en: 'Agreed actions' },
+  agreedAbout: { nl: 'Wie eigenaar is, krijgt een herinnering.', en: 'Its owner is reminded.' },
+  addAction: { nl: 'Actie afspreken', en: 'Agree on an action' },
+  choose: { nl: 'Kies', en: 'Choose' },
+  words: { nl: 'aandachtspunt', en: 'point of attention' },
+} as const satisfies Record<string, Localized>;
+
+/** The state of a remark in words: colour never tells it alone. */
+export const remarkWords = {
+  ok: { nl: 'in orde', en: 'in order' },
+  attention: { nl: 'aandachtspunt', en: 'point of attention' },
+  unknown: { nl: 'niet te zien', en: 'cannot be seen' },
+  information: { nl: 'ter informatie', en: 'for information' },
+} as const satisfies Record<string, Localized>;

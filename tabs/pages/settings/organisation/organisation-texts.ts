@@ -1,0 +1,148 @@
+import type { ActorRole } from '../../../../src/model/actor.ts';
+import type { Locale, Localized } from '../../../../src/model/language.ts';
+
+export const organisationTexts = {
+  title: { nl: 'Organisatie', en: 'Organisation' },
+  lead: {
+    nl: 'Wie u bent, welke scholen erbij horen, wanneer er wordt gecontroleerd en wie wat mag.',
+    en: 'Who you are, which schools belong to you, when an audit runs and who may do what.',
+  },
+  about: { nl: 'Gegevens', en: 'Details' },
+  name: { nl: 'Naam', en: 'Name' },
+  needsName: { nl: 'Geef een naam.', en: 'Give a name.' },
+  country: { nl: 'Land', en: 'Country' },
+  noCountry: { nl: 'Niet opgegeven', en: 'Not given' },
+  timezone: { nl: 'Tijdzone', en: 'Time zone' },
+  language: { nl: 'Taal van berichten', en: 'Language of messages' },
+  languageHint: {
+    nl: 'Ieder kiest daarnaast een eigen taal, onder in het menu.',
+    en: 'Besides, everybody chooses a language of their own, at the foot of the menu.',
+  },
+  noLanguage: { nl: 'Naar het land', en: 'By the country' },
+  microsoft: { nl: 'Tenant bij Microsoft', en: 'Tenant at Microsoft' },
+  google: { nl: 'Klant-id bij Google', en: 'Customer id at Google' },
+  tenantHint: {
+    nl: 'Staat het hier, dan wordt een export van een andere organisatie geweigerd.',
+    en: 'When it stands here, an export of another organisation is refused.',
+  },
+  notGiven: { nl: 'niet opgegeven', en: 'not given' },
+
+  schools: { nl: 'Scholen', en: 'Schools' },
+  schoolsLead: {
+    nl: 'Met een onderwijssoort telt voor elke school de norm die bij haar leerlingen past.',
+    en: 'With a stage, the standard that fits its pupils counts for each school.',
+  },
+  noSchools: { nl: 'Nog geen scholen', en: 'No schools yet' },
+  noSchoolsAbout: {
+    nl: 'Voor één school hoeft het niet; met meer scholen ziet u per school hoe het staat.',
+    en: 'One school needs none; with more schools you see how each of them stands.',
+  },
+  addSchool: { nl: 'Voeg een school toe', en: 'Add a school' },
+  removeSchool: { nl: 'Haal {name} weg', en: 'Remove {name}' },
+  stage: { nl: 'Onderwijssoort', en: 'Stage' },
+  unnamed: { nl: 'school {place, number}', en: 'school {place, number}' },
+  noStage: { nl: 'Meer dan één, of niet opgegeven', en: 'More than one, or not given' },
+  asBoard: { nl: 'Als de organisatie', en: 'As the organisation' },
+
+  schedule: { nl: 'Nachtelijke controle', en: 'Nightly audit' },
+  scheduleLead: {
+    nl: 'Zo merkt u het als er in Teams of Google iets verandert.',
+    en: 'So you notice when something changes in Teams or Google.',
+  },
+  active: { nl: 'Controleer elke nacht', en: 'Check each night' },
+  time: { nl: 'Tijd', en: 'Time' },
+  timeHint: { nl: 'Op de klok van de tijdzone hiernaast.', en: 'On the clock of the time zone beside it.' },
+  twoOClock: {
+    nl: 'Tussen 2 en 3 uur valt een uur weg als de klok wordt verzet. Kies een andere tijd.',
+    en: 'Between 2 and 3 an hour is missing when the clocks change. Choose another time.',
+  },
+  ownPattern: {
+    nl: 'Er is een eigen patroon ingesteld: {cron}. Kiest u een tijd, dan komt die ervoor in de plaats.',
+    en: 'A pattern of its own was set: {cron}. When you choose a time, it takes its place.',
+  },
+  runs: { nl: 'Elke nacht om {time} ({zone})', en: 'Each night at {time} ({zone})' },
+  paused: { nl: 'Gepauzeerd', en: 'Paused' },
+
+  people: { nl: 'Mensen en rollen', en: 'People and roles' },
+  peopleLead: {
+    nl: 'Rollen geeft u niet hier, maar in Entra of met de instellingen van de dienst. Zo gelden uw eigen regels voor in en uit dienst.',
+    en: 'You do not give roles here, but in Entra or by the settings of the service. So your own rules for joining and leaving hold.',
+  },
+  you: { nl: 'U bent aangemeld als {name}: {roles}.', en: 'You are signed in as {name}: {roles}.' },
+  role: { nl: 'Rol', en: 'Role' },
+  may: { nl: 'Mag', en: 'May' },
+  appRole: { nl: 'App-rol in Entra', en: 'App role in Entra' },
+  variable: { nl: 'Of: groep of adres in', en: 'Or: group or address in' },
+  how: { nl: 'Zo geeft u iemand een rol', en: 'How to give somebody a role' },
+  steps: {
+    nl: 'Microsoft: open in Entra “Bedrijfstoepassingen” › Lesklaar › “Gebruikers en groepen”, en wijs de persoon of een groep de app-rol toe.\nGoogle, of liever groepen: zet het adres of de groep in de instelling van de dienst die in de tabel bij de rol staat, en start de dienst opnieuw.\nWie geen rol heeft maar wel bij de school hoort, is leraar, tenzij de school zelf zegt wie haar leraren zijn. Gasten hebben alleen een rol als hun die is gegeven.\nEen nieuwe rol telt zodra iemand zich opnieuw aanmeldt.',
+    en: 'Microsoft: in Entra open “Enterprise applications” › Lesklaar › “Users and groups”, and assign the app role to the person or a group.\nGoogle, or groups rather: put the address or group in the setting of the service that the table has beside the role, and start the service again.\nWhoever has no role but belongs to the school is a teacher, unless the school itself tells who its teachers are. Guests have a role only where it was given to them.\nA new role counts as soon as somebody signs in again.',
+  },
+} as const satisfies Record<string, Localized>;
+
+export const countryNames: Readonly<Record<'NL' | 'BE', Localized>> = {
+  NL: { nl: 'Nederland', en: 'The Netherlands' },
+  BE: { nl: 'België (Vlaanderen)', en: 'Belgium (Flanders)' },
+};
+
+export const localeNames: Readonly<Record<Locale, Localized>> = {
+  nl: { nl: 'Nederlands', en: 'Dutch' },
+  'nl-BE': { nl: 'Nederlands (Vlaanderen)', en: 'Dutch (Flanders)' },
+  en: { nl: 'Engels', en: 'English' },
+};
+
+interface RoleTold {
+  readonly name: Localized;
+  readonly may: Localized;
+  /** Its value in the app registration. */
+  readonly appRole: string;
+  readonly variable: string;
+}
+
+export const rolesTold: Readonly<Record<ActorRole, RoleTold>> = {
+  admin: {
+    name: { nl: 'beheerder', en: 'administrator' },
+    may: {
+      nl: 'controleren, uploaden, indelen, instellingen wijzigen en het logboek lezen; keurt geen afwijkingen goed',
+      en: 'audit, upload, divide people, change settings and read the trail; approves no deviations',
+    },
+    appRole: 'Admin',
+    variable: 'ROLE_ADMIN',
+  },
+  'ict-coordinator': {
+    name: { nl: 'ict-coördinator', en: 'ICT coordinator' },
+    may: {
+      nl: 'hetzelfde als de beheerder, behalve het logboek lezen',
+      en: 'the same as the administrator, except reading the trail',
+    },
+    appRole: 'IctCoordinator',
+    variable: 'ROLE_ICT_COORDINATOR',
+  },
+  leader: {
+    name: { nl: 'schoolleider', en: 'head teacher' },
+    may: { nl: 'alles bekijken, afwijkingen vragen en goedkeuren', en: 'see everything, ask for and approve deviations' },
+    appRole: 'Leader',
+    variable: 'ROLE_LEADER',
+  },
+  board: {
+    name: { nl: 'bestuur', en: 'board' },
+    may: {
+      nl: 'alles bekijken, afwijkingen vragen en goedkeuren, het logboek lezen',
+      en: 'see everything, ask for and approve deviations, read the trail',
+    },
+    appRole: 'Board',
+    variable: 'ROLE_BOARD',
+  },
+  dpo: {
+    name: { nl: 'functionaris gegevensbescherming', en: 'data protection officer' },
+    may: { nl: 'alles bekijken, ook het logboek; wijzigt niets', en: 'see everything, the trail too; changes nothing' },
+    appRole: 'Dpo',
+    variable: 'ROLE_DPO',
+  },
+  teacher: {
+    name: { nl: 'leraar', en: 'teacher' },
+    may: { nl: 'de eigen lessen bekijken en goed zetten', en: 'see and mend their own lessons' },
+    appRole: 'Teacher',
+    variable: 'ROLE_TEACHER',
+  },
+};
