@@ -93,11 +93,13 @@ Ends with 0 when all that is needed works, 3 when something is missing or could 
 
 Schrijft alle gegevens van de service, van alle organisaties, als regels JSON: een back-up, en de weg naar een andere database of een nieuwe
 hoofdversie. De gegevens staan in de database van DATABASE_URL, of anders in de map DATA_DIR (./data); stop in dat laatste geval eerst de service.
+Zet SANDBOX=1 voor de opdracht als u de gegevens van de proefschool bedoelt.
 In het bestand staan namen van medewerkers; van leerlingen staat er niets in.`,
     en: `lesklaar export [--out FILE] [--lang LANGUAGE]
 
 Writes all data of the service, of all organisations, as lines of JSON: a backup, and the way to another database or a new major version. The data are
 in the database of DATABASE_URL, or else in the folder DATA_DIR (./data); in that case stop the service first.
+Put SANDBOX=1 before the command if you mean the data of the pretend school.
 The file holds names of staff; it holds nothing of pupils.`,
   },
   import: {

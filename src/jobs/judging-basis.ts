@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Clock } from '../clock.ts';
 import type { SourceRead } from '../model/holding.ts';
 import { platformIds, type PlatformId } from '../model/platform.ts';
@@ -7,6 +6,7 @@ import type { School } from '../model/school.ts';
 import type { StoredCollection } from '../store/audit-repositories.ts';
 import type { OrganisationStore } from '../store/store.ts';
 import type { ConnectedTenant } from '../model/connected-tenant.ts';
+import { sameContent } from '../use-cases/same-content.ts';
 import { schoolOf } from '../use-cases/school-of.ts';
 import { countingUploads } from '../use-cases/uploads/counting-uploads.ts';
 import { ownTenants } from '../use-cases/uploads/own-tenants.ts';
@@ -72,7 +72,7 @@ export async function judgingBasis(read: Reading, { id, store, clock }: Judging)
     unread: unreadTenants({ live, last, connected, now: clock.now() }),
     school,
     stage: usualStage(await store.schools.list()),
-    mapping: read.platforms.length === 0 || isDeepStrictEqual(now.populations, read.school.populations) ? 'as-read' : 'changed',
+    mapping: read.platforms.length === 0 || sameContent(now.populations, read.school.populations) ? 'as-read' : 'changed',
     collection: collectionOf(exports, school, last, id),
     mark,
   };
@@ -92,6 +92,6 @@ function collectionOf(
   id: string,
 ): JudgingBasis['collection'] {
   const kept = keptExports(exports, school);
-  if (last !== null && isDeepStrictEqual(kept, last.exports)) return { is: 'there', exports: kept, id: last.id };
+  if (last !== null && sameContent(kept, last.exports)) return { is: 'there', exports: kept, id: last.id };
   return { is: 'new', exports: kept, id };
 }

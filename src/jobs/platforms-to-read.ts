@@ -1,8 +1,8 @@
-import { isDeepStrictEqual } from 'node:util';
 import { platformIds, type PlatformId } from '../model/platform.ts';
 import type { School } from '../model/school.ts';
 import type { StoredCollection } from '../store/audit-repositories.ts';
 import type { ConnectedTenant } from '../model/connected-tenant.ts';
+import { sameContent } from '../use-cases/same-content.ts';
 import type { AuditJobData } from './audit-queue.ts';
 import { keptOf } from './kept-export.ts';
 
@@ -19,7 +19,7 @@ interface Known {
 export function platformsToRead(asked: AuditJobData['platforms'], { last, school, connected }: Known): readonly PlatformId[] {
   if (asked === null) return platformIds;
   if (asked.length === 0) return [];
-  const isDividedAlike = last?.populations === undefined || isDeepStrictEqual(last.populations, school.populations);
+  const isDividedAlike = last?.populations === undefined || sameContent(last.populations, school.populations);
   const goesAlong = (platform: PlatformId): boolean => isDividedAlike && keptOf(platform, last).length > 0;
   const isConnected = (platform: PlatformId): boolean => connected.some((one) => one.platform === platform);
   return platformIds.filter((platform) => asked.includes(platform) || (isConnected(platform) && !goesAlong(platform)));

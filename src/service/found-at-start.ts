@@ -33,7 +33,7 @@ export async function schoolFileAt(named: string | undefined): Promise<FileFound
 export async function connectionsFound(told: ToldIn, { problem }: FileFound): Promise<readonly Problem[]> {
   const found = await connectionProblems(told);
   const sure = problem === null ? found : found.filter(({ kind }) => kind === 'unusable');
-  return [...sure.map(problemOf), ...(await botCertificate(told.env))];
+  return [...sure.map(problemOf), ...(await certificatesFound(told.env))];
 }
 
 function problemOf({ kind, place, expected, error }: ConnectionProblem): Problem {
@@ -57,16 +57,28 @@ function unusableBy(error: AppError): Localized {
   });
 }
 
-/** Other proofs that the bot may have are looked at when it signs in. */
-async function botCertificate(env: Environment): Promise<readonly Problem[]> {
-  const variable = 'BOT_CLIENT_CERTIFICATE_PATH';
-  const path = env[variable]?.trim() ?? '';
-  if (path === '' || (env['BOT_APP_ID'] ?? '') === '' || env['BOT_MANAGED_IDENTITY'] === '1') return [];
+/** Certificates of the service's own registrations, and the registration without which nobody looks at them. */
+const certificates = [
+  ['BOT_CLIENT_CERTIFICATE_PATH', 'BOT_APP_ID'],
+  ['TAB_CLIENT_CERTIFICATE_PATH', 'TAB_CLIENT_ID'],
+] as const;
+
+async function certificatesFound(env: Environment): Promise<readonly Problem[]> {
+  const used = certificates.filter(([variable, registration]) => isTold(env[variable]) && isTold(env[registration]));
+  const found = await Promise.all(used.map(async ([variable]) => certificateProblem(variable, env[variable]?.trim() ?? '')));
+  return found.filter((problem) => problem !== null);
+}
+
+async function certificateProblem(variable: string, path: string): Promise<Problem | null> {
   try {
     await certificateIn(path);
-    return [];
+    return null;
   } catch (error) {
-    if (error instanceof AppError) return [{ variable, found: unusableBy(error), expected: pemFile }];
+    if (error instanceof AppError) return { variable, found: unusableBy(error), expected: pemFile };
     throw error;
   }
+}
+
+function isTold(value: string | undefined): boolean {
+  return (value?.trim() ?? '') !== '';
 }

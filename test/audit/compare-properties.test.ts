@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { array, assert, constantFrom, integer, property, tuple, type Arbitrary } from 'fast-check';
+import { array, assert, constantFrom, integer, property, subarray, tuple, type Arbitrary } from 'fast-check';
 import { compareAudits, type AuditChange, type ChangeKind } from '../../src/audit/compare-audits.ts';
 import type { RawExport } from '../../src/audit/exports.ts';
 import { judgeExports } from '../../src/audit/judge-exports.ts';
@@ -34,7 +34,11 @@ const teamsSettings = school({
     population({ id: 'leraren', role: 'teacher', teamsGroups: ['g-leraren'] }),
   ],
 });
-const teamsTenant = { TeamsMeetingPolicy: [], ...teamsSchool(), groupMembers };
+const teamsTenant = {
+  ...teamsSchool(),
+  TeamsMeetingPolicy: teamsSchool()['TeamsMeetingPolicy'] as readonly { readonly Identity: string }[],
+  groupMembers,
+};
 
 const tenants: readonly [name: string, platform: PlatformId, content: unknown, settings: School][] = [
   ['a Teams school', 'teams', teamsTenant, teamsSettings],
@@ -60,6 +64,25 @@ describe('the same collection, judged by what a school thinks otherwise: by its 
       holdsFor(kept, await sandboxSchool(), 25);
     });
   });
+});
+
+test('a Teams school of which less is read, judged otherwise as well: nothing came, went or was mended', () => {
+  const ofReading: readonly ChangeKind[] = ['no-longer-readable', 'readable-again'];
+  const kept = tuple(...teamsTenant.TeamsMeetingPolicy.map((policy) => subarray(Object.keys(policy), { minLength: 30 })));
+  assert(
+    property(arbitrarySchool(teamsSettings, policies), kept, (own, settings) => {
+      const TeamsMeetingPolicy = teamsTenant.TeamsMeetingPolicy.map((policy, index) =>
+        Object.fromEntries(Object.entries(policy).filter(([key]) => key === 'Identity' || settings[index]?.includes(key))),
+      );
+      const whole = judged([exportOf('teams', teamsTenant)], asIs(teamsSettings));
+      const half = judged([exportOf('teams', { ...teamsTenant, TeamsMeetingPolicy })], asIs(own));
+
+      const { changes } = compareAudits(whole, half);
+      expect(changes.filter(({ kind }) => ofTheTenant.includes(kind) && !ofReading.includes(kind)).map(shown)).toEqual([]);
+      expectMirrored(whole, half);
+    }),
+    { numRuns: 60, seed: 20_261_122 },
+  );
 });
 
 function holdsFor(exports: readonly RawExport[], settings: School, numRuns: number): void {
@@ -195,7 +218,7 @@ function records({ policy, setting, was, is }: Turned, own: School, then = own):
 }
 
 function withValue(policy: string, setting: string, value: unknown): object {
-  const all = teamsTenant.TeamsMeetingPolicy as readonly { readonly Identity: string }[];
+  const all = teamsTenant.TeamsMeetingPolicy;
   return { ...teamsTenant, TeamsMeetingPolicy: all.map((one) => (one.Identity.endsWith(policy) ? { ...one, [setting]: value } : one)) };
 }
 

@@ -62,11 +62,13 @@ describe('whatever is missing or wrong is said at start, all at once', () => {
     ]);
   });
 
-  test('the certificate of the bot', async () => {
-    const bot = { BOT_APP_ID: ourClient, BOT_CLIENT_CERTIFICATE_PATH: join(folder, 'weg.pem') };
+  test('the certificates of bot and tab', async () => {
+    const [bot, tab] = ['bot.pem', 'tab.pem'].map((name) => join(folder, name));
+    const env = { ...signIn, BOT_APP_ID: ourClient, BOT_CLIENT_CERTIFICATE_PATH: bot, TAB_CLIENT_CERTIFICATE_PATH: tab };
 
-    expect(await linesOf({ ...signIn, ...bot })).toEqual([
-      expect.stringMatching(/^- BOT_CLIENT_CERTIFICATE_PATH cannot be used \(.*weg\.pem/),
+    expect(await linesOf(env)).toEqual([
+      expect.stringMatching(/^- BOT_CLIENT_CERTIFICATE_PATH cannot be used \(.*bot\.pem/),
+      expect.stringMatching(/^- TAB_CLIENT_CERTIFICATE_PATH cannot be used \(.*tab\.pem/),
     ]);
   });
 });

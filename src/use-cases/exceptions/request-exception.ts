@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Exception } from '../../model/school.ts';
 import type { StoredException } from '../../store/decision-repositories.ts';
 import type { OrganisationStore } from '../../store/store.ts';
@@ -6,6 +5,7 @@ import { permit, type Deciding } from '../asking.ts';
 import { requireEndDate, todayOf } from '../end-date.ts';
 import { requireControl, requirePopulation } from '../known-names.ts';
 import { requireReason } from '../require-reason.ts';
+import { sameContent } from '../same-content.ts';
 import { writeTrail } from '../write-trail.ts';
 import { seenOn, type ExceptionSeen } from './exception-state.ts';
 import { requesterOf } from './requester-of.ts';
@@ -41,7 +41,7 @@ export async function requestException(deciding: Deciding, wanted: ExceptionRequ
 async function openLike(inside: OrganisationStore, request: ExceptionRequest, actorId: string): Promise<StoredException | null> {
   for (const one of await inside.exceptions.list()) {
     const { control, platform, scope, population, reason, until } = one;
-    const isAlike = one.state === 'requested' && isDeepStrictEqual({ control, platform, scope, population, reason, until }, request);
+    const isAlike = one.state === 'requested' && sameContent({ control, platform, scope, population, reason, until }, request);
     if (isAlike && (await requesterOf(inside, one.id)) === actorId) return one;
   }
   return null;

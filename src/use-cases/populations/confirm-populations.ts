@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { AppError } from '../../errors.ts';
 import { everyone, unassigned } from '../../model/population.ts';
 import type { PopulationDefinition } from '../../model/school.ts';
@@ -7,6 +6,7 @@ import { permit, type Deciding } from '../asking.ts';
 import { judgeMapping, type MappingJudging } from '../judge-decision.ts';
 import { requireOneOf } from '../known-names.ts';
 import { requireVersion } from '../found.ts';
+import { sameContent } from '../same-content.ts';
 import { writeTrail } from '../write-trail.ts';
 
 /**
@@ -33,7 +33,7 @@ export async function confirmPopulations(
     await writeTrail(inside, deciding, { action: 'populations.confirmed', subject: 'populations', before, after });
     return { before, after };
   });
-  if (!isDeepStrictEqual(before.definitions, after.definitions)) await judgeMapping(deciding);
+  if (!sameContent(before.definitions, after.definitions)) await judgeMapping(deciding);
   return after;
 }
 

@@ -1,9 +1,9 @@
-import { isDeepStrictEqual } from 'node:util';
 import { AppError } from '../../errors.ts';
 import type { StoredSchool } from '../../store/decision-repositories.ts';
 import type { OrganisationStore } from '../../store/store.ts';
 import { permit, type Deciding } from '../asking.ts';
 import { judgeDecision, judgeMapping, type MappingJudging } from '../judge-decision.ts';
+import { sameContent } from '../same-content.ts';
 import { writeTrail } from '../write-trail.ts';
 import { listOf, type SchoolList } from './list-schools.ts';
 
@@ -37,7 +37,7 @@ export async function changeSchools(
     return { before, after, mapping };
   });
   if (mapping === 'renamed') await judgeMapping(deciding);
-  else if (!isDeepStrictEqual(stagesOf(before), stagesOf(after))) await judgeDecision(deciding);
+  else if (!sameContent(stagesOf(before), stagesOf(after))) await judgeDecision(deciding);
   return after;
 }
 

@@ -1,10 +1,10 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { StoredOrganisation } from '../../store/decision-repositories.ts';
 import { permit, type DecidingAudits } from '../asking.ts';
 import { judgeDecision } from '../judge-decision.ts';
 import { requireControl, requirePreset, requireStep } from '../known-names.ts';
 import { requireVersion } from '../found.ts';
 import { requireTimeZone } from '../require-time-zone.ts';
+import { sameContent } from '../same-content.ts';
 import { writeTrail } from '../write-trail.ts';
 import { settingChoices, type Settings } from './get-settings.ts';
 
@@ -29,7 +29,7 @@ export async function changeSettings(deciding: DecidingAudits, wanted: SettingsW
     await writeTrail(inside, deciding, { action: 'settings.changed', subject: 'settings', before, after });
     return { before, organisation: after };
   });
-  if (before === null || !isDeepStrictEqual(judgedBy(before), judgedBy(organisation))) await judgeDecision(deciding);
+  if (before === null || !sameContent(judgedBy(before), judgedBy(organisation))) await judgeDecision(deciding);
   return { organisation, choices: settingChoices };
 }
 

@@ -1,5 +1,4 @@
 import { platformNames, type PlatformId } from '../../../src/model/platform.ts';
-import type { Population, PopulationDefinition } from '../../api/operations.ts';
 import { useRead } from '../../api/use-api.ts';
 import { populationText } from '../population-text.ts';
 import { useWords } from '../../text/use-words.ts';
@@ -25,24 +24,20 @@ export interface DecisionNames {
 export function useDecisionNames(): DecisionNames {
   const { say, locale } = useWords();
   const settings = useRead('getSettings', {});
-  const populations = useRead('getPopulations', {});
+  const populations = useRead('getAuditPopulations', { params: { id: 'latest' } });
   const titles = new Map(settings.data?.choices.controls.map(({ id, title }) => [id, title]));
-  const defined = new Map(populations.data?.definitions.map((one) => [one.id, one]));
+  const named = new Map(populations.data?.populations.map((one) => [one.id, one]));
   return {
     titleOf({ control }) {
       const title = titles.get(control);
       return title === undefined ? control : say(title);
     },
     placeOf({ platform, scope = null, population }) {
-      const known = population === null ? undefined : defined.get(population);
-      const whom = known === undefined ? population : populationText(asPopulation(known), locale);
+      const known = population === null ? undefined : named.get(population);
+      const whom = known === undefined ? population : populationText(known, locale);
       const parts = [platform === null ? Object.values(platformNames).join(', ') : platformNames[platform], scope, whom];
       const told = parts.filter((part) => part !== null);
       return [...told, ...(scope === null && population === null ? [say(texts.everybody)] : [])].join(' · ');
     },
   };
-}
-
-function asPopulation({ id, role, stage, school }: PopulationDefinition): Population {
-  return { id, role: role as Population['role'], stage, school, platform: 'teams', members: null, from: 'configured' };
 }

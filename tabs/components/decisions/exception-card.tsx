@@ -11,7 +11,7 @@ import type { DecisionNames } from './decision-place.ts';
 import { exceptionReads } from './decision-reads.ts';
 import { decisionTexts as texts } from './decision-texts.ts';
 import { ExceptionStory } from './exception-story.tsx';
-import { possibleVerbs } from './possible-verbs.ts';
+import { isOwn, possibleVerbs } from './possible-verbs.ts';
 import { TrailOf } from './trail-of.tsx';
 import styles from './decisions.module.css';
 
@@ -31,15 +31,15 @@ export function ExceptionCard({ exception, names, titleAs, onDecided, onAskAgain
   const may = useMay();
   const me = useMe();
   const [verb, setVerb] = useState<DecisionVerb | null>(null);
-  const verbs = possibleVerbs(exception, may);
+  const verbs = possibleVerbs(exception, me);
   const isOver = exception.state !== 'requested' && exception.state !== 'approved';
   return (
     <article className={styles['card']} data-state={exception.state} aria-label={names.titleOf(exception)}>
       <Head exception={exception} names={names} titleAs={titleAs} />
       <p className={styles['reason']}>{exception.reason}</p>
       <ExceptionStory exception={exception} />
-      {exception.state === 'requested' && (
-        <p className={styles['hint']}>{say(may('exception.approve') && exception.requestedBy === me.name ? texts.own : texts.waits)}</p>
+      {exception.state === 'requested' && !verbs.includes('approveException') && (
+        <p className={styles['hint']}>{say(may('exception.approve') && isOwn(exception, me) ? texts.own : texts.waits)}</p>
       )}
       <div className={styles['actions']}>
         {verbs.map((one) => (

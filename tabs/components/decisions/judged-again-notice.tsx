@@ -1,17 +1,17 @@
-import { useEffect, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import type { Localized } from '../../../src/model/language.ts';
 import { useWords } from '../../text/use-words.ts';
-import { useAnnounce } from '../announce.tsx';
 import { Notice } from '../notice.tsx';
 import { Spinner } from '../spinner.tsx';
 import type { JudgedAgain } from './use-judged-again.ts';
 import styles from './decisions.module.css';
 
-const texts = {
-  judging: { nl: 'Uw besluit wordt in het verslag verwerkt', en: 'Your decision is being worked into the record' },
-  judged: { nl: 'Het laatste verslag laat uw besluit zien', en: 'The latest record shows your decision' },
-  later: { nl: 'Uw besluit is vastgelegd', en: 'Your decision was recorded' },
-  laterAbout: { nl: 'De volgende controle laat het zien.', en: 'The next audit shows it.' },
-} as const;
+const texts: Readonly<Record<Exclude<JudgedAgain, 'calm'>, Localized>> = {
+  judging: { nl: 'Het wordt in het verslag verwerkt.', en: 'It is being worked into the record.' },
+  judged: { nl: 'Het laatste verslag laat het zien.', en: 'The latest record shows it.' },
+  later: { nl: 'De volgende controle laat het zien.', en: 'The next audit shows it.' },
+  failed: { nl: 'De volgende controle laat het zien.', en: 'The next audit shows it.' },
+};
 
 interface JudgedAgainNoticeProps {
   readonly state: JudgedAgain;
@@ -24,23 +24,12 @@ interface JudgedAgainNoticeProps {
 /** What became of a decision, from taking it until the record shows it. */
 export function JudgedAgainNotice({ state, undo, children }: JudgedAgainNoticeProps): ReactNode {
   const { say } = useWords();
-  const announce = useAnnounce();
-  useEffect(() => {
-    if (state === 'judged') announce(say(texts.judged));
-  }, [announce, say, state]);
-  if (state === 'judging') {
-    return (
-      <Notice intent="info" title={`${say(texts.judging)} …`} action={undo}>
-        <span className={styles['busy']}>
-          <Spinner /> {children}
-        </span>
-      </Notice>
-    );
-  }
-  const isLater = state === 'later' || state === 'failed';
+  if (state === 'calm') return <Notice intent="success" title={children} action={undo} />;
   return (
-    <Notice intent="success" title={state === 'calm' ? children : say(isLater ? texts.later : texts.judged)} action={undo}>
-      {state !== 'calm' && children} {isLater && say(texts.laterAbout)}
+    <Notice intent="success" title={children} action={undo}>
+      <span className={styles['busy']}>
+        {state === 'judging' && <Spinner />} {say(texts[state])}
+      </span>
     </Notice>
   );
 }

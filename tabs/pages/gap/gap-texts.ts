@@ -43,6 +43,10 @@ export const gapTexts = {
     nl: 'Tot het centraal geregeld is, doet de leraar dit in de les.',
     en: 'Until it is arranged centrally, the teacher does this in the lesson.',
   },
+  teacherKeeps: {
+    nl: 'Centraal staat het goed, maar de organisator kan het in een les ruimer zetten.',
+    en: 'Centrally it is set well, but the organiser can loosen it in a lesson.',
+  },
   teacherAlways: {
     nl: 'Dit is niet centraal vast te zetten. Geef leraren deze aanwijzing.',
     en: 'This cannot be fixed centrally. Give teachers this instruction.',

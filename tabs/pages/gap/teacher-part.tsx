@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Localized } from '../../../src/model/language.ts';
 import { teacherText } from '../../../src/text/finding-words.ts';
 import type { Finding } from '../../api/operations.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
@@ -13,11 +14,16 @@ export function TeacherPart({ finding }: { readonly finding: Finding }): ReactNo
   const text = teacherText(finding, locale);
   if (text === '') return null;
   return (
-    <Section title={say(texts.teacher)} lead={say(finding.outcome === 'gap' ? texts.teacherUntil : texts.teacherAlways)}>
+    <Section title={say(texts.teacher)} lead={say(leadOf(finding))}>
       <blockquote className={styles['text']}>
         <p>{text}</p>
         <CopyButton text={text} label={say(texts.copy)} />
       </blockquote>
     </Section>
   );
+}
+
+function leadOf({ outcome, remedy: { settable } }: Finding): Localized {
+  if (settable === 'per-meeting' || settable === 'never') return texts.teacherAlways;
+  return outcome === 'ok' || outcome === 'default' ? texts.teacherKeeps : texts.teacherUntil;
 }

@@ -1,10 +1,10 @@
-import { platformNames, type PlatformId } from '../../../src/model/platform.ts';
+import { platformNames } from '../../../src/model/platform.ts';
 import { capitalised } from '../../../src/text/flemish.ts';
 import { frameworkNames } from '../../../src/text/finding-words.ts';
 import { populationText } from '../../components/population-text.ts';
 import type { Words } from '../../text/words.ts';
 import type { FacetOption } from './facet-select.tsx';
-import { countsOf, type FacetName, type GapFilter } from './gap-filter.ts';
+import { countsOf, exampleOf, type FacetName, type GapFilter } from './gap-filter.ts';
 import { gapsTexts as texts } from './gaps-texts.ts';
 import type { ListedPoint } from './listed-point.ts';
 
@@ -14,31 +14,31 @@ export type ListedFacet = Exclude<FacetName, 'outcome' | 'severity'>;
 /** The values of a facet that the points have, by name, with how many would be shown. One that an address asks for is there also when nothing has it. */
 export function optionsOf(facet: ListedFacet, points: readonly ListedPoint[], filter: GapFilter, words: Words): readonly FacetOption[] {
   const counts = countsOf(points, filter, facet);
-  const names = namesOf(facet, points, words);
   const values = [...new Set([...counts.keys(), ...(filter.chosen[facet] ?? [])])];
-  const options = values.map((value) => ({ value, label: names.get(value) ?? value, count: counts.get(value) ?? 0 }));
-  return options.sort((a, b) => a.label.localeCompare(b.label, words.locale, { numeric: true }));
+  const options = values.map((value) => {
+    const example = counts.get(value)?.first ?? exampleOf(points, facet, value);
+    return { value, label: nameOf(facet, value, example, words), count: counts.get(value)?.count ?? 0 };
+  });
+  const collator = new Intl.Collator(words.locale, { numeric: true });
+  return options.sort((a, b) => collator.compare(a.label, b.label));
 }
 
-function namesOf(facet: ListedFacet, points: readonly ListedPoint[], words: Words): ReadonlyMap<string, string> {
-  const { say, locale } = words;
+/** What a value is called; as it stands in the address where no point has it. */
+function nameOf(facet: ListedFacet, value: string, example: ListedPoint | undefined, { say, locale }: Words): string {
   switch (facet) {
-    case 'platform':
-      return new Map(Object.entries(platformNames) as [PlatformId, string][]);
     case 'school':
-      return new Map([['', say(texts.noSchool)]]);
-    case 'population':
-      return new Map(points.map(({ population }) => [population.id, capitalised(populationText(population, locale))]));
+      return value === '' ? say(texts.noSchool) : value;
     case 'settable':
-      return new Map([
-        ['centrally', say(texts.centrally)],
-        ['teacher', say(texts.teacher)],
-      ]);
+      return value === 'centrally' || value === 'teacher' ? say(texts[value]) : value;
     case 'framework':
-      return new Map(Object.entries(frameworkNames));
+      return frameworkNames[value] ?? value;
+    case 'platform':
+      return example === undefined ? value : platformNames[example.saying.platform];
+    case 'population':
+      return example === undefined ? value : capitalised(populationText(example.population, locale));
     case 'control':
-      return new Map(points.map(({ saying }) => [saying.control, say(saying.title)]));
+      return example === undefined ? value : say(example.saying.title);
     case 'scope':
-      return new Map(points.map(({ scope }) => [scope.id, scope.name]));
+      return example === undefined ? value : example.scope.name;
   }
 }

@@ -68,11 +68,26 @@ export function fitting(points: readonly ListedPoint[], { chosen, search }: GapF
   );
 }
 
-/** How many points each value of a facet would show, with all else that is chosen. */
-export function countsOf(points: readonly ListedPoint[], filter: GapFilter, name: FacetName): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
+/** What choosing a value would show: how many points, and one of them. */
+export interface FacetCount {
+  readonly count: number;
+  readonly first: ListedPoint;
+}
+
+/** What each value of a facet would show, with all else that is chosen. */
+export function countsOf(points: readonly ListedPoint[], filter: GapFilter, name: FacetName): ReadonlyMap<string, FacetCount> {
+  const counts = new Map<string, { count: number; readonly first: ListedPoint }>();
   for (const point of fitting(points, filter, name)) {
-    for (const value of facets[name](point)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const value of facets[name](point)) {
+      const known = counts.get(value);
+      if (known === undefined) counts.set(value, { count: 1, first: point });
+      else known.count += 1;
+    }
   }
   return counts;
+}
+
+/** A point with this value of a facet, whatever else is chosen. */
+export function exampleOf(points: readonly ListedPoint[], name: FacetName, value: string): ListedPoint | undefined {
+  return points.find((point) => facets[name](point).some((one) => one === value));
 }

@@ -1,4 +1,4 @@
-import { outcomes, severities, type Severity } from '../../../src/model/outcome.ts';
+import { severities, type Outcome, type Severity } from '../../../src/model/outcome.ts';
 import { platformIds } from '../../../src/model/platform.ts';
 import type { ListedPoint } from './listed-point.ts';
 
@@ -28,7 +28,7 @@ export function groupingIn(address: URLSearchParams): Grouping {
   return asked ?? (address.has('outcome') ? 'outcome' : 'severity');
 }
 
-const readingOrder = ['gap', 'unknown', 'instruct', 'accepted', 'default', 'ok', 'not-applicable'] satisfies (typeof outcomes)[number][];
+const readingOrder = ['gap', 'unknown', 'instruct', 'accepted', 'default', 'ok', 'not-applicable'] satisfies Outcome[];
 
 const compare: Readonly<Record<Sorting, (a: ListedPoint, b: ListedPoint) => number>> = {
   weight: (a, b) => byOutcome(a, b) || bySeverity(a, b) || byPeople(a, b),

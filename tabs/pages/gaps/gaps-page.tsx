@@ -17,7 +17,7 @@ import { PointList } from './point-list.tsx';
 /** All points of the latest audit, to find the one to mend next. What is shown stands in the address. */
 export function GapsPage(): ReactNode {
   const words = useWords();
-  const { data, problem, reload } = useRead('getPoints', { params: { id: 'latest' } });
+  const { data, problem, reload } = useRead('getPoints', { params: { id: 'latest' } }, { compare: hasSameTag });
   const points = useMemo(() => (data === undefined ? undefined : listedPoints(data, words)), [data, words]);
   const isNothing = problem?.code === 'nothing-audited';
   const lead = data === undefined ? undefined : words.fill(texts.readAt, { moment: words.moment(data.audit.finishedAt) });
@@ -29,6 +29,11 @@ export function GapsPage(): ReactNode {
       {points !== undefined && <Found points={points} />}
     </Page>
   );
+}
+
+/** The tag tells whether it is another audit: to look at all points of both would take longer than to show them. */
+function hasSameTag(before: { readonly tag: string } | undefined, after: { readonly tag: string } | undefined): boolean {
+  return before?.tag === after?.tag;
 }
 
 function Found({ points }: { readonly points: readonly ListedPoint[] }): ReactNode {

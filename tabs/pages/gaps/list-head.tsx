@@ -17,7 +17,9 @@ export function ListHead({ count, sorting, grouping }: ListHeadProps): ReactNode
   const { say, fill } = useWords();
   return (
     <div className={styles['head']}>
-      <h2 role="status">{fill(texts.count, { count })}</h2>
+      <div role="status">
+        <h2>{fill(texts.count, { count })}</h2>
+      </div>
       <p className={styles['keys']}>{say(texts.keys)}</p>
       <div className={styles['orders']}>
         <Order name="group" label={texts.group} value={grouping} choices={groupings} words={groupingTexts} />

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { Link, useSearchParams } from 'wouter';
 import type { Outcome } from '../../../src/model/outcome.ts';
 import { OutcomeIcon } from '../../components/outcome-badge.tsx';
@@ -27,9 +27,9 @@ interface OutcomeChoiceProps {
 export function OutcomeChoice({ points, filter }: OutcomeChoiceProps): ReactNode {
   const { say, number } = useWords();
   const [address] = useSearchParams();
-  const counts = countsOf(points, filter, 'outcome');
+  const counts = useMemo(() => countsOf(points, filter, 'outcome'), [points, filter]);
   const chosen = filter.chosen.outcome ?? [];
-  const total = [...counts.values()].reduce((sum, one) => sum + one, 0);
+  const total = [...counts.values()].reduce((sum, { count }) => sum + count, 0);
   return (
     <nav aria-label={say(texts.outcomes)}>
       <ul className={styles['choices']}>
@@ -44,7 +44,7 @@ export function OutcomeChoice({ points, filter }: OutcomeChoiceProps): ReactNode
               {outcomes[0] !== undefined && <OutcomeIcon outcome={outcomes[0]} />}
               {say(texts[name])}{' '}
               <span className={styles['count']}>
-                {number(outcomes.length === 0 ? total : outcomes.reduce((sum, outcome) => sum + (counts.get(outcome) ?? 0), 0))}
+                {number(outcomes.length === 0 ? total : outcomes.reduce((sum, outcome) => sum + (counts.get(outcome)?.count ?? 0), 0))}
               </span>
             </Link>
           </li>

@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { useSearchParams } from 'wouter';
 import { rememberWalk } from '../../components/gap-walk.ts';
 import { usePlaced } from '../../host/surroundings.ts';
@@ -24,7 +24,10 @@ export function PointList({ points }: { readonly points: readonly ListedPoint[] 
   const grouping = groupingIn(address);
   const groups = useMemo(() => grouped(sorted(points, sorting), grouping), [points, sorting, grouping]);
   const items = useMemo(() => listItems(groups, closed), [groups, closed]);
-  const leave = (): void => rememberWalk(session, { search: address.toString(), keys: keysInOrder(groups) });
+  const leave = useCallback(
+    () => rememberWalk(session, { search: address.toString(), keys: keysInOrder(groups) }),
+    [session, address, groups],
+  );
   return (
     <div className={styles['whole']}>
       <ListHead count={points.length} sorting={sorting} grouping={grouping} />
@@ -46,10 +49,13 @@ function Table({ items, grouping, onToggle, onLeave }: TableProps): ReactNode {
   const { list, shown, above, height, measure, show } = useLines(items);
   const { onKeyDown, goTo } = useListKeys(list, { count: items.length, show });
   const leave = useComingBack(items, goTo);
-  const open = (key: string): void => {
-    onLeave();
-    leave(key);
-  };
+  const open = useCallback(
+    (key: string) => {
+      onLeave();
+      leave(key);
+    },
+    [onLeave, leave],
+  );
   return (
     <div
       ref={list}

@@ -20,7 +20,7 @@ interface PointRowProps {
   readonly onOpen: (key: string) => void;
 }
 
-/** One point: what is possible, since where, and for how many. All of it leads to the point’s own page. */
+/** One point: what is possible, since where, and for how many. All of it leads to the point’s own page. While the list scrolls it stays as it is. */
 export const PointRow = memo(function PointRow({ point, onOpen }: PointRowProps): ReactNode {
   const { say } = useWords();
   const { key, saying, scope } = point;

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useSearchParams } from 'wouter';
 import { severities, type Severity } from '../../../src/model/outcome.ts';
 import { SeverityBadge } from '../../components/severity-badge.tsx';
@@ -17,7 +17,7 @@ interface SeverityChoiceProps {
 export function SeverityChoice({ points, filter }: SeverityChoiceProps): ReactNode {
   const { say, number } = useWords();
   const [, setAddress] = useSearchParams();
-  const counts = countsOf(points, filter, 'severity');
+  const counts = useMemo(() => countsOf(points, filter, 'severity'), [points, filter]);
   const chosen = filter.chosen.severity ?? [];
   const toggle = (severity: Severity): void => {
     const wanted = severities.filter((one) => chosen.includes(one) !== (one === severity));
@@ -33,7 +33,7 @@ export function SeverityChoice({ points, filter }: SeverityChoiceProps): ReactNo
           aria-pressed={chosen.includes(severity)}
           onClick={() => toggle(severity)}
         >
-          <SeverityBadge severity={severity} /> <span className={styles['count']}>{number(counts.get(severity) ?? 0)}</span>
+          <SeverityBadge severity={severity} /> <span className={styles['count']}>{number(counts.get(severity)?.count ?? 0)}</span>
         </button>
       ))}
     </div>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { usePlaced } from '../../host/surroundings.ts';
 import type { ListItem } from './list-items.ts';
 
@@ -16,7 +16,7 @@ export function useComingBack(items: readonly ListItem[], goTo: (index: number) 
     const index = items.findIndex((item) => item.kind === 'point' && item.point.key === opened);
     if (opened !== null && index >= 0) goTo(index);
   }, [window, items, goTo]);
-  return (key) => window.history.replaceState({ opened: key }, '');
+  return useCallback((key) => window.history.replaceState({ opened: key }, ''), [window]);
 }
 
 function openedIn(state: unknown): string | null {

@@ -55,11 +55,9 @@ function AuditRow({ audit, previous }: AuditRowProps): ReactNode {
         {previous === null ? (
           <span className={styles['soft']}>{say(texts.first)}</span>
         ) : (
-          <Link
-            href={`/history/compare?${new URLSearchParams({ older: previous.id, newer: audit.id }).toString()}`}
-            aria-label={fill(texts.withPreviousOf, { moment: moment(audit.finishedAt) })}
-          >
+          <Link href={`/history/compare?${new URLSearchParams({ older: previous.id, newer: audit.id }).toString()}`}>
             {say(texts.withPrevious)}
+            <span className="hidden">: {moment(audit.finishedAt)}</span>
           </Link>
         )}
       </td>

@@ -36,7 +36,6 @@ export const historyTexts = {
   accepted: { nl: 'Goedgekeurd', en: 'Approved' },
   unseen: { nl: 'Niet te zien', en: 'Cannot be seen' },
   withPrevious: { nl: 'Vergelijk met de vorige', en: 'Compare with the one before' },
-  withPreviousOf: { nl: 'Vergelijk {moment} met de vorige', en: 'Compare {moment} with the one before' },
   difference: { nl: 'Verschil', en: 'Difference' },
   first: { nl: 'de oudste hier', en: 'the oldest here' },
   otherNorm: { nl: 'andere norm: {preset}', en: 'other norm: {preset}' },

@@ -91,7 +91,9 @@ function Basis({ explained: { basis, sources } }: { readonly explained: InFullOf
     <>
       <dt>{say(texts.basis)}</dt>
       {all.map(({ title, link }) => (
-        <dd key={title}>{link === null ? title : <OutsideLink href={link}>{title}</OutsideLink>}</dd>
+        <dd key={title} className={styles['source']}>
+          {link === null ? title : <OutsideLink href={link}>{title}</OutsideLink>}
+        </dd>
       ))}
       {basis?.note !== null && basis !== null && <dd>{wording(basis.note)}</dd>}
     </>

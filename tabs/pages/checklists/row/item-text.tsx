@@ -27,7 +27,9 @@ export function ItemText({ row }: { readonly row: AnyRow }): ReactNode {
       {condition !== null && <Said head={say(texts.condition)}>{say(condition)}</Said>}
       {advice !== null && <Said head={say(texts.advice)}>{say(advice)}</Said>}
       {owners.length > 0 && (
-        <Said head={say(texts.who)}>{owners.map(({ title, part }) => (part === 'does' ? say(title) : `${say(title)} (${say(ownerParts[part])})`)).join(', ')}</Said>
+        <Said head={say(texts.who)}>
+          {owners.map(({ title, part }) => (part === 'does' ? say(title) : `${say(title)} (${say(ownerParts[part])})`)).join(', ')}
+        </Said>
       )}
       {ownerNote !== null && <p>{say(ownerNote)}</p>}
       {legalBasis.length > 0 && <Said head={say(texts.legal)}>{legalBasis.map((basis) => say(basis)).join('; ')}</Said>}

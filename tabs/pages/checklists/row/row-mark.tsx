@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useAnnounce } from '../../../components/announce.tsx';
 import { Icon } from '../../../components/icon.tsx';
 import { useWords } from '../../../text/use-words.ts';
@@ -15,6 +15,8 @@ export function RowMark({ row, changing }: { readonly row: AnyRow; readonly chan
   const { say, fill } = useWords();
   const announce = useAnnounce();
   const { list, isArchive } = useList();
+  // As somebody just set it, until the service has answered.
+  const [wanted, setWanted] = useState<boolean | null>(null);
   const { done, by, tickable, mayChange } = row;
   const title = say(row.item.title);
   const carriesTick = list.type !== 'maturity-scan' && list.type !== 'conversation-guide';
@@ -22,13 +24,16 @@ export function RowMark({ row, changing }: { readonly row: AnyRow; readonly chan
   const isTicked = row.state.tick !== null;
   if (carriesTick && (tickable || isTicked) && mayChange && !isArchive) {
     const tick = async (ticked: boolean): Promise<void> => {
-      if (await changing.change({ ticked })) announce(fill(ticked ? texts.ticked : texts.unticked, { title }));
+      setWanted(ticked);
+      const isKept = await changing.change({ ticked });
+      setWanted(null);
+      if (isKept) announce(fill(ticked ? texts.ticked : texts.unticked, { title }));
     };
     return (
       <span className={styles['mark']}>
         <input
           type="checkbox"
-          checked={isTicked}
+          checked={wanted ?? isTicked}
           aria-label={fill(texts.tick, { title })}
           aria-disabled={changing.isSending}
           onChange={({ target }) => {

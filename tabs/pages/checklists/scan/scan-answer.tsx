@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useId, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useMay } from '../../../api/me.ts';
 import { useAnnounce } from '../../../components/announce.tsx';
@@ -25,21 +25,28 @@ export function ScanAnswer({ row }: { readonly row: AnyRow }): ReactNode {
   const changing = useChangeItem(row);
   const canWrite = row.mayChange && !isArchive && may('checklist.change');
   const { scan, selected } = row.state;
+  // As somebody just chose it, until the service has answered.
+  const [wanted, setWanted] = useState<ItemChange>({});
+  const shown = wanted.scan === undefined ? scan : wanted.scan;
+  const chosen = { standing: shown?.standing ?? null, level: shown?.level ?? null };
   const keep = async (change: ItemChange): Promise<void> => {
-    if (await changing.change(change)) announce(say(texts.saved));
+    setWanted(change);
+    const isKept = await changing.change(change);
+    setWanted({});
+    if (isKept) announce(say(texts.saved));
   };
   return (
     <div className={styles['answer']}>
       <fieldset disabled={!canWrite}>
         <legend>{say(texts.where)}</legend>
-        <Levels row={row} onChoose={(answer) => void keep({ scan: answer })} />
+        <Levels row={row} chosen={chosen} onChoose={(answer) => void keep({ scan: answer })} />
       </fieldset>
       {scan?.standing === 'asking' && (
         <AskSomebody ask={scan.ask} isLocked={!canWrite} onAsk={(ask) => void keep({ scan: { standing: 'asking', ask } })} />
       )}
       {canWrite && (
         <div className={styles['choices']}>
-          <CheckField checked={selected} onChange={(on) => void keep({ selected: on })}>
+          <CheckField checked={wanted.selected ?? selected} onChange={(on) => void keep({ selected: on })}>
             {say(texts.grow)}
           </CheckField>
           {scan !== null && (
@@ -64,10 +71,15 @@ export function ScanAnswer({ row }: { readonly row: AnyRow }): ReactNode {
 
 type Answer = NonNullable<ItemChange['scan']>;
 
-function Levels({ row, onChoose }: { readonly row: AnyRow; readonly onChoose: (answer: Answer) => void }): ReactNode {
+interface LevelsProps {
+  readonly row: AnyRow;
+  readonly chosen: { readonly standing: string | null; readonly level: number | null };
+  readonly onChoose: (answer: Answer) => void;
+}
+
+function Levels({ row, chosen, onChoose }: LevelsProps): ReactNode {
   const { say, fill } = useWords();
   const name = useId();
-  const { scan } = row.state;
   const { levels = 0, advisedMinimum = null } = row.item.scale ?? {};
   const said = new Map(row.levels.map((level) => [level.level, level]));
   return (
@@ -84,7 +96,7 @@ function Levels({ row, onChoose }: { readonly row: AnyRow; readonly onChoose: (a
             <input
               type="radio"
               name={name}
-              checked={scan?.standing === 'level' && scan.level === level}
+              checked={chosen.standing === 'level' && chosen.level === level}
               onChange={() => onChoose({ standing: 'level', level })}
             />
             <span>
@@ -97,7 +109,7 @@ function Levels({ row, onChoose }: { readonly row: AnyRow; readonly onChoose: (a
       })}
       {(['nothing-yet', 'asking'] as const).map((standing) => (
         <label key={standing} className={styles['level']}>
-          <input type="radio" name={name} checked={scan?.standing === standing} onChange={() => onChoose({ standing })} />
+          <input type="radio" name={name} checked={chosen.standing === standing} onChange={() => onChoose({ standing })} />
           <strong>{say(standing === 'asking' ? texts.asking : texts.nothingYet)}</strong>
         </label>
       ))}

@@ -33,7 +33,7 @@ function DeviationTable({ standing, report }: DeviationTableProps): ReactNode {
   const { say } = useWords();
   const heads = [texts.right, texts.where, texts.reason, texts.approvedBy, texts.until];
   return (
-    <div className={tables['wide']} role="region" aria-label={say(texts.deviations)} tabIndex={0}>
+    <div className={tables['wide']} role="group" aria-label={say(texts.deviations)} tabIndex={0}>
       <table className={`${tables['table']} ${tables['deviations']}`}>
         <caption className="hidden">{say(texts.deviations)}</caption>
         <thead>

@@ -20,7 +20,7 @@ export function PlacesPart({ places }: { readonly places: readonly PlaceStanding
   const heads = [texts.school, texts.platform, texts.inOrder, texts.gaps, texts.unseen, texts.pupilsShort];
   return (
     <Section title={say(texts.places)}>
-      <div className={tables['wide']} role="region" aria-label={say(texts.places)} tabIndex={0}>
+      <div className={tables['wide']} role="group" aria-label={say(texts.places)} tabIndex={0}>
         <table className={`${tables['table']} ${tables['places']}`}>
           <caption className="hidden">{say(texts.places)}</caption>
           <thead>

@@ -59,7 +59,7 @@ function UrgentGap({ gap, todo }: UrgentGapProps): ReactNode {
       <p className={styles['facts']}>
         <SeverityBadge severity={gap.severity} /> · {platformNames[gap.platform]} ·{' '}
         <span className={styles['scope']}>{gap.scope.name}</span>
-        {facts.map((fact) => fact !== null && ` · ${fact}`)}
+        {facts.map((fact) => fact !== null && <span key={fact}>· {fact}</span>)}
       </p>
       <p className={styles['because']}>{say(gap.because, names)}</p>
       <p className={styles['because']}>

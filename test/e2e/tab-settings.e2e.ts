@@ -1,0 +1,229 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { aBrowser } from './support/browser.ts';
+import { aSandboxService } from './support/sandbox-service.ts';
+import { hindrancesOn, ways } from './support/ways.ts';
+
+const service = aSandboxService();
+const browser = aBrowser();
+const at = (path: string): string => `${service.address()}/tab/settings${path}`;
+
+const longName = `<script>alert(1)</script>${'beleid'.repeat(30)}.json`;
+
+function anExport(name: string, content: object): { readonly name: string; readonly mimeType: string; readonly buffer: Buffer } {
+  return { name, mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(content)) };
+}
+
+const policies = anExport('beleid.json', {
+  TeamsMeetingPolicy: [
+    { Identity: 'Global', AllowCloudRecording: false },
+    { Identity: 'Tag:Leraren', AllowCloudRecording: true },
+  ],
+});
+
+/** As somebody who drags it from a folder. */
+async function drop(page: Page, { name, buffer }: ReturnType<typeof anExport>): Promise<void> {
+  const files = await page.evaluateHandle<DataTransfer>(
+    `(() => { const all = new DataTransfer(); all.items.add(new File([${JSON.stringify(buffer.toString())}], ${JSON.stringify(name)})); return all; })()`,
+  );
+  await page.getByText('Sleep bestanden hierheen').dispatchEvent('drop', { dataTransfer: files });
+}
+
+describe('connections', () => {
+  test('an administrator tests them, and sees each permission and what it is for', async () => {
+    const { page, complaints } = await browser.open({ persona: 'admin' });
+    await page.goto(at(''));
+
+    await page.getByRole('button', { name: 'Test de verbindingen' }).press('Enter');
+    await page
+      .getByText(/^Alles is in orde \(\d+\)$/)
+      .first()
+      .waitFor({ timeout: 60_000 });
+    await page
+      .getByText(/^Wat in orde is/)
+      .first()
+      .click();
+
+    expect(await page.getByText('TeamsUserConfiguration.Read.All').isVisible()).toBe(true);
+    expect(await page.getByText('Gelezen bij de laatste controle').isVisible()).toBe(true);
+    expect(complaints).toEqual([]);
+  });
+
+  test('what is missing stands first, with what to do about it', async () => {
+    const { page } = await browser.open({ persona: 'admin', lang: 'en' });
+    const check = (id: string, outcome: string, mend: string | null): object => ({
+      platform: 'teams',
+      id,
+      title: { nl: id, en: id },
+      permission: 'GroupMember.Read.All',
+      need: 'required',
+      outcome,
+      found: { nl: 'Geweigerd.', en: 'Refused.' },
+      mend: mend === null ? null : { nl: mend, en: mend },
+    });
+    const checks = [check('Sign-in', 'ok', null), check('Groups', 'missing', 'Grant it in Entra.'), check('Snapshots', 'unsure', null)];
+    await page.route('**/api/connections/check', (route) => route.fulfill({ json: { checks } }));
+    await page.goto(at(''));
+
+    await page.getByRole('button', { name: 'Test the connections' }).click();
+    await page.getByText('What you can do: Grant it in Entra.').waitFor();
+
+    expect(await page.getByText('1 missing').isVisible()).toBe(true);
+    expect(await page.getByText('1 could not be tested').isVisible()).toBe(true);
+    expect(await hindrancesOn(page)).toEqual([]);
+  });
+});
+
+describe('uploads', () => {
+  test('a file that was dragged is looked at first, counts when somebody says so, and can be taken away', async () => {
+    const { page } = await browser.open({ persona: 'admin' });
+    await page.goto(at(''));
+    await page.getByText('Er tellen geen exports mee').waitFor();
+
+    await drop(page, policies);
+    const card = page.getByRole('list', { name: 'Gekozen bestanden' }).getByRole('listitem').first();
+    await card.getByText('Herkend: Microsoft Teams, export met PowerShell').waitFor();
+    expect(await card.getByText('TeamsMeetingPolicy: 2').isVisible()).toBe(true);
+    expect(await page.getByText('Er tellen geen exports mee').isVisible()).toBe(true);
+
+    await card.getByRole('button', { name: 'Laat meetellen: beleid.json' }).press('Enter');
+    await card.getByText('Het telt mee').first().waitFor();
+    await page.getByText(/door Joris Wouters op/).waitFor();
+    await card.getByRole('button', { name: 'Sluit', exact: true }).click();
+    await page.getByRole('button', { name: 'Haal weg: beleid.json' }).press('Enter');
+    await page.getByRole('dialog', { name: 'Export weghalen?' }).getByRole('button', { name: 'Ja, haal weg' }).press('Enter');
+
+    await page.getByText('Er tellen geen exports mee').waitFor();
+  });
+
+  test('it can be undone at once', async () => {
+    const { page } = await browser.open({ persona: 'admin' });
+    await page.goto(at(''));
+
+    await page.locator('input[type=file]').setInputFiles([{ ...policies, name: 'nog-een.json' }]);
+    await page.getByRole('button', { name: 'Laat meetellen: nog-een.json' }).click();
+    await page.getByRole('button', { name: 'Maak ongedaan: nog-een.json' }).click();
+
+    await page.getByText('Er tellen geen exports mee').waitFor();
+  });
+
+  test('one that holds something else, or is of somebody else, says so; its name is text', async () => {
+    const { page } = await browser.open({ persona: 'admin', width: 320 });
+    await page.goto(at(''));
+
+    await page.locator('input[type=file]').setInputFiles([anExport(longName, { dependencies: {} })]);
+    await page.getByRole('alert').filter({ hasText: 'Inhoud niet te gebruiken' }).waitFor();
+
+    expect(await page.getByRole('heading', { name: /<script>alert/ }).count()).toBe(1);
+    expect(await page.getByRole('button', { name: /^Laat meetellen/ }).count()).toBe(0);
+    expect(await hindrancesOn(page)).toEqual([]);
+  });
+
+  test('how much was sent is shown, and it can be stopped', async () => {
+    const { page } = await browser.open({ persona: 'admin' });
+    await page.goto(at(''));
+    await page.route('**/api/uploads?*', async () => new Promise(() => undefined));
+
+    await page.locator('input[type=file]').setInputFiles([policies]);
+    await page.getByRole('progressbar', { name: 'Bezig met bekijken van beleid.json' }).waitFor();
+    await page.getByRole('button', { name: 'Stop: beleid.json' }).click();
+
+    await page.getByRole('progressbar').waitFor({ state: 'detached' });
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+});
+
+describe('the standard', () => {
+  test('an own value needs a right, how far and a reason; it is found by name and kept', async () => {
+    const { page } = await browser.open({ persona: 'admin' });
+    await page.goto(at('/norm'));
+
+    await page.getByRole('button', { name: 'Voeg een eigen waarde toe' }).press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Eigen waarde' });
+    await dialog.getByLabel('Zoek een recht').fill('achtergrond');
+    await dialog.getByLabel('Recht', { exact: true }).selectOption('background-effects');
+    await dialog.getByRole('radio', { name: /Ook eigen afbeeldingen/ }).check();
+    await dialog.getByRole('button', { name: 'Klaar' }).press('Enter');
+    expect(await dialog.getByText('Geef een reden').isVisible()).toBe(true);
+    await dialog.getByLabel('Reden').fill('Afgesproken in het team <b>');
+    await dialog.getByRole('button', { name: 'Klaar' }).press('Enter');
+    await page.getByRole('button', { name: 'Bewaar' }).press('Enter');
+    await page.getByRole('button', { name: 'Bewaar' }).waitFor({ state: 'detached' });
+    await page.reload();
+
+    await page.getByText('Afgesproken in het team <b>').waitFor();
+    expect(await page.getByText('Toegestaan tot en met: ook eigen afbeeldingen').isVisible()).toBe(true);
+  });
+
+  test('those who may only look see it, and change nothing', async () => {
+    const { page } = await browser.open({ persona: 'dpo' });
+
+    await page.goto(at('/norm'));
+    await page.getByRole('radio', { name: /Nederlandse school/ }).waitFor();
+
+    expect(await page.getByRole('radio', { name: /Nederlandse school/ }).isDisabled()).toBe(true);
+    expect(await page.getByRole('button', { name: 'Voeg een eigen waarde toe' }).count()).toBe(0);
+  });
+});
+
+describe('the organisation', () => {
+  test('schools, the nightly audit and its pause are kept; the hour that is missing once a year is not taken', async () => {
+    const { page } = await browser.open({ persona: 'admin' });
+    await page.goto(at('/organisation'));
+    const schools = page.getByRole('region', { name: /^Scholen/ });
+    const nightly = page.getByRole('region', { name: 'Nachtelijke controle' });
+
+    await schools.getByRole('button', { name: 'Voeg een school toe' }).press('Enter');
+    await schools.getByRole('group', { name: 'school 4' }).getByLabel('Naam').fill('De Eik');
+    await schools.getByRole('button', { name: 'Bewaar' }).press('Enter');
+    await schools.getByRole('button', { name: 'Bewaar' }).waitFor({ state: 'detached' });
+    await nightly.getByLabel('Tijd', { exact: true }).fill('02:30');
+    await nightly.getByRole('button', { name: 'Bewaar' }).click();
+    await nightly.getByRole('alert').waitFor();
+    await nightly.getByLabel('Tijd', { exact: true }).fill('04:15');
+    await nightly.getByRole('checkbox', { name: 'Controleer elke nacht' }).uncheck();
+    await nightly.getByRole('button', { name: 'Bewaar' }).click();
+    await nightly.getByRole('button', { name: 'Bewaar' }).waitFor({ state: 'detached' });
+    await page.reload();
+
+    await schools.getByRole('group', { name: 'De Eik' }).waitFor();
+    expect(await nightly.getByLabel('Tijd', { exact: true }).inputValue()).toBe('04:15');
+    expect(await nightly.getByRole('checkbox').isChecked()).toBe(false);
+  });
+
+  test('everybody reads how roles are given, and which are theirs', async () => {
+    const { page } = await browser.open({ persona: 'board', lang: 'nl-BE' });
+
+    await page.goto(at('/organisation'));
+    await page.getByText('U bent aangemeld als Willem de Graaf: bestuur.').waitFor();
+
+    expect(await page.getByRole('row', { name: /^Leerkracht/ }).innerText()).toContain('Teacher');
+    expect(await page.getByRole('textbox').count()).toBe(0);
+  });
+});
+
+describe('nothing keeps anybody out', () => {
+  test.each(ways)('in $look, $lang, $width wide', async ({ look, lang, width }) => {
+    const { page, complaints } = await browser.open({ persona: 'admin', look, lang, width });
+    const found: string[] = [];
+
+    await page.goto(at(''));
+    await page.locator('input[type=file]').setInputFiles([{ ...policies, name: 'kijk.json' }]);
+    await page
+      .getByRole('button', { name: /: kijk\.json$/ })
+      .nth(1)
+      .waitFor();
+    found.push(...(await hindrancesOn(page)));
+    await page.goto(at('/norm'));
+    await page.getByRole('button', { name: /^(?:Voeg een eigen waarde toe|Add an own value)$/ }).click();
+    await page.locator('dialog select').first().selectOption('lobby');
+    found.push(...(await hindrancesOn(page)));
+    await page.goto(at('/organisation'));
+    await page.getByRole('button', { name: /^(?:Voeg een school toe|Add a school)$/ }).click();
+    await page.getByRole('checkbox').waitFor();
+    found.push(...(await hindrancesOn(page)));
+
+    expect(found).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
