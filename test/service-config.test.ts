@@ -1,13 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { AppError, explainError } from '../src/errors.ts';
-import type { School } from '../src/model/school.ts';
 import { serviceConfig } from '../src/service-config.ts';
 import { toSchool } from '../src/schools/to-school.ts';
 import { adminsGroup, ourClient, ourTenant } from './auth/pretend-vendors.ts';
+import { problemsOf, withMicrosoft, type Env } from './service-config/problems-of.ts';
 
-type Env = Readonly<Record<string, string>>;
-
-const withMicrosoft: Env = { AZURE_TENANT_ID: ourTenant, AZURE_CLIENT_ID: 'reader', TAB_CLIENT_ID: ourClient };
 const googleClient = '1234-lesklaar.apps.googleusercontent.com';
 const withGoogle: Env = {
   GOOGLE_APPLICATION_CREDENTIALS: '/run/key.json',
@@ -15,19 +11,6 @@ const withGoogle: Env = {
   GOOGLE_SIGN_IN_DOMAINS: 'delinde.example',
   ROLE_ADMIN: 'ict@delinde.example',
 };
-
-/** The lines that somebody who starts it so would read. */
-function problemsOf(env: Env, school: School | null = null): readonly string[] {
-  try {
-    serviceConfig(env, school);
-    return [];
-  } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    expect(error.code).toBe('unusable-environment');
-    expect(explainError(error).nl.says.split('\n')).toHaveLength(explainError(error).en.says.split('\n').length);
-    return explainError(error).en.says.split('\n').slice(1);
-  }
-}
 
 describe('with nothing set', () => {
   test('it is the pretend school, on loopback and on the embedded database', () => {
@@ -179,56 +162,6 @@ describe('a school with Google only', () => {
   });
 });
 
-describe('the Teams bot', () => {
-  const botId = 'b0700000-0000-4000-8000-000000000001';
-  const withBot: Env = { ...withMicrosoft, BOT_APP_ID: botId, BOT_CLIENT_SECRET: 'b8Q~secret' };
-
-  test('is registered where its people are, and answers Teams alone', () => {
-    expect(serviceConfig(withBot, null).bot).toEqual({
-      appId: botId,
-      tenantId: ourTenant,
-      proof: { kind: 'secret', secret: 'b8Q~secret' },
-      oauthConnection: 'graph',
-      tokenService: 'https://token.botframework.com',
-      connectorHosts: ['smba.trafficmanager.net'],
-      tenants: [{ id: ourTenant, organisationId: null }],
-    });
-  });
-
-  test('may be the machine itself, or show a certificate, and keep its tokens in Europe', () => {
-    const { BOT_CLIENT_SECRET: _secret, ...bare } = withBot;
-
-    expect(serviceConfig({ ...bare, BOT_MANAGED_IDENTITY: '1', BOT_DATA_RESIDENCY: 'europe' }, null).bot).toMatchObject({
-      proof: { kind: 'managed-identity' },
-      tokenService: 'https://europe.token.botframework.com',
-    });
-    expect(serviceConfig({ ...bare, BOT_CLIENT_CERTIFICATE_PATH: '/run/bot.pem' }, null).bot?.proof).toEqual({
-      kind: 'certificate',
-      path: '/run/bot.pem',
-    });
-  });
-
-  test('needs to sign in, and a tenant where it is registered', () => {
-    const several = { TAB_TENANTS: `${ourTenant} 0a0a0a0a-1111-4000-8000-000000000001=de-eik` };
-
-    expect(problemsOf({ ...withMicrosoft, BOT_APP_ID: botId })).toEqual([expect.stringMatching(/^- BOT_CLIENT_SECRET is missing/)]);
-    expect(problemsOf({ ...withBot, ...several })).toEqual([expect.stringMatching(/^- BOT_TENANT_ID is missing/)]);
-    expect(serviceConfig({ ...withBot, ...several, BOT_TENANT_ID: ourTenant }, null).bot?.tenants).toHaveLength(2);
-  });
-
-  test('is not started beside the pretend school, which has one of its own', () => {
-    expect(problemsOf({ ...withBot, SANDBOX: '1' })).toEqual([
-      expect.stringMatching(/^- SANDBOX is 1, and TAB_CLIENT_ID, BOT_APP_ID is set as well/),
-    ]);
-  });
-
-  test.each([{}, withBot])('is never started where the SDK is told to let anybody in: %o', (env) => {
-    expect(problemsOf({ ...env, DANGEROUSLY_ALLOW_UNAUTHENTICATED_REQUESTS: 'false' })).toEqual([
-      expect.stringMatching(/^- DANGEROUSLY_ALLOW_UNAUTHENTICATED_REQUESTS is set: it would let anybody pass for Teams/),
-    ]);
-  });
-});
-
 describe('what cannot be used', () => {
   const wrong: readonly (readonly [name: string, value: string])[] = [
     ['PORT', '65536'],
@@ -309,44 +242,4 @@ describe('what cannot be used', () => {
   test('does not write to the terminal', () => {
     expect(problemsOf({ LOG_LEVEL: `\u001b[2J\n${'x'.repeat(500)}` })[0]).toMatch(/^- LOG_LEVEL cannot be used \(“ \[2J x{50,60}”\)/);
   });
-});
-
-test('everything can be set', () => {
-  const env = {
-    ...withMicrosoft,
-    HOST: '::',
-    PORT: '0',
-    DATABASE_URL: 'postgres://lesklaar:secret@db:5432/lesklaar?sslmode=require',
-    DATA_DIR: '/var/lib/lesklaar',
-    NODE_ENV: 'production',
-    PUBLIC_URL: 'http://localhost:3978',
-    TRUST_PROXY: '1',
-    TAB_AUDIENCES: 'api://one/x,api://two/x',
-    TAB_CLIENTS: '04b07795-8ddb-461a-bbee-02f9e1bf7b46',
-    RATE_LIMIT_PER_ACTOR: '60',
-    RATE_LIMIT_PER_ADDRESS: '600',
-    NIGHTLY_AT: '23:05',
-    METRICS_TOKEN: 'c2VjcmV0IG9mIHByb21ldGhldXM=',
-    LOG_LEVEL: 'debug',
-    OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318',
-  };
-
-  expect(serviceConfig(env, null)).toMatchObject({
-    host: '::',
-    port: 0,
-    databaseUrl: env.DATABASE_URL,
-    dataFolder: '/var/lib/lesklaar',
-    environment: 'production',
-    publicUrl: 'http://localhost:3978',
-    trustedProxies: 1,
-    signIn: {
-      microsoft: { audiences: [ourClient, 'api://one/x', 'api://two/x'], otherClients: ['04b07795-8ddb-461a-bbee-02f9e1bf7b46'] },
-    },
-    rateLimits: { perActor: 60, perAddress: 600 },
-    nightly: '5 23 * * *',
-    metricsToken: env.METRICS_TOKEN,
-    logLevel: 'debug',
-    tracesTo: 'http://collector:4318',
-  });
-  expect(serviceConfig({ ...env, NIGHTLY_AT: 'off' }, null).nightly).toBeNull();
 });

@@ -19,15 +19,16 @@ export interface BotSurroundings extends CallSurroundings {
   readonly env: Environment;
 }
 
+const onlyHere = new Set(['127.0.0.1', '::1', 'localhost']);
 const resource = 'https://api.botframework.com';
 
 /** Null: there is none. @throws AppError when the certificate cannot be used. */
 export async function botRegistration(
-  { bot, host }: Pick<ServiceConfig, 'bot' | 'host'>,
+  { bot, host, publicUrl }: Pick<ServiceConfig, 'bot' | 'host' | 'publicUrl'>,
   pretend: Sandbox | null,
   around: BotSurroundings,
 ): Promise<BotRegistration | null> {
-  if (pretend !== null) return pretendRegistration(pretend, host, around);
+  if (pretend !== null) return pretendRegistration(pretend, publicUrl === null && onlyHere.has(host), around);
   if (bot === null) return null;
   const { proof, ...registration } = bot;
   return { ...registration, tokens: await tokensOf(registration, proof, around), loopback: 'refused' };
@@ -46,7 +47,7 @@ async function tokensOf(
 }
 
 /** Who shows the pretend school to others has it write to nobody on the same machine. */
-function pretendRegistration({ bot }: Sandbox, host: string, around: BotSurroundings): BotRegistration {
+function pretendRegistration({ bot }: Sandbox, isOnlyHere: boolean, around: BotSurroundings): BotRegistration {
   const { appId, tenantId, clientSecret, connectionName } = bot;
   const credential = { kind: 'secret', secret: clientSecret } as const;
   return {
@@ -57,6 +58,6 @@ function pretendRegistration({ bot }: Sandbox, host: string, around: BotSurround
     connectorHosts: [new URL(bot.serviceUrl).host],
     tenants: [{ id: tenantId, organisationId: null }],
     tokens: entraTokens({ tenantId, clientId: appId, credential }, `${resource}/.default`, patientFetch(2, around), around.clock),
-    loopback: ['127.0.0.1', '::1', 'localhost'].includes(host) ? 'taken' : 'refused',
+    loopback: isOnlyHere ? 'taken' : 'refused',
   };
 }

@@ -64,7 +64,10 @@ const certificates = [
 ] as const;
 
 async function certificatesFound(env: Environment): Promise<readonly Problem[]> {
-  const used = certificates.filter(([variable, registration]) => isTold(env[variable]) && isTold(env[registration]));
+  const isManaged = env['BOT_MANAGED_IDENTITY'] === '1';
+  const used = certificates.filter(
+    ([variable, registration]) => isTold(env[variable]) && isTold(env[registration]) && !(isManaged && registration === 'BOT_APP_ID'),
+  );
   const found = await Promise.all(used.map(async ([variable]) => certificateProblem(variable, env[variable]?.trim() ?? '')));
   return found.filter((problem) => problem !== null);
 }

@@ -23,9 +23,12 @@ export function managedIdentityTokens(identity: ManagedIdentity): AccessTokens {
   let coming: Promise<{ readonly token: string; readonly until: number }> | null = null;
   return {
     async token(refused) {
-      const last = await coming?.catch(() => null);
-      if (last === null || last === undefined || last.token === refused || now() >= last.until) coming = ask(identity);
-      return (await (coming ??= ask(identity))).token;
+      const known = coming;
+      const last = (await known?.catch(() => null)) ?? null;
+      const isGood = last !== null && last.token !== refused && now() < last.until;
+      // Somebody else may have asked meanwhile.
+      const next = isGood || coming !== known ? coming : null;
+      return (await (coming = next ?? ask(identity))).token;
     },
   };
 

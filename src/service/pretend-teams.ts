@@ -1,5 +1,7 @@
 import express, { type Express } from 'express';
 import { personas, type Persona } from '../auth/sandbox-token.ts';
+import { AppError } from '../errors.ts';
+import { isOnThisMachine } from '../http/guards/on-this-machine.ts';
 import { patientFetch, type CallSurroundings } from '../platforms/calls/patient-fetch.ts';
 import type { Sandbox } from '../sandbox/start-sandbox.ts';
 
@@ -17,13 +19,14 @@ interface BotAnswer {
 
 /**
  * `POST /sandbox/teams`: in the place of Azure Bot Service and of Teams' own signing in, for a chat client on this machine that has neither, such as the
- * Agents Playground. It signs what comes in as the pretend tenant does and hands it on, so that the bot checks it as it checks everything.
+ * Agents Playground, and for nobody elsewhere. It signs what comes in as the pretend tenant does and hands it on, so that the bot checks it as it checks everything.
  */
 export function addPretendTeams(app: Express, { bot, microsoft }: Sandbox, around: CallSurroundings): void {
   const send = patientFetch(24, { ...around, reach: (url) => url });
   app.post('/sandbox/teams', express.json({ limit: '256kb' }), (request, response, next) => {
+    if (!isOnThisMachine(request)) throw new AppError('no-such-address', {});
     const address = `http://127.0.0.1:${request.socket.localPort}/api/messages`;
-    answerOf(request.body as Sent, address).then(({ status, body }) => response.status(status).json(body), next);
+    answerOf((request.body ?? {}) as Sent, address).then(({ status, body }) => response.status(status).json(body), next);
   });
 
   async function answerOf(sent: Sent, address: string): Promise<BotAnswer> {

@@ -8,23 +8,17 @@ export function issueWords(issue: Issue, { isMissing }: { readonly isMissing: bo
   if (isMissing) return { nl: 'dit ontbreekt', en: 'this is missing' };
   const own = ownWords[issue.message];
   if (own !== undefined) return own;
-  switch (issue.code) {
-    case 'invalid_type':
-      return expectedType(issue.expected);
-    case 'too_small':
-      return sized(issue.origin, Number(issue.minimum), atLeast);
-    case 'too_big':
-      return sized(issue.origin, Number(issue.maximum), atMost);
-    case 'invalid_value':
-      return oneOf(issue.values.map(String));
-    case 'unrecognized_keys':
-      return { nl: `"${issue.keys[0] ?? ''}" hoort hier niet`, en: `"${issue.keys[0] ?? ''}" does not belong here` };
-    case 'invalid_format':
-      return formats[issue.format] ?? { nl: 'dit heeft niet de juiste vorm', en: 'this does not have the right form' };
-    default:
-      return { nl: 'dit past hier niet', en: 'this does not fit here' };
-  }
+  if (issue.code === 'invalid_type') return expectedType(issue.expected);
+  if (issue.code === 'too_small') return sized(issue.origin, Number(issue.minimum), atLeast);
+  if (issue.code === 'too_big') return sized(issue.origin, Number(issue.maximum), atMost);
+  if (issue.code === 'invalid_value') return oneOf(issue.values.map(String));
+  if (issue.code === 'invalid_format') return formats[issue.format] ?? noForm;
+  if (issue.code !== 'unrecognized_keys') return noFit;
+  return { nl: `"${issue.keys[0] ?? ''}" hoort hier niet`, en: `"${issue.keys[0] ?? ''}" does not belong here` };
 }
+
+const noForm: Localized = { nl: 'dit heeft niet de juiste vorm', en: 'this does not have the right form' };
+const noFit: Localized = { nl: 'dit past hier niet', en: 'this does not fit here' };
 
 /** Messages of our own schemas: what stands after the name in `.regex(form, 'one-line')`. */
 const ownWords: Readonly<Record<string, Localized>> = {
@@ -53,7 +47,7 @@ const formats: Readonly<Record<string, Localized>> = {
 
 function expectedType(expected: string): Localized {
   const type = types[expected];
-  if (type === undefined) return { nl: 'dit past hier niet', en: 'this does not fit here' };
+  if (type === undefined) return noFit;
   return { nl: `verwacht: ${type.nl}`, en: `expected ${type.en}` };
 }
 

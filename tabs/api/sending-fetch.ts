@@ -4,13 +4,13 @@ export function sendingFetch(window: Window, onSent: (share: number) => void): t
   return async (url, { method = 'GET', headers = {}, body = null, signal = null } = {}) =>
     new Promise((resolve, reject) => {
       const request = new XMLHttpRequest();
-      request.open(method, String(url));
+      request.open(method, typeof url === 'string' || url instanceof URL ? url : url.url);
       request.responseType = 'text';
       for (const [name, value] of new Headers(headers)) request.setRequestHeader(name, value);
-      request.upload.onprogress = ({ loaded, total }) => onSent(total === 0 ? 1 : loaded / total);
-      request.onload = () => resolve(responseOf(request));
-      request.onerror = () => reject(new TypeError('the connection failed'));
-      request.onabort = () => reject(new DOMException('it was stopped', 'AbortError'));
+      request.upload.addEventListener('progress', ({ loaded, total }) => onSent(total === 0 ? 1 : loaded / total));
+      request.addEventListener('load', () => resolve(responseOf(request)));
+      request.addEventListener('error', () => reject(new TypeError('the connection failed')));
+      request.addEventListener('abort', () => reject(new DOMException('it was stopped', 'AbortError')));
       signal?.addEventListener('abort', () => request.abort());
       request.send(body as XMLHttpRequestBodyInit | null);
     });

@@ -99,10 +99,15 @@ function Points({ points }: PointsBlock | { readonly points: PointsBlock['points
     <ul className={styles['points']}>
       {points.map(({ state, word, text, details }, index) => (
         <li key={index} data-state={state}>
-          <Icon name={pointIcons[state]} size={16} />
+          <span data-part="state">
+            <Icon name={pointIcons[state]} size={16} />
+          </span>
           <div>
             <p>
-              {wording(text)} <span className={styles['word']}>({say(word)})</span>
+              {wording(text)}{' '}
+              <span className={styles['word']} data-part="state">
+                ({say(word)})
+              </span>
             </p>
             {details.map((detail) => (
               <p key={wording(detail)} className={styles['detail']}>

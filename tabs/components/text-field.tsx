@@ -22,7 +22,7 @@ interface TextFieldProps {
 
 /** A label with a line to fill in. */
 export function TextField(props: TextFieldProps): ReactNode {
-  const { label, value, onChange, hint = '', problem = '', type = 'text', rows, maxLength = 256, isRequired, choices, days } = props;
+  const { label, value, onChange, hint = '', problem = '', type = 'text', rows, maxLength = 200, isRequired, choices, days } = props;
   const id = useId();
   const told = [hint === '' ? '' : `${id}-hint`, problem === '' ? '' : `${id}-problem`].filter(Boolean).join(' ');
   const control = {

@@ -27,8 +27,8 @@ const app = new App({
   logger: silent,
   cloud: withOverrides(PUBLIC, { openIdMetadataUrl }),
 });
-app.on('message', async ({ activity, send }) => {
-  await send(activity.text);
+app.on('message', async (said) => {
+  await said.send(said.activity.text);
 });
 await app.initialize();
 const server = createServer(web);

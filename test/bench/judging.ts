@@ -8,7 +8,14 @@ import { meetingPolicy } from '../support/teams-bundle.ts';
 const policyNames = Array.from({ length: 50 }, (_, index) => (index === 0 ? 'Global' : `Beleid ${index}`));
 const plan = { preset: nlSchool, overrides: [], exceptions: [], attestations: [], stage: 'primary', today: '2026-11-22' } as const;
 const noon = new Date('2026-11-22T12:00:00Z');
-const frame = { mapping: [], id: 'bench', version: '0', organisation: { id: 'bench', name: 'bench' }, startedAt: noon, finishedAt: () => noon };
+const frame = {
+  mapping: [],
+  id: 'bench',
+  version: '0',
+  organisation: { id: 'bench', name: 'bench' },
+  startedAt: noon,
+  finishedAt: () => noon,
+};
 
 /** Prints one measurement as JSON. */
 export async function measure(part: string): Promise<void> {

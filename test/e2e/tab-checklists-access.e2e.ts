@@ -23,9 +23,10 @@ describe('every item of the five lists is there, in both languages', () => {
 
     await page.goto(`${service.address()}/tab/checklists/${id}?platforms=all`);
     await page.getByRole('heading', { level: 1, name: list?.title[lang] ?? '' }).waitFor();
-    const rows = page.getByRole('main').locator('li[id]');
-    const titles = await rows.evaluateAll(`(rows) => rows.map((row) => [row.id, row.querySelector('p').textContent])`);
-    const shown = titles as readonly (readonly [string, string])[];
+    await page.locator(`li#${list?.items[0]?.id ?? ''}`).waitFor();
+    const shown = await page.evaluate<readonly (readonly [string, string])[]>(
+      `[...document.querySelectorAll('main li[id]')].map((row) => [row.id, row.querySelector('p').textContent])`,
+    );
 
     expect(shown.map(([item]) => item).toSorted()).toEqual(list?.items.map((item) => item.id).toSorted());
     for (const item of list?.items ?? []) {

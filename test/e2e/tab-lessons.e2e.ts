@@ -73,7 +73,9 @@ describe('a teacher looks at their own lessons', () => {
     await page.getByRole('button', { name: 'Zet goed: Rekenen groep 5' }).press('Enter');
     const dialog = page.getByRole('dialog', { name: 'Rekenen groep 5 goed zetten?' });
     await dialog.getByText('Deze 5 punten veranderen in deze les:').waitFor();
-    expect(await dialog.getByRole('listitem').first().innerText()).toMatch(/Presentator zijn\s+van iedereen\s+naar alleen de organisator/);
+    expect(await dialog.getByRole('listitem').first().innerText()).toMatch(
+      /Presentator zijn\s+van\s+iedereen\s+naar\s+alleen de organisator/,
+    );
     expect(await dialog.getByText('Het geldt voor elke keer').isVisible()).toBe(true);
     await page.keyboard.press('Escape');
     expect(stores.values().next().value?.changes).toEqual([]);

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Page } from 'playwright-core';
 import { aBrowser } from './support/browser.ts';
 import { aSandboxService } from './support/sandbox-service.ts';
 import { hindrancesOn, ways } from './support/ways.ts';
@@ -7,8 +6,6 @@ import { hindrancesOn, ways } from './support/ways.ts';
 const service = aSandboxService();
 const browser = aBrowser();
 const at = (path: string): string => `${service.address()}/tab/settings${path}`;
-
-const longName = `<script>alert(1)</script>${'beleid'.repeat(30)}.json`;
 
 function anExport(name: string, content: object): { readonly name: string; readonly mimeType: string; readonly buffer: Buffer } {
   return { name, mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(content)) };
@@ -21,14 +18,6 @@ const policies = anExport('beleid.json', {
   ],
 });
 
-/** As somebody who drags it from a folder. */
-async function drop(page: Page, { name, buffer }: ReturnType<typeof anExport>): Promise<void> {
-  const files = await page.evaluateHandle<DataTransfer>(
-    `(() => { const all = new DataTransfer(); all.items.add(new File([${JSON.stringify(buffer.toString())}], ${JSON.stringify(name)})); return all; })()`,
-  );
-  await page.getByText('Sleep bestanden hierheen').dispatchEvent('drop', { dataTransfer: files });
-}
-
 describe('connections', () => {
   test('an administrator tests them, and sees each permission and what it is for', async () => {
     const { page, complaints } = await browser.open({ persona: 'admin' });
@@ -40,7 +29,7 @@ describe('connections', () => {
       .first()
       .waitFor({ timeout: 60_000 });
     await page
-      .getByText(/^Wat in orde is/)
+      .getByText(/Wat in orde is/)
       .first()
       .click();
 
@@ -74,65 +63,6 @@ describe('connections', () => {
   });
 });
 
-describe('uploads', () => {
-  test('a file that was dragged is looked at first, counts when somebody says so, and can be taken away', async () => {
-    const { page } = await browser.open({ persona: 'admin' });
-    await page.goto(at(''));
-    await page.getByText('Er tellen geen exports mee').waitFor();
-
-    await drop(page, policies);
-    const card = page.getByRole('list', { name: 'Gekozen bestanden' }).getByRole('listitem').first();
-    await card.getByText('Herkend: Microsoft Teams, export met PowerShell').waitFor();
-    expect(await card.getByText('TeamsMeetingPolicy: 2').isVisible()).toBe(true);
-    expect(await page.getByText('Er tellen geen exports mee').isVisible()).toBe(true);
-
-    await card.getByRole('button', { name: 'Laat meetellen: beleid.json' }).press('Enter');
-    await card.getByText('Het telt mee').first().waitFor();
-    await page.getByText(/door Joris Wouters op/).waitFor();
-    await card.getByRole('button', { name: 'Sluit', exact: true }).click();
-    await page.getByRole('button', { name: 'Haal weg: beleid.json' }).press('Enter');
-    await page.getByRole('dialog', { name: 'Export weghalen?' }).getByRole('button', { name: 'Ja, haal weg' }).press('Enter');
-
-    await page.getByText('Er tellen geen exports mee').waitFor();
-  });
-
-  test('it can be undone at once', async () => {
-    const { page } = await browser.open({ persona: 'admin' });
-    await page.goto(at(''));
-
-    await page.locator('input[type=file]').setInputFiles([{ ...policies, name: 'nog-een.json' }]);
-    await page.getByRole('button', { name: 'Laat meetellen: nog-een.json' }).click();
-    await page.getByRole('button', { name: 'Maak ongedaan: nog-een.json' }).click();
-
-    await page.getByText('Er tellen geen exports mee').waitFor();
-  });
-
-  test('one that holds something else, or is of somebody else, says so; its name is text', async () => {
-    const { page } = await browser.open({ persona: 'admin', width: 320 });
-    await page.goto(at(''));
-
-    await page.locator('input[type=file]').setInputFiles([anExport(longName, { dependencies: {} })]);
-    await page.getByRole('alert').filter({ hasText: 'Inhoud niet te gebruiken' }).waitFor();
-
-    expect(await page.getByRole('heading', { name: /<script>alert/ }).count()).toBe(1);
-    expect(await page.getByRole('button', { name: /^Laat meetellen/ }).count()).toBe(0);
-    expect(await hindrancesOn(page)).toEqual([]);
-  });
-
-  test('how much was sent is shown, and it can be stopped', async () => {
-    const { page } = await browser.open({ persona: 'admin' });
-    await page.goto(at(''));
-    await page.route('**/api/uploads?*', async () => new Promise(() => undefined));
-
-    await page.locator('input[type=file]').setInputFiles([policies]);
-    await page.getByRole('progressbar', { name: 'Bezig met bekijken van beleid.json' }).waitFor();
-    await page.getByRole('button', { name: 'Stop: beleid.json' }).click();
-
-    await page.getByRole('progressbar').waitFor({ state: 'detached' });
-    expect(await page.getByRole('alert').count()).toBe(0);
-  });
-});
-
 describe('the standard', () => {
   test('an own value needs a right, how far and a reason; it is found by name and kept', async () => {
     const { page } = await browser.open({ persona: 'admin' });
@@ -159,9 +89,9 @@ describe('the standard', () => {
     const { page } = await browser.open({ persona: 'dpo' });
 
     await page.goto(at('/norm'));
-    await page.getByRole('radio', { name: /Nederlandse school/ }).waitFor();
+    await page.getByRole('radio', { name: /^Nederlandse school/ }).waitFor();
 
-    expect(await page.getByRole('radio', { name: /Nederlandse school/ }).isDisabled()).toBe(true);
+    expect(await page.getByRole('radio', { name: /^Nederlandse school/ }).isDisabled()).toBe(true);
     expect(await page.getByRole('button', { name: 'Voeg een eigen waarde toe' }).count()).toBe(0);
   });
 });
@@ -216,7 +146,7 @@ describe('nothing keeps anybody out', () => {
     found.push(...(await hindrancesOn(page)));
     await page.goto(at('/norm'));
     await page.getByRole('button', { name: /^(?:Voeg een eigen waarde toe|Add an own value)$/ }).click();
-    await page.locator('dialog select').first().selectOption('lobby');
+    await page.locator('dialog[aria-labelledby] select').first().selectOption('lobby');
     found.push(...(await hindrancesOn(page)));
     await page.goto(at('/organisation'));
     await page.getByRole('button', { name: /^(?:Voeg een school toe|Add a school)$/ }).click();

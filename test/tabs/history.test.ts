@@ -143,5 +143,5 @@ function anAudit(day: string, high: number, complete = true): Audit {
 
 function aChange(kind: ChangeKind): Change {
   const finding = aFinding();
-  return { key: kind, kind, before: null, after: finding } as Change;
+  return { key: kind, kind, before: null, after: finding };
 }

@@ -6,7 +6,7 @@ import { requireCron } from '../../src/use-cases/schedules/require-cron.ts';
 import { cronAt, isClockChange, timeOf } from '../../tabs/pages/settings/organisation/nightly.ts';
 import { rolesTold } from '../../tabs/pages/settings/organisation/organisation-texts.ts';
 import { controlsFor, newOverride, overrideOf } from '../../tabs/pages/settings/norm/override.ts';
-import { queueAfter, sizeParts, type QueuedFile } from '../../tabs/pages/settings/uploads/upload-queue.ts';
+import { queueAfter, sendableName, sizeParts, type QueuedFile } from '../../tabs/pages/settings/uploads/upload-queue.ts';
 
 describe('the nightly audit', () => {
   test.each([
@@ -84,6 +84,13 @@ describe('files that were chosen', () => {
     });
 
     expect(after.map(({ id, now }) => [id, now])).toEqual([['2', { step: 'looking', sent: 0.5 }]]);
+  });
+
+  test('a name that is too long keeps its start and its end', () => {
+    const name = sendableName(`teams ${'x'.repeat(10_000)}\u0000 november.json`);
+
+    expect([name.length, name.startsWith('teams xxx'), name.endsWith('november.json')]).toEqual([200, true, true]);
+    expect(sendableName('beleid.json')).toBe('beleid.json');
   });
 
   test.each([

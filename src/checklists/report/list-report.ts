@@ -17,7 +17,12 @@ export function listReport(list: Checklist, rows: readonly Row[], facts: Facts):
     const own = shown.filter(({ item }) => item.section === section.id);
     if (own.length === 0) return [];
     return [
-      { id: section.id, number: null, title: section.title, blocks: [{ kind: 'points', points: own.flatMap((row) => pointsOf(row, '')) }] },
+      {
+        id: section.id,
+        number: null,
+        title: section.title,
+        blocks: [{ kind: 'points', points: own.flatMap((row) => pointsOf(row, '', list)) }],
+      },
     ];
   });
   const named = [...new Set(shown.flatMap((row) => registersOf(row)))];
@@ -36,11 +41,13 @@ function registersOf(row: Row): readonly RegisterId[] {
   return [...(row.register === null || row.register.entries === 0 ? [] : [row.register.register]), ...row.parts.flatMap(registersOf)];
 }
 
-function pointsOf(row: Row, before: string): readonly Point[] {
+function pointsOf(row: Row, before: string, list: Checklist): readonly Point[] {
   const { item, parts } = row;
   const text = { nl: `${before}${item.title.nl}`, en: `${before}${item.title.en}` };
-  const own: Point = { state: stateOf(row), word: wordOf(row), text, details: detailsOf(row) };
-  return [own, ...parts.flatMap((part) => pointsOf(part, '– '))];
+  // A card is handed out by itself: it says what to do.
+  const advice = list.type === 'privacy-card' && item.body !== null ? [item.body] : [];
+  const own: Point = { state: stateOf(row), word: wordOf(row), text, details: [...advice, ...detailsOf(row)] };
+  return [own, ...parts.flatMap((part) => pointsOf(part, '– ', list))];
 }
 
 function stateOf(row: Row): Point['state'] {

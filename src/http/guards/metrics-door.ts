@@ -1,9 +1,10 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Request } from 'express';
 import { AppError } from '../../errors.ts';
+import { isOnThisMachine, type Caller } from './on-this-machine.ts';
 
 /** Whoever asks for the counters, as far as it matters for showing them. */
-export type MetricsCaller = Pick<Request, 'headers' | 'headersDistinct'> & { readonly socket: Pick<Request['socket'], 'remoteAddress'> };
+export type MetricsCaller = Caller & Pick<Request, 'headersDistinct'>;
 
 /**
  * Counters tell when a school is at work: with a token they are for whoever sends it, without one for whoever asks on this machine itself.
@@ -22,13 +23,4 @@ function sends({ headersDistinct }: MetricsCaller, token: string): boolean {
 /** Of one length, whatever was sent. */
 function hashOf(text: string): Buffer {
   return createHash('sha256').update(text).digest();
-}
-
-/** By these a proxy tells that somebody stands behind it. */
-const forwarding = ['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-real-ip'];
-
-/** A proxy in front may stand on this machine too: who it speaks for is somebody else, whether its word counts (`trust proxy`) or not. */
-function isOnThisMachine({ headers, socket }: MetricsCaller): boolean {
-  const address = socket.remoteAddress ?? '';
-  return /^(?:::ffff:)?127\.|^::1$/.test(address) && !forwarding.some((name) => headers[name] !== undefined);
 }

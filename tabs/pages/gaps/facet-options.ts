@@ -3,7 +3,7 @@ import { capitalised } from '../../../src/text/flemish.ts';
 import { frameworkNames } from '../../../src/text/finding-words.ts';
 import { populationText } from '../../components/population-text.ts';
 import type { Words } from '../../text/words.ts';
-import type { FacetOption } from './facet-select.tsx';
+import type { FacetOption } from './facet-option.ts';
 import { countsOf, exampleOf, type FacetName, type GapFilter } from './gap-filter.ts';
 import { gapsTexts as texts } from './gaps-texts.ts';
 import type { ListedPoint } from './listed-point.ts';

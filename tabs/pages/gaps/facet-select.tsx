@@ -1,13 +1,8 @@
 import { useId, type ReactNode } from 'react';
 import { useWords } from '../../text/use-words.ts';
+import type { FacetOption } from './facet-option.ts';
 import { gapsTexts as texts } from './gaps-texts.ts';
 import styles from './filter-bar.module.css';
-
-export interface FacetOption {
-  readonly value: string;
-  readonly label: string;
-  readonly count: number;
-}
 
 interface FacetSelectProps {
   readonly label: string;

@@ -15,7 +15,7 @@ export function GapChart({ audits }: { readonly audits: readonly Audit[] }): Rea
   const { say } = useWords();
   const [place, width] = useWidth<HTMLDivElement>();
   const about = useChartText(audits);
-  const frame = useMemo<Frame>(() => ({ width, height, left: 40, right: 84, top: 16, bottom: 36 }), [width]);
+  const frame = useMemo<Frame>(() => ({ width, height, left: 40, right: 84, top: 16, bottom: 42 }), [width]);
   const drawn = useMemo(() => gapLines(audits, frame), [audits, frame]);
   return (
     <figure className={styles['figure']}>
@@ -49,6 +49,8 @@ function Levels({ drawn, frame }: { readonly drawn: GapLines; readonly frame: Fr
   const { number, date, moment } = useWords();
   const [from, to] = drawn.ends.map(({ at }) => date(at));
   const when = from === to ? moment : date;
+  // There the two would stand on one another.
+  const isNarrow = frame.width < 560;
   return (
     <>
       {drawn.levels.map(({ y, count }) => (
@@ -60,7 +62,13 @@ function Levels({ drawn, frame }: { readonly drawn: GapLines; readonly frame: Fr
         </g>
       ))}
       {drawn.ends.map(({ x, at }, index) => (
-        <text key={index} className={styles['scale']} x={x} y={height - 6} textAnchor={index === 0 ? 'start' : 'end'}>
+        <text
+          key={index}
+          className={styles['scale']}
+          x={x}
+          y={height - (index === 0 && isNarrow ? 20 : 6)}
+          textAnchor={index === 0 ? 'start' : 'end'}
+        >
           {when(at)}
         </text>
       ))}

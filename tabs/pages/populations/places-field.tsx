@@ -62,6 +62,7 @@ export function PlacesField({ kind, ids, seen, onChange }: PlacesFieldProps): Re
           hint={say(placeHints[kind])}
           problem={isNoPath ? say(texts.isPath) : ''}
           value={typed}
+          maxLength={400}
           onChange={setTyped}
         />
         <Button type="submit">{say(texts.add1)}</Button>

@@ -14,7 +14,7 @@ import { useWords } from '../../text/use-words.ts';
 import { kindOf, roleOf, type Suggestion } from './mapping.ts';
 import { nameOfPopulation, RoleAndStage } from './population-name.tsx';
 import { placeKindNames, populationsTexts as texts } from './populations-texts.ts';
-import styles from './populations.module.css';
+import styles from './suggestions.module.css';
 
 interface SuggestionsPartProps {
   /** What was made of the division so far. */

@@ -1,4 +1,3 @@
-import type { AnswerOf, AskedOf } from '../../api/client.ts';
 import type { Organisation } from '../../api/operations.ts';
 import type { Problem } from '../../api/problem.ts';
 import { useRead } from '../../api/use-api.ts';
@@ -6,9 +5,7 @@ import { useDraft, type Draft } from '../../api/use-draft.ts';
 import { useSend } from '../../api/use-send.ts';
 import { useAnnounce } from '../../components/announce.tsx';
 import { useWords } from '../../text/use-words.ts';
-
-export type SettingsWanted = AskedOf<'changeSettings'>['body'];
-export type Choices = AnswerOf<'getSettings'>['choices'];
+import type { Choices } from './choices.ts';
 
 export interface SettingsHere {
   readonly draft: Draft<Organisation>;

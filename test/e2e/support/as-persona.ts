@@ -10,7 +10,7 @@ export async function asPersona(address: string, persona: string): Promise<Api> 
   });
   const { token } = (await answer.json()) as { readonly token: string };
   const tokens = { current: async () => Promise.resolve(token), renewed: async () => Promise.resolve(null) };
-  const here: typeof fetch = async (path, init) => fetch(`${address}${String(path)}`, init);
+  const here: typeof fetch = async (path, init) => fetch(new URL(path instanceof Request ? path.url : path, address), init);
   return createApi({ fetch: here, tokens, locale: () => 'nl', onSignedOut: () => undefined });
 }
 

@@ -1,7 +1,7 @@
 // The Playground listens to everybody and has no option for it: loaded before it, this keeps it on this machine.
 const { Server } = require('node:net');
 
-const { listen } = Server.prototype;
+const listen = Server.prototype['listen'];
 Server.prototype.listen = function onLoopback(first, ...rest) {
   if (/^\d+$/.test(String(first))) {
     const [host, ...others] = rest;

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useState, type FormEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import type { RegisterEntry } from '../../../api/operations.ts';
 import { useAnnounce } from '../../../components/announce.tsx';
 import { Card } from '../../../components/card.tsx';
@@ -38,6 +38,10 @@ export function EntryForm({ register, form, entry, start, query, people, onDone 
   const [both, setBoth] = useState<readonly string[] | null>(null);
   const { keep, isSending, problem, wasOvertaken } = useKeepEntry(register, query);
 
+  const own = useRef<HTMLFormElement>(null);
+  // The button that opened it goes.
+  useEffect(() => own.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(), []);
+
   useEffect(() => {
     if (!wasOvertaken || entry === null || entry.version === seen.version) return;
     const theirs: Content = entry.content;
@@ -55,31 +59,33 @@ export function EntryForm({ register, form, entry, start, query, people, onDone 
     onDone(kept);
   };
   return (
-    <Card>
-      <form className={styles['form']} onSubmit={(event) => void save(event)}>
-        <FormFields>
-          {form.fields.map((field) => (
-            <FieldInput
-              key={field.name}
-              field={field}
-              content={content}
-              people={people}
-              onChange={(value) => setContent((before) => ({ ...before, [field.name]: value }))}
-            />
-          ))}
-          {both !== null && <Overtaken both={both} fields={form.fields} theirs={seen.content} />}
-          {problem !== null && <ProblemNotice problem={problem} />}
-          <div className={styles['actions']}>
-            <SendButton appearance="primary" isSending={isSending}>
-              {say(isSending ? texts.saving : texts.save)}
-            </SendButton>
-            <Button appearance="subtle" onClick={() => onDone(null)}>
-              {say(texts.cancel)}
-            </Button>
-          </div>
-        </FormFields>
-      </form>
-    </Card>
+    <div className={styles['form']}>
+      <Card>
+        <form ref={own} onSubmit={(event) => void save(event)}>
+          <FormFields>
+            {form.fields.map((field) => (
+              <FieldInput
+                key={field.name}
+                field={field}
+                content={content}
+                people={people}
+                onChange={(value) => setContent((before) => ({ ...before, [field.name]: value }))}
+              />
+            ))}
+            {both !== null && <Overtaken both={both} fields={form.fields} theirs={seen.content} />}
+            {problem !== null && <ProblemNotice problem={problem} />}
+            <div className={styles['actions']}>
+              <SendButton appearance="primary" isSending={isSending}>
+                {say(isSending ? texts.saving : texts.save)}
+              </SendButton>
+              <Button appearance="subtle" onClick={() => onDone(null)}>
+                {say(texts.cancel)}
+              </Button>
+            </div>
+          </FormFields>
+        </form>
+      </Card>
+    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { Link, useParams, useSearchParams } from 'wouter';
 import { useMay } from '../../../api/me.ts';
 import type { RegisterEntry } from '../../../api/operations.ts';
@@ -90,6 +90,7 @@ function Entries({ register, scope, given, title, wanted }: EntriesProps): React
   const { data: list } = useRead('getChecklist', given.list === null ? null : { params: { checklist: given.list }, query: scope.query });
   // `new`, or the id of the entry that is being changed; null: none is.
   const [open, setOpen] = useState<string | null>(title === null ? null : 'new');
+  const shown = useFocusAfter(open !== null);
   const people = list === undefined ? [] : peopleIn(list);
   const shared = {
     register,
@@ -113,7 +114,7 @@ function Entries({ register, scope, given, title, wanted }: EntriesProps): React
       {problem !== null && <ProblemNotice problem={problem} retry={() => void reload()} />}
       {data === undefined && problem === null && <Waiting />}
       {data?.entries.length === 0 && open !== 'new' && <EmptyState title={say(texts.empty)} icon="checklists" />}
-      <ul className={styles['entries']}>
+      <ul className={styles['entries']} ref={shown} tabIndex={-1}>
         {data?.entries.map((entry) => (
           <li key={entry.entry} data-asked={entry.entry === wanted}>
             {open === entry.entry ? (
@@ -129,4 +130,15 @@ function Entries({ register, scope, given, title, wanted }: EntriesProps): React
       </ul>
     </>
   );
+}
+
+/** What takes the focus once a form that had it is closed. */
+function useFocusAfter(isOpen: boolean): RefObject<HTMLUListElement | null> {
+  const place = useRef<HTMLUListElement>(null);
+  const wasOpen = useRef(isOpen);
+  useEffect(() => {
+    if (wasOpen.current && !isOpen) place.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+  return place;
 }

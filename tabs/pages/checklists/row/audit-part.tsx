@@ -20,7 +20,7 @@ export function AuditPart({ audit }: { readonly audit: Audit }): ReactNode {
   const others = audit.settings.filter((setting) => !failing.includes(setting));
   return (
     <section className={styles['box']} aria-labelledby={id}>
-      <h4 id={id}>{say(texts.audit)}</h4>
+      <h3 id={id}>{say(texts.audit)}</h3>
       <p>{say(audit.state === 'proven' ? texts.proven : audit.state === 'failing' ? texts.failingAbout : texts.unknown)}</p>
       {failing.length > 0 && <Settings settings={failing} />}
       {others.length > 0 && (
@@ -75,7 +75,7 @@ export function BesidePart({ beside }: { readonly beside: Beside }): ReactNode {
   const { ok, default: loose, gap, unknown } = beside.outcomes;
   return (
     <section className={styles['box']} aria-labelledby={id}>
-      <h4 id={id}>{say(texts.beside)}</h4>
+      <h3 id={id}>{say(texts.beside)}</h3>
       <p>{fill(texts.counts, { ok: ok + loose, gap, unknown })}</p>
       <ul className={styles['settings']}>
         {beside.gaps.map((finding) => (

@@ -44,7 +44,7 @@ export function DecisionsField({
   };
   return (
     <section className={styles['box']} aria-label={say(texts.decisions)}>
-      <h4>{say(texts.decisions)}</h4>
+      <h3>{say(texts.decisions)}</h3>
       {decisions.map((decision, at) => (
         <p key={JSON.stringify(decision)} className={styles['decision']}>
           <DecisionLine decision={decision} />

@@ -20,7 +20,7 @@ export function HandoutPart({ handout }: { readonly handout: Localized }): React
   };
   return (
     <section className={styles['box']} aria-labelledby={id}>
-      <h4 id={id}>{say(texts.handout)}</h4>
+      <h3 id={id}>{say(texts.handout)}</h3>
       <p className={styles['handout']}>{say(handout)}</p>
       <div>
         <Button size="small" icon={<Icon name="copy" size={16} />} onClick={() => void copy().catch(() => undefined)}>

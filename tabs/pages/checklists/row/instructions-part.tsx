@@ -15,7 +15,7 @@ export function InstructionsPart({ instructions }: { readonly instructions: Inst
   const says = { confirmed: texts.confirmed, open: texts.open, unknown: texts.teachersUnknown }[state];
   return (
     <section className={styles['box']} aria-labelledby={id}>
-      <h4 id={id}>{say(texts.instructions)}</h4>
+      <h3 id={id}>{say(texts.instructions)}</h3>
       <p>{say(says)}</p>
       <ul className={styles['settings']}>
         {instructions.instructions.map(({ control, platform, title, text, confirmedBy }) => (

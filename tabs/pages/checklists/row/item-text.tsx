@@ -13,6 +13,8 @@ export function ItemText({ row }: { readonly row: AnyRow }): ReactNode {
   const { nameOf } = useList();
   const { item, owners } = row;
   const { body, explanation, advice, condition, points, legalBasis, ownerNote, related, fallbackFor } = item;
+  // Items of other lists have no name here.
+  const known = related.map(nameOf).filter((name, at) => name !== related[at]);
   return (
     <div className={styles['text']}>
       {body !== null && <p>{say(body)}</p>}
@@ -34,7 +36,7 @@ export function ItemText({ row }: { readonly row: AnyRow }): ReactNode {
       {ownerNote !== null && <p>{say(ownerNote)}</p>}
       {legalBasis.length > 0 && <Said head={say(texts.legal)}>{legalBasis.map((basis) => say(basis)).join('; ')}</Said>}
       {fallbackFor !== null && <Said head={say(texts.fallback)}>{nameOf(fallbackFor)}</Said>}
-      {related.length > 0 && <Said head={say(texts.related)}>{related.map(nameOf).join(', ')}</Said>}
+      {known.length > 0 && <Said head={say(texts.related)}>{known.join(', ')}</Said>}
       <Links row={row} />
     </div>
   );

@@ -24,7 +24,7 @@ export function PersonField({ label, value, people, onChange }: PersonFieldProps
   const name = (text: string): void =>
     onChange(text === '' ? null : (known.find((one) => one.name === text.trim()) ?? { id: null, name: text }));
   return (
-    <div className={styles['text']}>
+    <div className={styles['person']}>
       <TextField label={label} hint={say(texts.ownerHint)} value={value?.name ?? ''} onChange={name} list={id} />
       <datalist id={id}>
         {known.map((person) => (

@@ -1,4 +1,4 @@
-import type { FormEvent, ReactNode } from 'react';
+import { useRef, type FormEvent, type ReactNode } from 'react';
 import { useAnnounce } from '../../../components/announce.tsx';
 import { FormFields, TextArea } from '../../../components/fields.tsx';
 import { Notice } from '../../../components/notice.tsx';
@@ -11,6 +11,7 @@ import type { AnyRow } from './row.ts';
 import { rowTexts } from './row-texts.ts';
 import { useChangeItem } from './use-change-item.ts';
 import { useDraft } from './use-draft.ts';
+import styles from './panel.module.css';
 
 /** What somebody answers for themselves: nobody else sees it. */
 export function PrivateAnswer({ row }: { readonly row: AnyRow }): ReactNode {
@@ -19,15 +20,18 @@ export function PrivateAnswer({ row }: { readonly row: AnyRow }): ReactNode {
   const { isArchive } = useList();
   const draft = useDraft({ answer: row.state.answer });
   const { change, isSending, problem, wasOvertaken } = useChangeItem(row);
+  const form = useRef<HTMLFormElement>(null);
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (!(await change(draft.entered))) return;
     draft.discard();
     announce(say(texts.saved));
+    // The button that had the focus goes.
+    form.current?.focus();
   };
   if (isArchive) return row.state.answer === null ? null : <p>{row.state.answer}</p>;
   return (
-    <form onSubmit={(event) => void save(event)}>
+    <form ref={form} tabIndex={-1} className={styles['form']} onSubmit={(event) => void save(event)}>
       <FormFields>
         <TextArea
           label={say(texts.answer)}

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { FormEvent, ReactNode } from 'react';
+import { useRef, type FormEvent, type ReactNode } from 'react';
 import { useMay } from '../../../api/me.ts';
 import { useAnnounce } from '../../../components/announce.tsx';
 import { FieldPair, FormFields, TextArea, TextField } from '../../../components/fields.tsx';
@@ -27,15 +27,18 @@ export function RowForm({ row, canWrite }: { readonly row: AnyRow; readonly canW
   const { note, evidence, owner, due, decisions } = row.state;
   const draft = useDraft<Written>({ note, evidence, owner, due, decisions });
   const { change, isSending, problem, wasOvertaken } = useChangeItem(row);
+  const form = useRef<HTMLFormElement>(null);
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (!(await change(draft.entered))) return;
     draft.discard();
     announce(say(texts.saved));
+    // The button that had the focus goes.
+    form.current?.focus();
   };
   if (!canWrite) return <WrittenShown row={row} />;
   return (
-    <form onSubmit={(event) => void save(event)}>
+    <form ref={form} tabIndex={-1} className={styles['form']} onSubmit={(event) => void save(event)}>
       <FormFields>
         <Fields draft={draft} />
         {wasOvertaken && <Overtaken draft={draft} />}

@@ -18,6 +18,8 @@ export const compareTexts = {
 
   figures: { nl: 'De aantallen', en: 'The figures' },
   figure: { nl: 'Wat', en: 'What' },
+  atOlder: { nl: 'Ouder', en: 'Older' },
+  atNewer: { nl: 'Nieuwer', en: 'Newer' },
   difference: { nl: 'Verschil', en: 'Difference' },
   inOrder: { nl: 'in orde of standaard goed', en: 'in order or right by default' },
   gapsOf: { nl: 'aandachtspunten, prioriteit {severity}', en: 'points of attention, {severity} priority' },

@@ -25,8 +25,8 @@ export function FiguresPart({ older, newer }: FiguresPartProps): ReactNode {
         {figures(words).map(({ name, of }) => (
           <tr key={name}>
             <th scope="row">{capitalised(name)}</th>
-            <td data-head={heads[1]}>{number(of(older))}</td>
-            <td data-head={heads[2]}>{number(of(newer))}</td>
+            <td data-head={say(texts.atOlder)}>{number(of(older))}</td>
+            <td data-head={say(texts.atNewer)}>{number(of(newer))}</td>
             <td data-head={heads[3]}>{signed(of(newer) - of(older), number)}</td>
           </tr>
         ))}

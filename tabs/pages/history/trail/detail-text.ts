@@ -39,8 +39,8 @@ export function detailText(value: unknown, path: readonly string[], words: Words
   if (typeof value === 'number') return words.number(value);
   if (Array.isArray(value) && value.every((one) => typeof one !== 'object'))
     return value.length === 0 ? words.say(texts.empty) : value.map((one) => detailText(one, path, words, rights)).join(', ');
-  if (typeof value === 'object') return JSON.stringify(value);
-  return path.at(-1) === 'control' ? rightText(String(value), words, rights) : textOf(String(value), path.at(-1) ?? '', words);
+  if (typeof value !== 'string') return JSON.stringify(value) ?? '';
+  return path.at(-1) === 'control' ? rightText(value, words, rights) : textOf(value, path.at(-1) ?? '', words);
 }
 
 function rightText(control: string, { say }: Words, rights: RightNames): string {

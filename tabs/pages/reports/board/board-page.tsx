@@ -28,7 +28,11 @@ export function BoardPage(): ReactNode {
   const lead =
     organisation.name === '' ? fill(texts.leadNameless, { moment: at }) : fill(texts.lead, { organisation: organisation.name, moment: at });
   return (
-    <ReportsFrame title={say(texts.title)} lead={report && lead} actions={!isNothing && <PrintButton isReady={report !== undefined} />}>
+    <ReportsFrame
+      title={say(texts.title)}
+      lead={report && <span className={styles['name']}>{lead}</span>}
+      actions={!isNothing && <PrintButton isReady={report !== undefined} />}
+    >
       {problem !== null && <ProblemNotice problem={problem} retry={reload} />}
       {isNothing && <NothingAudited />}
       {report === undefined && problem === null && !isNothing && <Waiting />}

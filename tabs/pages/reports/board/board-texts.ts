@@ -3,7 +3,7 @@ import type { Localized } from '../../../../src/model/language.ts';
 export const boardTexts = {
   title: { nl: 'Verslag voor het bestuur', en: 'Report for the board' },
   subject: { nl: 'Hoe veilig zijn onze videolessen ingesteld?', en: 'How safely are our video lessons set up?' },
-  lead: { nl: '{organisation} · gelezen op {moment}', en: '{organisation} · read on {moment}' },
+  lead: { nl: 'Gelezen op {moment} · {organisation}', en: 'Read on {moment} · {organisation}' },
   leadNameless: { nl: 'Gelezen op {moment}', en: 'Read on {moment}' },
   print: { nl: 'Print of bewaar als pdf', en: 'Print or keep as PDF' },
   printLater: { nl: 'Nog bezig met laden', en: 'Still loading' },

@@ -24,8 +24,8 @@ export const frameworksTexts = {
   asks: { nl: 'Vraagt', en: 'Asks' },
   evidence: { nl: 'Welke rechten er iets over zeggen', en: 'Which rights say something about it' },
   allRights: {
-    nl: '{count, plural, one {Het enige gelezen recht.} other {Alle # gelezen rechten samen.}}',
-    en: '{count, plural, one {The only right that was read.} other {All # rights that were read.}}',
+    nl: '{count, plural, one {Het enige beoordeelde recht.} other {Alle # beoordeelde rechten samen.}}',
+    en: '{count, plural, one {The only right that was judged.} other {All # rights that were judged.}}',
   },
   standing: { nl: 'Hoe die staan', en: 'How these stand' },
   standingOf: {

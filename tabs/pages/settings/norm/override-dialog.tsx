@@ -8,7 +8,7 @@ import { Dialog } from '../../../components/dialog.tsx';
 import { SelectField } from '../../../components/select-field.tsx';
 import { TextField } from '../../../components/text-field.tsx';
 import { useWords } from '../../../text/use-words.ts';
-import type { Choices } from '../use-settings.ts';
+import type { Choices } from '../choices.ts';
 import { controlsFor, newOverride, overrideOf, type Control, type Override, type OverrideDraft } from './override.ts';
 import { normTexts as texts } from './norm-texts.ts';
 import styles from '../forms.module.css';

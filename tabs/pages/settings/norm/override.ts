@@ -1,7 +1,7 @@
 import type { Localized } from '../../../../src/model/language.ts';
 import type { Organisation } from '../../../api/operations.ts';
 import { searchable, searchWords } from '../../../components/searchable.ts';
-import type { Choices } from '../use-settings.ts';
+import type { Choices } from '../choices.ts';
 
 export type Override = Organisation['overrides'][number];
 export type Control = Choices['controls'][number];

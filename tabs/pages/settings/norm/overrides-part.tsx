@@ -8,7 +8,7 @@ import type { Organisation } from '../../../api/operations.ts';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { Section } from '../../../components/section.tsx';
 import { useWords } from '../../../text/use-words.ts';
-import type { Choices } from '../use-settings.ts';
+import type { Choices } from '../choices.ts';
 import { normTexts as texts } from './norm-texts.ts';
 import { OverrideDialog } from './override-dialog.tsx';
 import type { Override } from './override.ts';

@@ -38,6 +38,7 @@ export const organisationTexts = {
     en: 'One school needs none; with more schools you see how each of them stands.',
   },
   addSchool: { nl: 'Voeg een school toe', en: 'Add a school' },
+  remove: { nl: 'Haal weg', en: 'Remove' },
   removeSchool: { nl: 'Haal {name} weg', en: 'Remove {name}' },
   stage: { nl: 'Onderwijssoort', en: 'Stage' },
   unnamed: { nl: 'school {place, number}', en: 'school {place, number}' },

@@ -5,7 +5,8 @@ import { useMe } from '../../../api/me.ts';
 import { Section } from '../../../components/section.tsx';
 import { useWords } from '../../../text/use-words.ts';
 import { organisationTexts as texts, rolesTold } from './organisation-texts.ts';
-import styles from '../forms.module.css';
+import forms from '../forms.module.css';
+import styles from './roles.module.css';
 
 /** Who may do what, and where the school gives somebody a role: not here. */
 export function RolesPart(): ReactNode {
@@ -13,7 +14,7 @@ export function RolesPart(): ReactNode {
   const { name, roles } = useMe();
   return (
     <Section title={say(texts.people)} lead={say(texts.peopleLead)}>
-      <div className={styles['stack']}>
+      <div className={forms['stack']}>
         <p>{fill(texts.you, { name, roles: roles.map((role) => say(rolesTold[role].name)).join(', ') })}</p>
         <table className={styles['roles']}>
           <caption className="hidden">{say(texts.people)}</caption>

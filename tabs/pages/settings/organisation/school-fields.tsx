@@ -51,12 +51,9 @@ export function SchoolFields({ school, place, change, remove }: SchoolFieldsProp
         />
       </fieldset>
       <div className={styles['rowActions']}>
-        <Button
-          appearance="subtle"
-          icon={<Icon name="close" size={16} />}
-          aria-label={fill(texts.removeSchool, { name })}
-          onClick={remove}
-        />
+        <Button appearance="subtle" icon={<Icon name="close" size={16} />} aria-label={fill(texts.removeSchool, { name })} onClick={remove}>
+          {say(texts.remove)}
+        </Button>
       </div>
     </>
   );

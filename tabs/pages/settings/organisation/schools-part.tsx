@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { stageNames } from '../../../../src/model/population.ts';
 import type { AnswerOf } from '../../../api/client.ts';
 import { useMay } from '../../../api/me.ts';
@@ -34,12 +34,22 @@ export function SchoolsPart(): ReactNode {
     else draft.drop();
   };
   const canChange = may('school.change');
+  const isAdded = useRef(false);
+  const add = (): void => {
+    isAdded.current = true;
+    draft.change([...schools, newSchool]);
+  };
+  // Whoever adds a school goes on with its name.
+  useEffect(() => {
+    if (isAdded.current) list.current?.querySelector<HTMLInputElement>('li:last-child input')?.focus();
+    isAdded.current = false;
+  }, [schools.length]);
   return (
     <Section
       title={say(texts.schools)}
       count={number(schools.length)}
       lead={say(texts.schoolsLead)}
-      action={canChange && <Button onClick={() => draft.change([...schools, newSchool])}>{say(texts.addSchool)}</Button>}
+      action={canChange && <Button onClick={add}>{say(texts.addSchool)}</Button>}
     >
       {problem !== null && data === undefined && <ProblemNotice problem={problem} retry={() => void reload()} />}
       {data === undefined && problem === null && <Waiting />}

@@ -7,7 +7,7 @@ import { ProblemNotice } from '../../../components/problem-notice.tsx';
 import { SendButton } from '../../../components/send-button.tsx';
 import { useWords } from '../../../text/use-words.ts';
 import { RecognisedPart } from './recognised-part.tsx';
-import { sizeParts, type QueuedFile } from './upload-queue.ts';
+import { sendableName, sizeParts, type QueuedFile } from './upload-queue.ts';
 import { uploadTexts as texts } from './uploads-texts.ts';
 import { useRemoveUpload } from './use-remove-upload.ts';
 import styles from './uploads.module.css';
@@ -34,7 +34,7 @@ export function FileCard({ queued, onKeep, onForget }: FileCardProps): ReactNode
       {(now.step === 'looking' || now.step === 'keeping') && <Progress queued={queued} sent={now.sent} />}
       {now.step === 'failed' && <ProblemNotice problem={now.problem} />}
       {'recognised' in now && now.recognised !== null && now.step !== 'kept' && (
-        <RecognisedPart recognised={now.recognised} name={file.name} />
+        <RecognisedPart recognised={now.recognised} name={sendableName(file.name)} />
       )}
       {now.step === 'kept' ? (
         <Kept uploadId={now.uploadId} name={file.name} onGone={onForget} />

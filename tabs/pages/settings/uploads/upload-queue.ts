@@ -36,6 +36,15 @@ export function queueAfter(queue: readonly QueuedFile[], change: QueueChange): r
   }
 }
 
+const longestName = 200;
+
+/** A file’s name as the service takes it: its start and its end tell it apart. */
+export function sendableName(name: string): string {
+  // Half a character, left by cutting, would not be taken.
+  const plain = name.replaceAll(/\p{C}/gu, ' ').trim();
+  return plain.length <= longestName ? plain : `${plain.slice(0, longestName - 41)}…${plain.slice(-40)}`.toWellFormed();
+}
+
 /** `1,2 MB`, in the reader's own figures. */
 export function sizeParts(bytes: number): { readonly value: number; readonly unit: 'kB' | 'MB' } {
   if (bytes < 1_000_000) return { value: Math.max(1, Math.round(bytes / 1000)), unit: 'kB' };

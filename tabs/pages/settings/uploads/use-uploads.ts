@@ -3,7 +3,7 @@ import { problemOf } from '../../../api/problem.ts';
 import { sendingFetch } from '../../../api/sending-fetch.ts';
 import { useApi, useStale } from '../../../api/use-api.ts';
 import { usePlaced } from '../../../host/surroundings.ts';
-import { queueAfter, type FileStep, type QueuedFile } from './upload-queue.ts';
+import { queueAfter, sendableName, type FileStep, type QueuedFile } from './upload-queue.ts';
 
 export interface Uploads {
   readonly queue: readonly QueuedFile[];
@@ -32,7 +32,7 @@ export function useUploads(): Uploads {
       const stop = new AbortController();
       stops.current.set(id, stop);
       const carrier = { fetch: sendingFetch(window, onSent), signal: stop.signal };
-      return (await api.upload('addUpload', { query: { name: file.name, dryRun }, file }, carrier)).body;
+      return (await api.upload('addUpload', { query: { name: sendableName(file.name), dryRun }, file }, carrier)).body;
     },
     [api, window],
   );
