@@ -8,6 +8,7 @@ import { startService, type RunningService } from '../../src/service/start-servi
 import { temporaryFolder } from '../support/command-line.ts';
 import { surroundings } from '../support/surroundings.ts';
 
+const folder = temporaryFolder();
 const lines: string[] = [];
 let service: RunningService;
 let bot: PretendBot;
@@ -15,7 +16,7 @@ let said = 0;
 
 beforeAll(async () => {
   service = await startService({
-    env: { SANDBOX: '1', DATA_DIR: temporaryFolder(), PORT: '0' },
+    env: { SANDBOX: '1', DATA_DIR: folder, PORT: '0' },
     clock: systemClock,
     timer: systemTimer,
     random: Math.random,
