@@ -1,6 +1,6 @@
 import type { BotStores } from './bot-stores.ts';
 
-type Claims = ReturnType<BotStores['forOrganisation']>['activities'];
+type Own = ReturnType<BotStores['forOrganisation']>;
 
 /** Claims of one organisation that are remembered; Teams sends a thing again within minutes. */
 const most = 20_000;
@@ -10,18 +10,21 @@ const most = 20_000;
  * message. With PostgreSQL several instances share what they answered.
  */
 export function withOwnClaims(stores: BotStores): BotStores {
-  const claimed = new Map<string, Set<string>>();
+  const known = new Map<string, Own>();
   return {
     forOrganisation(organisationId) {
-      const own = claimed.get(organisationId) ?? new Set();
-      claimed.set(organisationId, own);
-      const { conversations, preferences } = stores.forOrganisation(organisationId);
-      return { conversations, preferences, activities: claimsIn(own) };
+      const own = known.get(organisationId) ?? ownOf(stores.forOrganisation(organisationId));
+      known.set(organisationId, own);
+      return own;
     },
   };
 }
 
-function claimsIn(own: Set<string>): Claims {
+function ownOf({ conversations, preferences }: Own): Own {
+  return { conversations, preferences, activities: claimsIn(new Set()) };
+}
+
+function claimsIn(own: Set<string>): Own['activities'] {
   return {
     claim: async (id) => {
       const isFirst = !own.has(id);

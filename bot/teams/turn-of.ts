@@ -35,7 +35,7 @@ export interface KnownTurn {
 export async function turnOf(activity: Activity, isPrivate: Turn['isPrivate'], parts: TurnParts): Promise<KnownTurn> {
   const place = chatPlace(activity);
   const organisationId = parts.organisationOf(tenantOf(activity) ?? '');
-  const id = activity.from.aadObjectId ?? '';
+  const id = (activity.from.aadObjectId ?? '').toLowerCase();
   const found = id === '' ? null : await findPerson(id, organisationId, parts);
   const person = found === 'unreachable' ? null : found;
   const belongs = person?.role === 'guest' ? 'guest' : 'member';

@@ -81,5 +81,5 @@ test.each([
 ] as const)('a link %s in a %s is about the lessons where somebody gives them', (search, mode, token, platform) => {
   const host = { kind: 'browser', token } as never;
 
-  expect(ownPlatform(search, { host, config: { mode, googleClientId: null, personas: [] } })).toBe(platform);
+  expect(ownPlatform(search, { host, config: { mode } })).toBe(platform);
 });
