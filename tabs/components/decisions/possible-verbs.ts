@@ -1,4 +1,4 @@
-import type { Exception, Me } from '../../api/operations.ts';
+import type { Attestation, Exception, Me } from '../../api/operations.ts';
 import type { DecisionVerb } from './confirm-texts.ts';
 
 type Asked = Pick<Exception, 'state' | 'requestedBy'>;
@@ -15,4 +15,9 @@ export function possibleVerbs(exception: Asked, me: Pick<Me, 'name' | 'may'>): r
     return ['approveException', 'refuseException'];
   const isOpen = state === 'requested' || state === 'approved';
   return isOpen && me.may.includes('exception.end') ? ['endException'] : [];
+}
+
+/** Whether somebody can take an attestation back. */
+export function isEndable({ state }: Pick<Attestation, 'state'>, me: Pick<Me, 'may'>): boolean {
+  return state === 'live' && me.may.includes('attestation.end');
 }

@@ -2,20 +2,19 @@ import { useState, type ReactNode } from 'react';
 import { Button } from '@fluentui/react-components';
 import type { Exception } from '../../api/operations.ts';
 import { AttestationCard } from '../../components/decisions/attestation-card.tsx';
-import { confirmTexts } from '../../components/decisions/confirm-texts.ts';
+import type { Deciding } from '../../components/decisions/decide.tsx';
 import type { DecisionNames } from '../../components/decisions/decision-place.ts';
 import { ExceptionCard } from '../../components/decisions/exception-card.tsx';
 import { Section } from '../../components/section.tsx';
 import { useWords } from '../../text/use-words.ts';
 import type { Decision, DecisionLists } from './decision-lists.ts';
 import { deviationsTexts as texts } from './deviations-texts.ts';
-import type { WhatWasDone } from './told.tsx';
 import styles from './deviations.module.css';
 
 interface DecisionSectionsProps {
   readonly lists: DecisionLists;
   readonly names: DecisionNames;
-  readonly onDone: (done: WhatWasDone) => void;
+  readonly onAct: (deciding: Deciding) => void;
   readonly onAskAgain: (before: Exception) => void;
 }
 
@@ -62,7 +61,7 @@ interface CardsProps extends Omit<DecisionSectionsProps, 'lists'> {
   readonly decisions: readonly Decision[];
 }
 
-function Cards({ decisions, names, onDone, onAskAgain }: CardsProps): ReactNode {
+function Cards({ decisions, names, onAct, onAskAgain }: CardsProps): ReactNode {
   return (
     <ul className={styles['cards']}>
       {decisions.map((decision) =>
@@ -72,13 +71,7 @@ function Cards({ decisions, names, onDone, onAskAgain }: CardsProps): ReactNode 
               exception={decision.exception}
               names={names}
               titleAs="link"
-              onDecided={(verb, { state }) =>
-                onDone({
-                  text: confirmTexts[verb].done,
-                  // A request that was refused or taken back never counted.
-                  counts: verb === 'approveException' || state === 'approved' ? 'at-once' : 'later',
-                })
-              }
+              onAct={(verb, seen) => onAct({ kind: 'exception', verb, seen })}
               onAskAgain={onAskAgain}
             />
           </li>
@@ -88,7 +81,7 @@ function Cards({ decisions, names, onDone, onAskAgain }: CardsProps): ReactNode 
               attestation={decision.attestation}
               names={names}
               titleAs="link"
-              onEnded={() => onDone({ text: confirmTexts.endAttestation.done, counts: 'at-once' })}
+              onEnd={(seen) => onAct({ kind: 'attestation', seen })}
             />
           </li>
         ),

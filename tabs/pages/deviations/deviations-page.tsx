@@ -1,6 +1,7 @@
 import { useRef, useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Exception } from '../../api/operations.ts';
+import { Decide, type Deciding } from '../../components/decisions/decide.tsx';
 import { useDecisionNames } from '../../components/decisions/decision-place.ts';
 import { decisionTexts } from '../../components/decisions/decision-texts.ts';
 import { useJudgedAgain } from '../../components/decisions/use-judged-again.ts';
@@ -22,9 +23,10 @@ type Open = { readonly kind: 'exception'; readonly before: Exception | null } | 
 /** What was accepted for a while and what was seen: to decide about, to end, to ask for again. */
 export function DeviationsPage(): ReactNode {
   const { say } = useWords();
-  const { lists, isEmpty, problem, reload } = useDeviations();
+  const { lists, decisions, isEmpty, problem, reload } = useDeviations();
   const names = useDecisionNames();
   const judged = useJudgedAgain();
+  const [deciding, setDeciding] = useState<Deciding | null>(null);
   const [open, setOpen] = useState<Open>(null);
   const [done, setDone] = useState<WhatWasDone | null>(null);
   const top = useRef<HTMLDivElement>(null);
@@ -32,6 +34,7 @@ export function DeviationsPage(): ReactNode {
   /** The button that was pressed may be gone: what became of it takes the focus. */
   const tell = (what: WhatWasDone): void => {
     setOpen(null);
+    setDeciding(null);
     setDone(what);
     top.current?.focus();
     if (what.counts === 'at-once') void judged.follow();
@@ -56,8 +59,9 @@ export function DeviationsPage(): ReactNode {
         </EmptyState>
       )}
       {lists !== undefined && !isEmpty && (
-        <DecisionSections lists={lists} names={names} onDone={tell} onAskAgain={(before) => setOpen({ kind: 'exception', before })} />
+        <DecisionSections lists={lists} names={names} onAct={setDeciding} onAskAgain={(before) => setOpen({ kind: 'exception', before })} />
       )}
+      {deciding !== null && <Decide deciding={deciding} {...decisions} names={names} onClose={() => setDeciding(null)} onDecided={tell} />}
       {open?.kind === 'exception' && (
         <AskAny
           before={open.before}

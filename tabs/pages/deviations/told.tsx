@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import type { Localized } from '../../../src/model/language.ts';
 import { useMay } from '../../api/me.ts';
 import type { Attestation, Exception } from '../../api/operations.ts';
 import { useSend } from '../../api/use-send.ts';
 import { versionTag } from '../../api/version-tag.ts';
+import type { Decided } from '../../components/decisions/decide.tsx';
 import { attestationReads, exceptionReads } from '../../components/decisions/decision-reads.ts';
 import { JudgedAgainNotice } from '../../components/decisions/judged-again-notice.tsx';
 import type { JudgedAgain } from '../../components/decisions/use-judged-again.ts';
@@ -12,10 +12,7 @@ import { SendButton } from '../../components/send-button.tsx';
 import { useWords } from '../../text/use-words.ts';
 import { deviationsTexts as texts } from './deviations-texts.ts';
 
-export interface WhatWasDone {
-  readonly text: Localized;
-  /** at-once: it is judged once more. later: nothing is different before somebody approves it. */
-  readonly counts: 'at-once' | 'later';
+export interface WhatWasDone extends Decided {
   /** What takes it back; left out where nothing can. */
   readonly undo?: { readonly kind: 'exception'; readonly made: Exception } | { readonly kind: 'attestation'; readonly made: Attestation };
 }

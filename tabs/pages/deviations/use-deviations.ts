@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { Attestation, Exception } from '../../api/operations.ts';
 import type { Problem } from '../../api/problem.ts';
 import { useRead } from '../../api/use-api.ts';
 import { usePlaced } from '../../host/surroundings.ts';
@@ -7,6 +8,8 @@ import { decisionLists, type DecisionLists } from './decision-lists.ts';
 interface Deviations {
   /** Undefined: not known yet. */
   readonly lists: DecisionLists | undefined;
+  /** The same as they came. */
+  readonly decisions: { readonly exceptions: readonly Exception[]; readonly attestations: readonly Attestation[] };
   readonly isEmpty: boolean;
   readonly problem: Problem | null;
   readonly reload: () => void;
@@ -23,6 +26,7 @@ export function useDeviations(): Deviations {
   }, [exceptions.data, attestations.data, now]);
   return {
     lists,
+    decisions: { exceptions: exceptions.data?.exceptions ?? [], attestations: attestations.data?.attestations ?? [] },
     isEmpty: exceptions.data?.exceptions.length === 0 && attestations.data?.attestations.length === 0,
     problem: lists === undefined ? (exceptions.problem ?? attestations.problem) : null,
     reload: () => {

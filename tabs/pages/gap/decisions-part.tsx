@@ -1,14 +1,13 @@
 import { useRef, useState, type ReactNode } from 'react';
 import type { Finding, FindingHistory } from '../../api/operations.ts';
 import { AttestationCard } from '../../components/decisions/attestation-card.tsx';
-import { confirmTexts } from '../../components/decisions/confirm-texts.ts';
+import { Decide, type Decided, type Deciding } from '../../components/decisions/decide.tsx';
 import { useDecisionNames } from '../../components/decisions/decision-place.ts';
 import { decisionTexts } from '../../components/decisions/decision-texts.ts';
 import { ExceptionCard } from '../../components/decisions/exception-card.tsx';
 import { JudgedAgainNotice } from '../../components/decisions/judged-again-notice.tsx';
 import { useJudgedAgain } from '../../components/decisions/use-judged-again.ts';
 import { Section } from '../../components/section.tsx';
-import type { Localized } from '../../../src/model/language.ts';
 import { useWords } from '../../text/use-words.ts';
 import { AskHere } from './ask-here.tsx';
 import { gapTexts as texts } from './gap-texts.ts';
@@ -25,76 +24,98 @@ export function DecisionsPart({ seen, finding, isLatest }: DecisionsPartProps): 
   const { say } = useWords();
   const names = useDecisionNames();
   const judged = useJudgedAgain();
-  const [told, setTold] = useState<Localized | null>(null);
+  const [deciding, setDeciding] = useState<Deciding | null>(null);
+  const [done, setDone] = useState<Decided | null>(null);
   const place = useRef<HTMLDivElement>(null);
-  const live = seen.exceptions.filter(({ state }) => state === 'requested' || state === 'approved');
-  const liveWords = seen.attestations.filter(({ state }) => state === 'live');
-  const past = seen.exceptions.filter((one) => !live.includes(one));
-  const pastWords = seen.attestations.filter((one) => !liveWords.includes(one));
+  const { exceptions, attestations } = seen;
+  const hasLive = exceptions.some(isOpen) || attestations.some(isOpen);
+  const hasPast = !exceptions.every(isOpen) || !attestations.every(isOpen);
   const isAttestable = finding.outcome === 'unknown' || finding.outcome === 'instruct';
 
   /** The button that was pressed may be gone: what became of it takes the focus. */
-  const tell = (text: Localized, judges: 'judged-again' | 'not-judged'): void => {
-    setTold(text);
+  const tell = (decided: Decided): void => {
+    setDeciding(null);
+    setDone(decided);
     place.current?.focus();
-    if (judges === 'judged-again') void judged.follow();
+    if (decided.counts === 'at-once') void judged.follow();
   };
 
-  if (told === null && finding.outcome !== 'gap' && !isAttestable && seen.exceptions.length + seen.attestations.length === 0) return null;
+  if (done === null && finding.outcome !== 'gap' && !isAttestable && !hasLive && !hasPast) return null;
+  const cards = { seen, names, onAct: setDeciding };
   return (
     <Section
       title={say(isAttestable ? texts.attestation : texts.deviation)}
       lead={say(isAttestable ? texts.attestAbout : texts.decisionsAbout)}
     >
       <div ref={place} tabIndex={-1} className={styles['decisions']}>
-        {told !== null && <JudgedAgainNotice state={judged.state}>{say(told)}</JudgedAgainNotice>}
-        {live.map((exception) => (
-          <ExceptionCard
-            key={exception.id}
-            exception={exception}
-            names={names}
-            titleAs="text"
-            onDecided={(verb) =>
-              tell(
-                confirmTexts[verb].done,
-                verb === 'refuseException' || (exception.state === 'requested' && verb === 'endException') ? 'not-judged' : 'judged-again',
-              )
-            }
-          />
-        ))}
-        {liveWords.map((attestation) => (
-          <AttestationCard
-            key={attestation.id}
-            attestation={attestation}
-            names={names}
-            titleAs="text"
-            onEnded={() => tell(confirmTexts.endAttestation.done, 'judged-again')}
-          />
-        ))}
-        {live.length + liveWords.length === 0 && <p>{say(texts.noDecisions)}</p>}
+        {done !== null && <JudgedAgainNotice state={done.counts === 'at-once' ? judged.state : 'calm'}>{say(done.text)}</JudgedAgainNotice>}
+        {hasLive ? <Cards {...cards} which="open" /> : <p>{say(texts.noDecisions)}</p>}
         {isLatest && (
           <AskHere
             seen={seen}
             finding={finding}
-            hasLive={live.length > 0 || liveWords.length > 0}
-            onAsked={() => tell(decisionTexts.asked, 'not-judged')}
-            onAttested={() => tell(decisionTexts.attested, 'judged-again')}
+            hasLive={hasLive}
+            onAsked={() => tell({ text: decisionTexts.asked, counts: 'later' })}
+            onAttested={() => tell({ text: decisionTexts.attested, counts: 'at-once' })}
           />
         )}
-        {past.length + pastWords.length > 0 && (
+        {hasPast && (
           <details className={styles['earlier']}>
             <summary>{say(texts.earlier)}</summary>
             <div className={styles['decisions']}>
-              {past.map((exception) => (
-                <ExceptionCard key={exception.id} exception={exception} names={names} titleAs="text" onDecided={() => undefined} />
-              ))}
-              {pastWords.map((attestation) => (
-                <AttestationCard key={attestation.id} attestation={attestation} names={names} titleAs="text" onEnded={() => undefined} />
-              ))}
+              <Cards {...cards} which="past" />
             </div>
           </details>
         )}
       </div>
+      {deciding !== null && (
+        <Decide
+          deciding={deciding}
+          exceptions={exceptions}
+          attestations={attestations}
+          names={names}
+          onClose={() => setDeciding(null)}
+          onDecided={tell}
+        />
+      )}
     </Section>
   );
+}
+
+interface CardsProps {
+  readonly seen: FindingHistory;
+  readonly names: ReturnType<typeof useDecisionNames>;
+  readonly onAct: (deciding: Deciding) => void;
+  readonly which: 'open' | 'past';
+}
+
+function Cards({ seen, names, onAct, which }: CardsProps): ReactNode {
+  const isShown = (decision: { readonly state: string }): boolean => isOpen(decision) === (which === 'open');
+  return (
+    <>
+      {seen.exceptions.filter(isShown).map((one) => (
+        <ExceptionCard
+          key={one.id}
+          exception={one}
+          names={names}
+          titleAs="text"
+          onAct={(verb, exception) => onAct({ kind: 'exception', verb, seen: exception })}
+        />
+      ))}
+      {seen.attestations.filter(isShown).map((one) => (
+        <AttestationCard
+          key={one.id}
+          attestation={one}
+          names={names}
+          titleAs="text"
+          onEnd={(attestation) => onAct({ kind: 'attestation', seen: attestation })}
+        />
+      ))}
+    </>
+  );
+}
+
+/** Asked for, approved, or somebody’s word: it counts, or may yet. */
+function isOpen({ state }: { readonly state: string }): boolean {
+  return ['requested', 'approved', 'live'].includes(state);
 }

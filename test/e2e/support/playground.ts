@@ -1,20 +1,14 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll } from '@jest/globals';
-import { board } from '../../../src/sandbox/board/board.ts';
-import { entraIdOfPersona, personas, type Persona } from '../../../src/sandbox/board/personas.ts';
+import type { Persona } from '../../../src/sandbox/board/personas.ts';
+import { startPlayground } from './start-playground.ts';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
-
-/**
- * Microsoft's Agents Playground, a Teams client that somebody else wrote, with people of the pretend school in it, for the tests of a file. It signs
- * nothing; `/sandbox/teams` of the service does so in the place of Azure Bot Service, and hands on.
- */
+/** The Agents Playground, for the tests of a file. */
 export function aPlayground(service: () => string, me: Persona): { readonly address: () => string } {
   const folder = mkdtempSync(join(tmpdir(), 'lesklaar-playground-'));
   let child: ChildProcess | undefined;
@@ -22,26 +16,7 @@ export function aPlayground(service: () => string, me: Persona): { readonly addr
   beforeAll(async () => {
     const port = await freePort();
     address = `http://127.0.0.1:${port}`;
-    const config = join(folder, 'playground.yml');
-    writeFileSync(config, JSON.stringify(playgroundConfig(me)));
-    const command = [
-      '--require',
-      join(root, 'test/e2e/support/loopback.cjs'),
-      join(root, 'node_modules/@microsoft/m365agentsplayground/cli.js'),
-    ];
-    const options = [
-      '-e',
-      `${service()}/sandbox/teams`,
-      '-c',
-      'msteams',
-      '-p',
-      String(port),
-      '--service-url',
-      `${address}/_connector`,
-      '--disable-telemetry',
-    ];
-    const env = { ...process.env, TEAMSAPPTESTER_BROWSER: 'none', M365_AGENTS_PLAYGROUND_CONFIG_PATH: config };
-    child = spawn(process.execPath, [...command, ...options], { cwd: folder, env, stdio: 'ignore' });
+    child = startPlayground({ service: service(), port, me, folder });
     while (!(await isThere(address))) await new Promise((resolve) => setTimeout(resolve, 100));
   }, 60_000);
   afterAll(async () => {
@@ -52,41 +27,6 @@ export function aPlayground(service: () => string, me: Persona): { readonly addr
     rmSync(folder, { recursive: true, force: true });
   });
   return { address: () => address };
-}
-
-/** Its shape is fixed: five colleagues, a chat of one's own, a group and a team. YAML reads JSON. */
-function playgroundConfig(me: Persona): object {
-  const others = (Object.keys(personas) as Persona[]).filter((persona) => persona !== me);
-  return {
-    version: '0.1.1',
-    tenantId: board.microsoftTenantId,
-    bot: { id: '28:lesklaar', name: 'Lesklaar' },
-    currentUser: userOf(me),
-    users: others.slice(0, 5).map(userOf),
-    personalChat: { id: 'a:personal' },
-    groupChat: { id: '19:vakgroep@thread.v2', name: 'Vakgroep rekenen' },
-    team: {
-      id: '19:team@thread.tacv2',
-      name: 'Team Lindepunt',
-      aadGroupId: '5c1a0de1-0000-4000-8000-000000000031',
-      channels: [{ id: '19:ict@thread.tacv2', name: 'ICT en veiligheid' }],
-    },
-  };
-}
-
-function userOf(persona: Persona): object {
-  const { name } = personas[persona];
-  const [givenName = '', ...surname] = name.split(' ');
-  const email = `${persona}@delinde.example`;
-  return {
-    id: `29:${persona}`,
-    name,
-    userPrincipleName: email,
-    email,
-    aadObjectId: entraIdOfPersona(persona),
-    givenName,
-    surname: surname.join(' '),
-  };
 }
 
 async function freePort(): Promise<number> {

@@ -39,7 +39,7 @@ export const organisationTexts = {
   },
   addSchool: { nl: 'Voeg een school toe', en: 'Add a school' },
   remove: { nl: 'Haal weg', en: 'Remove' },
-  removeSchool: { nl: 'Haal {name} weg', en: 'Remove {name}' },
+  removeSchool: { nl: 'Haal weg: {name}', en: 'Remove: {name}' },
   stage: { nl: 'Onderwijssoort', en: 'Stage' },
   unnamed: { nl: 'school {place, number}', en: 'school {place, number}' },
   noStage: { nl: 'Meer dan één, of niet opgegeven', en: 'More than one, or not given' },
