@@ -21,7 +21,12 @@ describe('an administrator mends a gap', () => {
     await page.getByRole('link', { name: 'Bekijk alle aandachtspunten' }).click();
     await page.getByRole('searchbox', { name: 'Zoeken' }).fill('leerlingenraad opname');
     await page.getByRole('button', { name: /^hoog/ }).click();
-    await page.getByRole('row').filter({ hasText: 'Microsoft Teams' }).getByRole('link', { name: 'Opnemen starten' }).click();
+    await page
+      .getByRole('row')
+      .filter({ hasText: 'Microsoft Teams' })
+      .filter({ hasText: /leerlingenraad/i })
+      .getByRole('link', { name: 'Opnemen starten' })
+      .click();
     await page.getByText('Leerlingen kunnen zelf een opname van de les starten.').waitFor();
     const before = await page.getByRole('table', { name: 'Hoe het ging' }).getByRole('row').count();
 
