@@ -100,7 +100,7 @@ describe('an administrator divides people', () => {
 
     await second.page.getByRole('button', { name: 'Confirm this division' }).click();
     await second.page.getByRole('alert').filter({ hasText: 'Somebody else was before you' }).waitFor();
-    expect(await second.page.getByText(/^Confirmed by Joris Wouters on/).isVisible()).toBe(true);
+    await second.page.getByText(/^Confirmed by Joris Wouters on/).waitFor();
     await second.page.getByRole('button', { name: 'See what stands there now' }).click();
 
     await second.page.getByRole('button', { name: /^Remove: Teachers, adults/ }).waitFor();
