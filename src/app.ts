@@ -25,11 +25,12 @@ export async function main(args: readonly string[]): Promise<void> {
     newId: randomUUID,
     live: liveReading({ env: process.env, clock: systemClock, timer: systemTimer, random: Math.random }),
     data: keptData({ env: process.env, clock: systemClock, version: version() }),
+    serve,
   });
 }
 
-/** Runs the service until it is told to stop; ends with 2 and one clear message when it cannot start. */
-export async function serve(): Promise<void> {
+/** Runs the service until it is told to stop; 2 and one clear message when it cannot start. */
+export async function serve(): Promise<0 | 2> {
   const { startService } = await import('./service/start-service.ts');
   const { prepareTab } = await import('./service/tab/prepare-tab.ts');
   const around = { env: process.env, clock: systemClock, timer: systemTimer, random: Math.random, newId: randomUUID, version: version() };
@@ -38,10 +39,11 @@ export async function serve(): Promise<void> {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void service.stop().then(() => process.exit(0)));
     const words = welcome[service.mode][languageOf(localeOf(process.env))];
     process.stdout.write(`${words.replace('{address}', service.publicAddress)}\n`);
+    return 0;
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     tell(error);
-    process.exitCode = 2;
+    return 2;
   }
 }
 

@@ -3,4 +3,4 @@ import { enableCompileCache } from 'node:module';
 // Keeps the stripped and compiled modules between starts: loading them takes half as long then.
 enableCompileCache();
 const { serve } = await import('./app.ts');
-await serve();
+process.exitCode = await serve();

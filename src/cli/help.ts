@@ -10,6 +10,7 @@ const general: Localized = {
   lesklaar doctor   zijn de rechten om de tenant te lezen in orde?
   lesklaar replay   beoordeel een bewaarde verzameling opnieuw
   lesklaar compare  wat is er veranderd tussen twee verslagen
+  lesklaar serve    zet de service aan: het tabblad, de chat en de nachtelijke controle
   lesklaar export   bewaar alle gegevens van de service in één bestand
   lesklaar import   lees zo'n bestand in, ook in een andere database
 
@@ -20,6 +21,7 @@ Meer: lesklaar <opdracht> --help`,
   lesklaar doctor   are the permissions to read the tenant in place?
   lesklaar replay   judge a saved collection again
   lesklaar compare  what changed between two records
+  lesklaar serve    run the service: the tab, the chat and the nightly audit
   lesklaar export   write all data of the service to one file
   lesklaar import   read such a file, into another database too
 
@@ -87,6 +89,20 @@ Ends with 0 when all that is needed works, 3 when something is missing or could 
   compare: {
     nl: `lesklaar compare OUD NIEUW [--format table|json] [--lang TAAL] [--out BESTAND]\n\nOUD en NIEUW zijn verslagen van: lesklaar audit … --format json`,
     en: `lesklaar compare OLD NEW [--format table|json] [--lang LANGUAGE] [--out FILE]\n\nOLD and NEW are records of: lesklaar audit … --format json`,
+  },
+  serve: {
+    nl: `lesklaar serve [--lang TAAL]
+
+Zet de service aan, zoals npm start dat doet. Wat zij nodig heeft, komt uit de omgeving; wat ontbreekt, zegt zij bij het starten, alles tegelijk.
+Zonder tenant draait een verzonnen school. Stoppen gaat met Ctrl+C of SIGTERM.
+
+Eindigt met 2 als zij niet kan starten.`,
+    en: `lesklaar serve [--lang LANGUAGE]
+
+Runs the service, as npm start does. What it needs comes from the environment; what is missing is told when it starts, all at once.
+Without a tenant a pretend school runs. Ctrl+C or SIGTERM stops it.
+
+Ends with 2 when it cannot start.`,
   },
   export: {
     nl: `lesklaar export [--out BESTAND] [--lang TAAL]

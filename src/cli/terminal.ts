@@ -13,6 +13,8 @@ export interface Terminal {
   readonly newId: () => string;
   readonly live: LiveReading;
   readonly data: KeptData;
+  /** Starts the service, which goes on when this resolves with 0; 2: it cannot start, and said why. */
+  readonly serve: () => Promise<0 | 2>;
 }
 
 export interface Output {

@@ -45,6 +45,7 @@ export async function lesklaar(args: readonly string[], around: Around = {}): Pr
     newId: around.newId ?? (() => 'audit-1'),
     live: liveReading({ env: around.env ?? {}, clock: { now: () => around.now ?? noon }, timer: noTimer, random: () => 0 }),
     data: keptData({ env: around.env ?? {}, clock: { now: () => around.now ?? noon }, version: '0.0.0' }),
+    serve: async () => 0,
   });
   const bytes = Buffer.concat(out);
   return { status, bytes, stdout: bytes.toString('utf8'), stderr: Buffer.concat(error).toString('utf8') };

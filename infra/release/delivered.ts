@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { filesBelow } from '../../src/service/tab/tab-files.ts';
+import { licenceList, type LockedPackages } from './licence-list.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The list as it should stand in `infra/release/LICENCES.md`. */
+export async function licencesDelivered(): Promise<string> {
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as { readonly packages: LockedPackages };
+  return licenceList(packages, await importedByTab());
+}
+
+/** Names of packages: what an import names, without a path inside it. */
+async function importedByTab(): Promise<readonly string[]> {
+  const folder = join(root, 'tabs');
+  const files = (await filesBelow(folder)).filter((file) => /\.tsx?$/.test(file) && !file.startsWith(join(folder, 'dist')));
+  const names = files.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/from '((?:@[\w.-]+\/)?[\w-][\w.-]*)/g)].map(([, name = '']) => name),
+  );
+  return [...new Set(names)].toSorted();
+}
