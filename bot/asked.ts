@@ -4,6 +4,7 @@ import type { Log } from '../src/log.ts';
 import type { Store } from '../src/store/store.ts';
 import type { AskingLists } from '../src/use-cases/checklists/asking-lists.ts';
 import type { TeacherAsking } from '../src/use-cases/lessons/teacher-asking.ts';
+import type { CardRunner } from '../src/use-cases/schedules/card-runner.ts';
 import type { Turn } from './turn.ts';
 
 /** What the chat needs of the service round it. */
@@ -12,6 +13,10 @@ export interface ChatParts {
   readonly checks: TeacherChecks;
   /** The checklists that come with the product. */
   readonly shipped: AskingLists['shipped'];
+  /** Address of the tab, with a slash behind it; null: there is none to open. */
+  readonly tab: string | null;
+  /** Whoever sends weekly cards; null: it looks for itself. */
+  readonly cards: CardRunner | null;
   readonly clock: Clock;
   readonly timer: Timer;
   readonly newId: () => string;
@@ -23,8 +28,10 @@ export interface ChatParts {
 /** Somebody's turn, and the data of their organisation: what every command and every button gets. A use case takes it as it is. */
 export interface Asked extends Turn, TeacherAsking, AskingLists {
   readonly timer: Timer;
+  readonly tab: ChatParts['tab'];
+  readonly cards: ChatParts['cards'];
 }
 
-export function askedOf(turn: Turn, { store, checks, shipped, clock, timer, newId }: ChatParts): Asked {
-  return { ...turn, store: store.forOrganisation(turn.actor.organisationId), checks, shipped, clock, timer, newId };
+export function askedOf(turn: Turn, { store, checks, shipped, tab, cards, clock, timer, newId }: ChatParts): Asked {
+  return { ...turn, store: store.forOrganisation(turn.actor.organisationId), checks, shipped, tab, cards, clock, timer, newId };
 }

@@ -1,6 +1,5 @@
 import { AppError } from '../src/errors.ts';
-import type { Locale, Localized } from '../src/model/language.ts';
-import { say } from '../src/text/flemish.ts';
+import type { Locale } from '../src/model/language.ts';
 import { forgetWeeklyCard } from '../src/use-cases/schedules/stop-weekly-card.ts';
 import { actions } from './actions/index.ts';
 import { askedOf, type Asked, type ChatParts } from './asked.ts';
@@ -14,11 +13,7 @@ import { ourFaultView, problemView, staleButtonView } from './views/problem-view
 import { pupilView } from './views/pupil-view.ts';
 import type { View } from './views/view.ts';
 import { welcomeView } from './views/welcome-view.ts';
-
-const pretending: Localized = {
-  nl: 'Proefopstelling met een verzonnen school. Niets hier komt uit een echte tenant.',
-  en: 'Trial set-up with a pretend school. Nothing here comes from a real tenant.',
-};
+import { withBanner } from './views/with-banner.ts';
 
 /** Lesklaar in a chat: words and buttons to views. */
 export function createChat(parts: ChatParts): Chat {
@@ -44,7 +39,7 @@ async function answerTo(asked: Asked, words: string): Promise<View> {
 
 async function answered(turn: Turn, parts: ChatParts, answer: (asked: Asked) => Promise<View>): Promise<View> {
   const view = await kindly(turn, parts, answer);
-  return parts.school === 'real' ? view : { ...view, banner: say(pretending, turn.locale) };
+  return withBanner(view, parts.school, view.forAll ?? turn.locale);
 }
 
 /** A pupil gets a friendly word, whatever they said; what goes wrong is said too. */
@@ -61,5 +56,5 @@ async function kindly(turn: Turn, parts: ChatParts, answer: (asked: Asked) => Pr
 
 /** Signing in lapses, and people withdraw it. */
 function viewOf(error: AppError, locale: Locale): View {
-  return error.code === 'lessons-not-shared' ? notSharedView(locale) : problemView(error, locale);
+  return error.code === 'lessons-not-shared' || error.code === 'lessons-signed-out' ? notSharedView(locale) : problemView(error, locale);
 }

@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { locales } from '../src/model/language.ts';
+import { cardContents, quietChoices } from '../src/reminders/card-settings.ts';
+import { occasions } from '../src/reminders/when/occurrences.ts';
 import { statePhrases } from './remind/weekly-words.ts';
 import type { ViewAction } from './views/view.ts';
 
@@ -9,6 +11,9 @@ const page = z.coerce.number().int().min(0).max(10_000).default(0);
 /** Empty: the whole organisation. */
 const school = z.string().max(2000).default('');
 const nothing = z.object({});
+/** Of which week a card tells; empty: there was no card before it. */
+const week = { occasion: z.enum(occasions).default('weekly'), since: z.union([z.literal(''), z.iso.datetime()]).default('') };
+const thing = z.string().min(1).max(100);
 
 /** What buttons can ask for, and what they carry. Whatever else comes back with them is left out. */
 export const verbData = {
@@ -22,11 +27,30 @@ export const verbData = {
   topics: nothing,
   explain: z.object({ control: id }),
   remind: nothing,
-  'set-reminder': z.object({ weekday: z.coerce.number().int().min(1).max(7), time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/) }),
+  'set-reminder': z.object({
+    weekday: z.coerce.number().int().min(1).max(7),
+    time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+    // Empty: it was not asked.
+    locale: z.enum([...locales, '']).default(''),
+    quiet: z.enum([...quietChoices, '']).default(''),
+    about: school,
+  }),
+  'card-contents': nothing,
+  'card-content': z.object({ content: z.enum([...cardContents, 'august']), to: z.enum(['on', 'off']) }),
   'change-reminder': z.object({ to: z.enum(Object.keys(statePhrases) as (keyof typeof statePhrases)[]) }),
   language: z.object({ locale: z.enum(locales) }),
   checklists: z.object({ school }),
-  checklist: z.object({ checklist: id, school, page }),
+  checklist: z.object({ checklist: id, school, page, show: z.enum(['open', 'all']).default('open') }),
+  'checklist-card': z.object({ checklist: id, school }),
+  'checklist-block': z.object({ checklist: id, school, section: id }),
+  'checklist-question': z.object({ checklist: id, school }),
+  digest: z.object(week),
+  // Of the things of a card either the one that was pressed, or the one that was chosen.
+  thing: z.object({ thing: thing.default('none'), chosen: thing.default('none'), ...week }),
+  'finish-thing': z.object({ thing, ...week }),
+  'take-thing': z.object({ thing, ...week }),
+  'assign-thing': z.object({ thing, person: thing, ...week }),
+  'put-off-thing': z.object({ thing, weeks: z.coerce.number().int().min(1).max(52), ...week }),
   say: z.object({ command: id }),
 } as const satisfies Record<string, z.ZodType<Readonly<Record<string, string | number | boolean>>>>;
 

@@ -1,8 +1,10 @@
+import { calendarErrors } from './errors/calendar-errors.ts';
 import { checklistErrors } from './errors/checklist-errors.ts';
 import { commandErrors } from './errors/command-errors.ts';
 import { dataErrors } from './errors/data-errors.ts';
 import { fileErrors } from './errors/file-errors.ts';
 import { lessonErrors } from './errors/lesson-errors.ts';
+import { reminderErrors } from './errors/reminder-errors.ts';
 import { requestErrors } from './errors/request-errors.ts';
 import { vendorErrors } from './errors/vendor-errors.ts';
 import { localized, type Language, type Localized } from './model/language.ts';
@@ -15,6 +17,8 @@ export const errorTable = {
   ...requestErrors,
   ...lessonErrors,
   ...checklistErrors,
+  ...calendarErrors,
+  ...reminderErrors,
   ...vendorErrors,
 };
 

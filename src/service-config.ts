@@ -5,6 +5,7 @@ import type { LogLevel } from './log.ts';
 import { actorRoles, type ActorRole } from './model/actor.ts';
 import type { School } from './model/school.ts';
 import { botIn, type BotConfig } from './service-config/bot.ts';
+import { googleChatIn, googleChatProblems, type GoogleChatConfig } from './service-config/google-chat.ts';
 import { modeOf, modeProblems, type Mode } from './service-config/mode.ts';
 import { unusable, unusableEnvironment, type Problem } from './service-config/problems.ts';
 import { tabProofIn, type TabProof } from './service-config/tab-proof.ts';
@@ -29,12 +30,16 @@ export interface ServiceConfig {
   readonly tabProof: TabProof | null;
   /** Null: there is no Teams bot. In the sandbox there is one of its own. */
   readonly bot: BotConfig | null;
+  /** Null: there is no app in Google Chat. In the sandbox there is one of its own. */
+  readonly googleChat: GoogleChatConfig | null;
   /** Requests a minute. */
   readonly rateLimits: { readonly perActor: number; readonly perAddress: number };
   /** Five fields, in the organisation's time zone; null: no nightly audit unless somebody plans one. */
   readonly nightly: string | null;
   /** What whoever reads the counters sends along; null: they are shown on this machine only. */
   readonly metricsToken: string | null;
+  /** Address of the Dutch government’s school holidays, with `{year}` in it; null: they are not fetched. */
+  readonly holidaysFrom: string | null;
   readonly logLevel: LogLevel;
   /** Where OpenTelemetry goes; null: nowhere. */
   readonly tracesTo: string | null;
@@ -66,7 +71,7 @@ export function serviceConfig(
     ...dangerous(env),
     ...needed.filter(({ variable }) => !isAmong(variable, problems)),
     ...(file === null ? [] : [file]),
-    ...(mode === 'tenant' ? connections : []),
+    ...(mode === 'tenant' ? [...googleChatProblems(told, isGoogleTold(env, school, file)), ...connections] : []),
   ];
   if (all.length > 0) throw unusableEnvironment(all);
   return {
@@ -82,14 +87,21 @@ export function serviceConfig(
     signIn: signInIn(told),
     tabProof: tabProofIn(told),
     bot: botIn(told),
+    googleChat: googleChatIn(told),
     // A whole school may stand behind one address.
     rateLimits: { perActor: told.RATE_LIMIT_PER_ACTOR ?? 300, perAddress: told.RATE_LIMIT_PER_ADDRESS ?? 3000 },
     // Between two and three the night of the clock change has no such hour, or has it twice.
     nightly: cronOf(told.NIGHTLY_AT ?? '03:30'),
     metricsToken: told.METRICS_TOKEN ?? null,
+    holidaysFrom: told.SCHOOL_HOLIDAYS_URL ?? null,
     logLevel: told.LOG_LEVEL ?? 'info',
     tracesTo: told.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
   };
+}
+
+/** A file that cannot be used may have told it. */
+function isGoogleTold(env: Environment, school: School | null, file: Problem | null): boolean {
+  return (env['GOOGLE_APPLICATION_CREDENTIALS']?.trim() ?? '') !== '' || (school?.connections.google ?? null) !== null || file !== null;
 }
 
 /** What is needed of these, `lesklaar.yaml` may tell. */
@@ -120,7 +132,7 @@ function valueOf(name: VariableName, env: Environment, school: School | null): s
 
 /** A role that nobody gets because of a slip of the pen would show too late. */
 function misspelt(env: Environment): readonly Problem[] {
-  const ours = /^(?:ROLE|TAB|GOOGLE_SIGN_IN|RATE_LIMIT|NIGHTLY|METRICS|BOT)_/;
+  const ours = /^(?:ROLE|TAB|GOOGLE_SIGN_IN|GOOGLE_CHAT|RATE_LIMIT|NIGHTLY|METRICS|BOT)_/;
   const unknown = Object.keys(env).filter((name) => ours.test(name) && !names.some((one) => one === name));
   return unknown.map((variable) => {
     const meant = nearest(variable, names) ?? names.filter((name) => ours.test(name)).join(', ');

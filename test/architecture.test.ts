@@ -11,15 +11,22 @@ const platformParts = [
   'src/platforms/refuse-other-tenants.ts',
   'src/platforms/collected.ts',
   'src/platforms/calls',
+  'src/platforms/lessons',
 ];
 
 /** What a platform answers to, without who asks. */
 const platformPorts = ['src/lessons/lesson-desk.ts', 'src/schools/person-desk.ts'];
 
 /** What the store is, without how it is kept. */
-const storePorts = ['store', 'page-of', 'audit-repositories', 'decision-repositories', 'message-repositories', 'teacher-repositories'].map(
-  (name) => `src/store/${name}.ts`,
-);
+const storePorts = [
+  'store',
+  'page-of',
+  'audit-repositories',
+  'decision-repositories',
+  'message-repositories',
+  'delivery-repository',
+  'teacher-repositories',
+].map((name) => `src/store/${name}.ts`);
 
 /** From a folder or file to what it may import besides itself; entries are folders or files below the root. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
@@ -29,6 +36,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/presets': ['src/model'],
   'src/platforms/teams': ['src/model', ...platformParts, ...platformPorts, 'src/errors.ts', 'src/clock.ts', 'src/log.ts'],
   'src/platforms/meet': ['src/model', ...platformParts, ...platformPorts, 'src/errors.ts', 'src/clock.ts', 'src/log.ts'],
+  'src/platforms/lessons': ['src/model', 'src/lessons/lesson-desk.ts', 'src/clock.ts', 'src/platforms/calls'],
   'src/platforms/calls': ['src/model', 'src/platforms/json.ts', 'src/clock.ts'],
   'src/platforms': ['src/model', 'src/errors.ts', 'src/clock.ts', 'src/platforms/calls'],
   'src/store': ['src/model', 'src/errors.ts', 'src/clock.ts', 'src/files.ts'],
@@ -43,15 +51,50 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'src/lessons',
     'src/schools',
     'src/report',
+    'src/reminders',
     'src/store',
     'src/text',
     'src/errors.ts',
     'src/clock.ts',
   ],
-  'src/jobs': ['src/model', 'src/audit', 'src/use-cases', 'src/store', 'src/errors.ts', 'src/clock.ts', 'src/log.ts'],
+  // When cards come, what stands in them, and what became of each.
+  'src/reminders': [
+    'src/reminders/calendar',
+    'src/reminders/when',
+    'src/reminders/digest',
+    'src/model',
+    'src/checklists',
+    'src/controls',
+    'src/text',
+    ...storePorts,
+    'src/errors.ts',
+    'src/clock.ts',
+  ],
+  // Where the government publishes them.
+  'src/reminders/calendar': [
+    'src/model',
+    'src/checklists/state/school-year.ts',
+    'src/audit/liveness.ts',
+    'src/platforms/calls',
+    'src/errors.ts',
+  ],
+  // What a card tells: of audits only what is different, by the one place that knows.
+  'src/reminders/digest': [
+    'src/reminders',
+    'src/model',
+    'src/checklists',
+    'src/controls',
+    'src/audit/compare-audits.ts',
+    'src/audit/finding-key.ts',
+    'src/audit/liveness.ts',
+    ...storePorts,
+  ],
+  'src/reminders/when': ['src/model', 'src/checklists/state/school-year.ts', 'src/reminders/calendar'],
+  'src/jobs': ['src/model', 'src/reminders', 'src/audit', 'src/use-cases', 'src/store', 'src/errors.ts', 'src/clock.ts', 'src/log.ts'],
   'src/http': [
     'src/model',
     'src/checklists',
+    'src/reminders',
     'src/audit',
     'src/auth',
     'src/use-cases',
@@ -64,9 +107,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/log': [],
   'src/log.ts': ['src/log', 'src/clock.ts'],
-  'src/service-config': ['src/model', 'src/errors.ts', 'src/config.ts', 'src/log.ts'],
+  'src/service-config': ['src/model', 'src/auth', 'src/errors.ts', 'src/config.ts', 'src/log.ts'],
   'src/service-config.ts': ['src/service-config', 'src/model', 'src/auth', 'src/text', 'src/errors.ts', 'src/config.ts', 'src/log.ts'],
-  'src/checklists': ['src/model', 'src/controls', 'src/yaml', 'src/text', 'src/errors.ts', 'src/files.ts'],
+  'src/checklists': ['src/model', 'src/controls', 'src/audit/finding-key.ts', 'src/yaml', 'src/text', 'src/errors.ts', 'src/files.ts'],
   // A lesson is judged as an audit judges: by what the same preset asks.
   'src/lessons': [
     'src/model',
@@ -81,6 +124,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // What is said in a chat knows no chat: only the folder of each does.
   bot: [
     'src/model',
+    'src/reminders',
     'src/text',
     'src/use-cases',
     'src/lessons',
@@ -91,6 +135,20 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'src/clock.ts',
   ],
   'bot/teams': [
+    'bot',
+    'src/model',
+    'src/text',
+    'src/auth',
+    'src/schools',
+    'src/lessons/lesson-desk.ts',
+    'src/platforms/calls',
+    ...storePorts,
+    'src/errors.ts',
+    'src/log.ts',
+    'src/clock.ts',
+  ],
+  // What serves any chat stands in the folder of the first.
+  'bot/google-chat': [
     'bot',
     'src/model',
     'src/text',
@@ -138,6 +196,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/service': ['src'],
   // The chats stand beside src, and this is where they are put together with it.
   'src/service/service-bot.ts': ['src', 'bot'],
+  'src/service/service-cards.ts': ['src', 'bot'],
+  'src/service/card-in-words.ts': ['src', 'bot'],
+  'src/service/service-google-chat.ts': ['src', 'bot'],
   'src/sandbox-connections.ts': ['src'],
   // The browser surface: pure words and shapes of ours, and nothing of the service.
   'tabs/api': ['src/model'],

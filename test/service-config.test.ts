@@ -26,9 +26,11 @@ describe('with nothing set', () => {
       signIn: { microsoft: null, google: null, roles: { holders: new Map(), others: 'teacher' } },
       tabProof: null,
       bot: null,
+      googleChat: null,
       rateLimits: { perActor: 300, perAddress: 3000 },
       nightly: '30 3 * * *',
       metricsToken: null,
+      holidaysFrom: null,
       logLevel: 'info',
       tracesTo: null,
     });

@@ -1,3 +1,4 @@
+import { adviceOn } from '../my-card.ts';
 import { myCheck } from '../my-check.ts';
 import type { Command } from './command.ts';
 
@@ -10,5 +11,6 @@ export const check: Command = {
     en: 'Looks whether your video lessons are ready, and helps to mend them.',
   },
   places: ['personal', 'group', 'meeting', 'channel'],
-  answer: async (asked) => myCheck(asked),
+  // What follows is a question: the block of the privacy card that fits answers it.
+  answer: async (asked, rest) => (rest === '' ? null : await adviceOn(asked, rest)) ?? myCheck(asked),
 };

@@ -1,7 +1,5 @@
-import { getWeeklyCard } from '../../src/use-cases/schedules/get-weekly-card.ts';
-import { parseWeekly } from '../remind/parse-weekly.ts';
-import { changeReminder, setReminder } from '../remind/keep-reminder.ts';
-import { reminderFormView, reminderView } from '../views/reminder-view.ts';
+import { changeReminder, choose, formOf, setReminder, standing } from '../remind/keep-reminder.ts';
+import { parseWish } from '../remind/parse-wish.ts';
 import type { Command } from './command.ts';
 
 export const remind: Command = {
@@ -11,13 +9,18 @@ export const remind: Command = {
   about: { nl: 'Kies wanneer hier elke week een kort overzicht komt.', en: 'Choose when a short overview comes here each week.' },
   places: ['personal', 'group', 'meeting', 'channel'],
   answer: async (asked, rest) => {
-    const wish = parseWeekly(rest);
-    if (wish.kind === 'set') return setReminder(asked, wish);
-    if (wish.kind !== 'nothing' && wish.kind !== 'unclear') return changeReminder(asked, wish.kind);
-    const card = await getWeeklyCard(asked, asked.place.id);
-    if (wish.kind === 'unclear') return reminderFormView({ card, ...wish, asked: 'unclear' }, asked.locale);
-    return card === null
-      ? reminderFormView({ card, weekday: null, time: null, asked: 'open' }, asked.locale)
-      : reminderView(card, asked.locale);
+    const wish = parseWish(rest);
+    switch (wish.kind) {
+      case 'set':
+        return setReminder(asked, { weekday: wish.weekday, time: wish.time }, wish.choices);
+      case 'choose':
+        return choose(asked, wish.choices);
+      case 'unclear':
+        return formOf(asked, wish);
+      case 'nothing':
+        return standing(asked);
+      default:
+        return changeReminder(asked, wish.kind);
+    }
   },
 };

@@ -12,7 +12,7 @@ export type WeeklyWish =
 export function parseWeekly(words: string): WeeklyWish {
   const said = words
     .toLowerCase()
-    .replaceAll(/[’'‘,;!?]/g, ' ')
+    .replaceAll(/[’'‘,;!?\s]+/g, ' ')
     .trim();
   if (said === '') return { kind: 'nothing' };
   const state = stateIn(said);

@@ -1,12 +1,26 @@
 import type { Localized } from '../../src/model/language.ts';
-
-/** Said wherever a weekly card is offered or set, until there is something that sends it. */
-export const whenSent: Localized = {
-  nl: 'Je keuze wordt bewaard. Deze versie van Lesklaar verstuurt de kaart nog niet; de eerste komt zodra je school een versie heeft die dat wel doet.',
-  en: 'Your choice is kept. This version of Lesklaar does not send the card yet; the first one comes once your school has a version that does.',
-};
+import type { CardContent, CardSettings } from '../../src/reminders/card-settings.ts';
 
 export const offered: Localized = {
-  nl: 'Eén keer per week een kort overzicht hier: wat in orde is en wat nog open staat.',
-  en: 'Once a week a short overview here: what is in order and what is still open.',
+  nl: 'Eén keer per week een kort overzicht hier: eerst wat goed ging, dan wat nog openstaat.',
+  en: 'Once a week a short overview here: first what went right, then what is still open.',
+};
+
+/** Said before a card is switched on where others read along. */
+export const everybodySees: Localized = {
+  nl: 'Iedereen in deze chat ziet het overzicht. Kies een plek zonder leerlingen.',
+  en: 'Everybody in this chat sees the overview. Choose a place without pupils.',
+};
+
+export const contentNames: Readonly<Record<CardContent, Localized>> = {
+  checklists: { nl: 'checklijsten', en: 'checklists' },
+  gaps: { nl: 'aandachtspunten', en: 'points of attention' },
+  exceptions: { nl: 'afwijkingen die aflopen', en: 'deviations that end' },
+  instructions: { nl: 'instructies voor leraren', en: 'instructions for teachers' },
+  question: { nl: 'vraag van de week', en: 'question of the week' },
+};
+
+export const quietNames: Readonly<Record<CardSettings['whenQuiet'], Localized>> = {
+  'good-news': { nl: 'een korte kaart met goed nieuws', en: 'a short card with good news' },
+  silence: { nl: 'geen kaart', en: 'no card' },
 };

@@ -35,8 +35,24 @@ export const fillerWords: ReadonlySet<string> = new Set(
   ].flatMap((words) => words.split(' ')),
 );
 
+/** What becomes of the card, as people say it. */
 export const statePhrases = {
   pause: ['pauze', 'pauzeer', 'pauzeren', 'pause', 'snooze'],
   resume: ['hervat', 'hervatten', 'verder', 'resume', 'continue', 'aan', 'on'],
   stop: ['stop', 'stoppen', 'uit', 'weg', 'verwijder', 'verwijderen', 'nooit', 'off', 'never', 'remove', 'delete', 'cancel'],
+  skip: [
+    'sla over',
+    'sla een keer over',
+    'sla één keer over',
+    'sla een week over',
+    'overslaan',
+    'skip',
+    'skip once',
+    'skip one',
+    'skip next',
+    'skip the next',
+  ],
+  unskip: ['niet overslaan', 'sla niet over', 'toch wel', 'toch sturen', 'do not skip', 'don t skip', 'unskip'],
+  send: ['nu', 'stuur nu', 'verstuur nu', 'stuur', 'stuur de kaart nu', 'now', 'send', 'send now', 'send it now'],
+  preview: ['voorbeeld', 'bekijk voorbeeld', 'toon voorbeeld', 'laat zien', 'preview', 'show preview'],
 } as const satisfies Record<string, readonly string[]>;

@@ -10,6 +10,8 @@ const account = z.object({
 });
 
 const idOnly = z.object({ id: z.string().max(500).nullish() }).nullish();
+/** A name that Teams cuts nowhere is no reason to hear nothing. */
+const named = z.object({ id: z.string().max(500).nullish(), name: z.string().nullish().catch(null) }).nullish();
 
 const mention = z.object({ type: z.string(), mentioned: z.object({ id: z.string() }).nullish(), text: z.string().nullish() });
 
@@ -32,7 +34,7 @@ export const activitySchema = z.object({
     conversationType: z.string().max(50).nullish(),
   }),
   channelData: z
-    .object({ tenant: idOnly, meeting: idOnly, team: idOnly, channel: idOnly, eventType: z.string().max(100).nullish() })
+    .object({ tenant: idOnly, meeting: idOnly, team: named, channel: named, eventType: z.string().max(100).nullish() })
     .nullish(),
   entities: z.array(z.unknown()).nullish(),
   membersAdded: z.array(account).nullish(),

@@ -8,11 +8,12 @@ import { chatLocale } from './chat-locale.ts';
 import { cardAnswer, errorAnswer, type InvokeAnswer } from './invoke-answer.ts';
 import { signInAnswer, tokenFrom } from './sign-in.ts';
 import { againShape, pressedShape, type Pressed } from './pressed.ts';
+import { showAll } from './show-all.ts';
 import { strangerView } from './stranger-view.ts';
 import { teamsWords } from './teams-words.ts';
 import { turnOf } from './turn-of.ts';
 
-/** Somebody pressed a button, or looked at a card again. The new card is shown to them alone. */
+/** Somebody pressed a button, or looked at a card again. The new card is shown to them alone, unless it is for all. */
 export async function answerAction(activity: Activity, parts: BotParts): Promise<InvokeAnswer> {
   const { data: value } = pressedShape.safeParse(activity.value);
   const locale = chatLocale(activity.locale);
@@ -37,5 +38,7 @@ async function answerPressed(activity: Activity, value: Pressed, parts: BotParts
 }
 
 async function act(activity: Activity, turn: Turn, { verb, data }: Pressed['action'], parts: BotParts): Promise<InvokeAnswer> {
-  return cardAnswer(cardFor(await parts.chat.act(turn, verb, data), activity, turn, parts));
+  const view = await parts.chat.act(turn, verb, data);
+  await showAll(view, activity, parts);
+  return cardAnswer(cardFor(view, activity, { locale: view.forAll ?? turn.locale }, parts));
 }

@@ -1,5 +1,6 @@
+import { mayBeKept } from '../may-be-kept.ts';
 import type { Activity } from './activity.ts';
-import { cardFor, knownPlaceOf, mayBeKept, referenceOf, type BotParts } from './bot-parts.ts';
+import { cardFor, knownPlaceOf, referenceOf, type BotParts } from './bot-parts.ts';
 import type { BotStores } from './bot-stores.ts';
 import { chatPlace } from './chat-place.ts';
 import type { KnownPlace } from './chat-places.ts';
@@ -45,7 +46,14 @@ async function welcome(activity: Activity, reply: Reply, parts: BotParts): Promi
   // Pupils are welcomed too, in their own words; where they talk to the bot is not kept.
   if (mayBeKept(turn) && (await parts.places.remember(place, referenceOf(activity))) === 'known') return;
   if (!(await activitiesOf(place, parts).claim(welcomeIn(place.placeId)))) return;
-  await reply(cardMessage(cardFor(await parts.chat.welcome(turn), activity, turn, parts)));
+  try {
+    await reply(cardMessage(cardFor(await parts.chat.welcome(turn), activity, turn, parts)));
+  } catch (error) {
+    // Teams tells it again; and where it was taken away meanwhile, nothing is to be left.
+    await parts.places.forget(place, null);
+    await activitiesOf(place, parts).release(welcomeIn(place.placeId));
+    throw error;
+  }
 }
 
 /** Of the two ways in which Teams tells it, the first one to come counts, to whichever instance of the service. */

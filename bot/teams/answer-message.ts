@@ -1,5 +1,6 @@
+import { mayBeKept } from '../may-be-kept.ts';
 import type { Activity } from './activity.ts';
-import { cardFor, knownPlaceOf, mayBeKept, referenceOf, type BotParts } from './bot-parts.ts';
+import { cardFor, knownPlaceOf, referenceOf, type BotParts } from './bot-parts.ts';
 import { chatPlace } from './chat-place.ts';
 import { cardMessage } from './outgoing-message.ts';
 import { saidWords } from './said-words.ts';
@@ -11,7 +12,8 @@ import { turnOf } from './turn-of.ts';
 export async function answerMessage(activity: Activity, reply: Reply, parts: BotParts): Promise<void> {
   const isPrivate = chatPlace(activity).kind === 'personal' || activity.recipient.isTargeted === true;
   const { who, turn } = await turnOf(activity, isPrivate, parts);
-  if (who === 'ours' && mayBeKept(turn)) await parts.places.noteAgain(knownPlaceOf(activity, parts), referenceOf(activity));
   const view = who === 'stranger' ? strangerView(turn.locale) : await parts.chat.answer(turn, saidWords(activity));
   await reply(cardMessage(cardFor(view, activity, turn, parts)));
+  // Only now: a message that comes late, after the bot was taken away there, cannot be answered, and does not make the place known again.
+  if (who === 'ours' && mayBeKept(turn)) await parts.places.noteAgain(knownPlaceOf(activity, parts), referenceOf(activity));
 }

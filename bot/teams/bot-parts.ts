@@ -5,6 +5,7 @@ import { tenantOf, type Activity } from './activity.ts';
 import { adaptiveCard } from './cards/adaptive-card.ts';
 import type { AdaptiveCard } from './cards/card-element.ts';
 import { chatPlace } from './chat-place.ts';
+import type { Connector } from './connector.ts';
 import type { ChatPlaces, KnownPlace, PlaceReference } from './chat-places.ts';
 import type { TurnParts } from './turn-of.ts';
 
@@ -14,17 +15,13 @@ export interface BotParts extends TurnParts {
   readonly places: ChatPlaces;
   /** Where all of it can be seen; null: nowhere else. */
   readonly everything: string | null;
+  /** For answers. */
+  readonly connector: Connector;
 }
 
 /** The view for whoever sent the activity. */
 export function cardFor(view: View, activity: Activity, { locale }: Pick<Turn, 'locale'>, { everything }: BotParts): AdaptiveCard {
   return adaptiveCard(view, { locale, accounts: activity.from.id === '' ? [] : [activity.from.id], everything });
-}
-
-/** Nothing of a pupil is ever kept, and in somebody's own chat everything is of them: it is kept of those only who are known to be none. */
-export function mayBeKept({ actor, person, place }: Turn): boolean {
-  if (place.kind !== 'personal') return person?.role !== 'student';
-  return person?.role === 'teacher' || person?.role === 'staff' || actor.roles.some((role) => role !== 'teacher');
 }
 
 export function knownPlaceOf(activity: Activity, { organisationOf }: BotParts): KnownPlace {
@@ -34,5 +31,21 @@ export function knownPlaceOf(activity: Activity, { organisationOf }: BotParts): 
 export function referenceOf(activity: Activity): PlaceReference {
   const { kind } = chatPlace(activity);
   const teamId = kind === 'channel' ? (activity.channelData?.team?.id ?? null) : null;
-  return { platform: 'teams', kind, serviceUrl: activity.serviceUrl, tenantId: tenantOf(activity) ?? '', teamId };
+  const name = kind === 'channel' ? channelName(activity) : null;
+  return {
+    platform: 'teams',
+    kind,
+    serviceUrl: activity.serviceUrl,
+    tenantId: tenantOf(activity) ?? '',
+    teamId,
+    ...(name !== null && { name }),
+  };
+}
+
+const longestName = 100;
+
+/** `Team Lindepunt · ICT`; of chats no name is kept, for people and lessons stand in those. Null: Teams did not say. */
+function channelName({ channelData }: Activity): string | null {
+  const names = [channelData?.team?.name, channelData?.channel?.name].map((name) => name?.trim() ?? '').filter((name) => name !== '');
+  return names.length === 0 ? null : names.join(' · ').slice(0, longestName).toWellFormed();
 }

@@ -11,6 +11,8 @@ const referenceShape = z.object({
   tenantId: z.string(),
   /** The team that a channel belongs to; null elsewhere. */
   teamId: z.string().nullable(),
+  /** What a channel is called; left out where Teams never said. */
+  name: z.string().optional(),
 });
 
 /** How a chat in Teams is written to again. No person stands in it. */
@@ -41,7 +43,9 @@ export function chatPlaces(stores: BotStores): ChatPlaces {
   const places: ChatPlaces = {
     async remember(place, reference) {
       const found = await places.find(place);
-      if (found === null || isOther(found, reference)) await of(place).put(place.placeId, reference);
+      // Teams does not name a channel each time.
+      const named = { ...(found?.name !== undefined && { name: found.name }), ...reference };
+      if (found === null || isOther(found, named)) await of(place).put(place.placeId, named);
       if (kept.size >= most) kept.clear();
       kept.set(keyOf(place), JSON.stringify(reference));
       return found === null ? 'new' : 'known';

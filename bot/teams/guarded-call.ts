@@ -16,7 +16,13 @@ export async function guardedCall(url: URL, request: PatientRequest, { mayGoTo, 
   });
   const failure = failureOfStatus(answer.status);
   if (failure === null) return answer;
-  throw new CallFailure(failure, { address, status: answer.status, code: codeIn(await answer.text()) });
+  const retryAfter = secondsIn(answer.headers.get('retry-after'));
+  throw new CallFailure(failure, { address, status: answer.status, code: codeIn(await answer.text()), retryAfter });
+}
+
+/** Bot Framework counts in seconds. */
+function secondsIn(retryAfter: string | null): number | null {
+  return /^\d{1,6}$/.test(retryAfter ?? '') ? Number(retryAfter) : null;
 }
 
 /** `{ "error": { "code": "BotNotInConversationRoster" } }`. */

@@ -55,13 +55,13 @@ export function teamsMessenger({ places, connector, everything }: MessengerParts
   }
 }
 
-/** Teams answers 403 once the bot was taken away (BotNotInConversationRoster, BotDisabledByAdmin …), and 404 where the chat is gone. */
+/** Teams answers 403 once the bot was taken away (BotNotInConversationRoster, MessageWritesBlocked), and 404 where the chat is gone. */
 function failed(because: CallFailure): Posted {
   switch (because.kind) {
     case 'not-found':
       return { outcome: 'gone' };
     case 'forbidden':
-      return because.status === 403 ? { outcome: 'gone' } : { outcome: 'not-posted', because };
+      return because.status === 403 && !lacksRight.has(because.code ?? '') ? { outcome: 'gone' } : { outcome: 'not-posted', because };
     case 'timed-out':
     case 'unreachable':
     case 'malformed':
@@ -74,3 +74,6 @@ function failed(because: CallFailure): Posted {
       return { outcome: 'not-posted', because };
   }
 }
+
+/** The bot is still there, and somebody has to allow it something: learn.microsoft.com/microsoftteams/platform/bots/build-conversational-capability, “Status codes”. */
+const lacksRight: ReadonlySet<string> = new Set(['BotDisabledByAdmin', 'NotEnoughPermissions', 'InvalidBotApiHost']);

@@ -19,7 +19,7 @@ export async function tokenFrom({ authentication, state }: Pressed, { from }: Ac
   const shown = authentication?.connectionName === tokens.connection ? authentication.token : null;
   if (shown !== null) return found(await tokens.exchange(from.id, shown), 'not-taken');
   if (state !== null && state !== undefined && state !== '') return found(await tokens.get(from.id, state), 'wrong-code');
-  return found(await tokens.get(from.id), 'asked');
+  return found(await tokens.getAnew(from.id), 'asked');
 }
 
 function found(token: string | null, otherwise: Exclude<FoundToken['kind'], 'token'>): FoundToken {

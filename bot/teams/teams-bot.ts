@@ -10,15 +10,12 @@ import type { BotParts } from './bot-parts.ts';
 import { chatLocale } from './chat-locale.ts';
 import { fingerprint } from './fingerprint.ts';
 import { saidAnswer } from './invoke-answer.ts';
-import type { Connector } from './connector.ts';
 import { replyTo } from './reply.ts';
 import { teamsWords } from './teams-words.ts';
 import { teamsSdk, type ActivityHandlers, type SdkSettings } from './teams-sdk.ts';
 
 export interface TeamsBotParts extends BotParts {
   readonly sdk: SdkSettings;
-  /** For answers. */
-  readonly connector: Connector;
 }
 
 export interface TeamsBot {

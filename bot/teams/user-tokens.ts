@@ -22,6 +22,8 @@ export interface UserTokens {
   readonly connection: string;
   /** `account`: Teams' id of somebody. `code`: what signing in by hand gave. Null: they have not signed in. */
   get(account: string, code?: string): Promise<string | null>;
+  /** The same, and not what was found a moment ago: the vendor may have turned that one away. */
+  getAnew(account: string): Promise<string | null>;
   /** Null: the token service does not take it, so that signing in by hand is left. */
   exchange(account: string, token: string): Promise<string | null>;
   offer(conversation: SignInConversation): Promise<SignInOffer>;
@@ -58,11 +60,9 @@ export function userTokens(settings: TokenServiceSettings): UserTokens {
   const held = heldTokens(settings.clock);
   return {
     connection,
-    async get(account, code) {
-      const query = { userId: account, connectionName: connection, channelId, ...(code === undefined ? {} : { code }) };
-      const ask = async (): Promise<FoundToken> => tokenIn(await call('api/usertoken/GetToken', query, { method: 'GET' }));
-      return code === undefined ? held.find(account, ask) : held.renew(account, ask);
-    },
+    get: async (account, code) =>
+      code === undefined ? held.find(account, async () => kept(account)) : held.renew(account, async () => kept(account, code)),
+    getAnew: async (account) => held.renew(account, async () => kept(account)),
     async exchange(account, token) {
       const query = { userId: account, connectionName: connection, channelId };
       return held.renew(account, async () => tokenIn(await call('api/usertoken/exchange', query, posting({ token }))));
@@ -74,6 +74,11 @@ export function userTokens(settings: TokenServiceSettings): UserTokens {
       return { link: data.signInLink, exchange: data.tokenExchangeResource ?? null };
     },
   };
+
+  async function kept(account: string, code?: string): Promise<FoundToken> {
+    const query = { userId: account, connectionName: connection, channelId, ...(code === undefined ? {} : { code }) };
+    return tokenIn(await call('api/usertoken/GetToken', query, { method: 'GET' }));
+  }
 
   /** Null where the service knows no such token, or does not take what it was given. */
   async function call(path: string, query: Readonly<Record<string, string>>, request: PatientRequest): Promise<unknown> {

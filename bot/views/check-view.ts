@@ -51,7 +51,7 @@ export function checkView(check: TeacherCheckSeen, lessons: LessonsForCheck, loc
     ],
     actions: [...moreLessons(lessons, locale), ...moreInstructions(check, locale), press('topics', say(texts.explain, locale), {})],
     refresh: { verb: 'check', data: {} },
-    asksSignIn: lessons.kind === 'not-shared',
+    asksSignIn: lessons.kind === 'not-shared' || (lessons.kind === 'failed' && lessons.error.code === 'lessons-signed-out'),
   });
 }
 

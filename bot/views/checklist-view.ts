@@ -2,12 +2,12 @@ import type { Locale, Localized } from '../../src/model/language.ts';
 import { date, fill } from '../../src/text/format.ts';
 import { say } from '../../src/text/flemish.ts';
 import type { ListSeen } from '../../src/use-cases/checklists/get-checklist.ts';
-import { press } from '../verbs.ts';
+import { press, type VerbData } from '../verbs.ts';
 import type { ListReader } from './checklists-view.ts';
 import { makeView } from './make-view.ts';
 import { pageButtons, pageOf, placeLine } from './paged.ts';
 import { nameOf } from './short.ts';
-import type { Point, View } from './view.ts';
+import type { Point, View, ViewAction } from './view.ts';
 
 type ItemSeen = ListSeen['sections'][number]['items'][number];
 
@@ -16,6 +16,8 @@ export interface ChecklistSeen {
   /** Empty: the whole organisation. */
   readonly school: string;
   readonly page: number;
+  /** all: also what is done, what need not be, and what is for a platform that the board does not use. */
+  readonly show: VerbData<'checklist'>['show'];
   readonly reader: ListReader;
 }
 
@@ -24,57 +26,91 @@ const texts = {
     nl: '{done} van de {total} punten gedaan. Nog open:',
     en: '{done} of {total} points done. Still open:',
   },
+  all: { nl: '{done} van de {total} punten gedaan. De hele lijst:', en: '{done} of {total} points done. The whole list:' },
+  whole: { nl: 'De hele lijst:', en: 'The whole list:' },
   allDone: { nl: 'Alle {total} punten zijn gedaan.', en: 'All {total} points are done.' },
   forYou: {
     nl: '{count, plural, =0 {Hier staat niets voor jou.} one {Dit punt is voor jou:} other {Deze # punten zijn voor jou:}}',
     en: '{count, plural, =0 {There is nothing for you here.} one {This point is for you:} other {These # points are for you:}}',
   },
   isOpen: { nl: 'open', en: 'open' },
+  isDone: { nl: 'klaar', en: 'done' },
   isLate: { nl: 'over tijd', en: 'overdue' },
+  isOptional: { nl: 'als het past', en: 'where it fits' },
+  inList: { nl: 'in de lijst', en: 'in the list' },
   yours: { nl: 'voor jou', en: 'for you' },
   due: { nl: 'uiterlijk {day}', en: 'by {day}' },
+  parts: { nl: '{done} van {total} onderdelen', en: '{done} of {total} parts' },
+  showAll: { nl: 'De hele lijst', en: 'The whole list' },
+  showOpen: { nl: 'Alleen wat open is', en: 'Only what is open' },
   back: { nl: 'Alle lijsten', en: 'All lists' },
 } as const satisfies Record<string, Localized>;
 
 const onOnePage = 6;
 
-/** What is open in a list, page by page. */
-export function checklistView({ list, school, page, reader }: ChecklistSeen, locale: Locale): View {
-  const leaves = list.sections.flatMap(({ items }) => items.flatMap(leavesOf));
-  const open = leaves.filter(({ done, item }) => !done && !item.optional);
-  const paged = pageOf(open, page, onOnePage);
-  const { done, total } = list.progress;
-  const kept = done === total ? texts.allDone : texts.open;
-  const lead = reader === 'keeper' ? fill(kept, { done, total }, locale) : fill(texts.forYou, { count: open.length }, locale);
+/** What is open in a list, or all of it, page by page. */
+export function checklistView(seen: ChecklistSeen, locale: Locale): View {
+  const { list, school, page, show, reader } = seen;
+  const items = itemsIn(seen);
+  const paged = pageOf(items, page, onOnePage);
+  const lead = leadOf(seen, items.length, locale);
+  const to = (at: number, title: string, what = show): ViewAction =>
+    press('checklist', title, { checklist: list.id, school, page: at, show: what });
   return makeView({
     title: nameOf(say(list.title, locale)) ?? list.id,
     summary: lead,
     blocks: [
       { kind: 'text', text: lead },
       ...placeLine(paged, locale),
-      { kind: 'points', points: paged.shown.map((item) => pointOf(item, reader, locale)) },
+      ...(paged.count === 0 ? [] : [{ kind: 'points', points: paged.shown.map((item) => pointOf(item, reader, locale)) } as const]),
     ],
     actions: [
-      ...pageButtons(paged, locale, (to, title) => press('checklist', title, { checklist: list.id, school, page: to })),
+      ...pageButtons(paged, locale, to),
+      show === 'open' ? to(0, say(texts.showAll, locale), 'all') : to(0, say(texts.showOpen, locale), 'open'),
       press('checklists', say(texts.back, locale), { school }),
     ],
-    refresh: { verb: 'checklist', data: { checklist: list.id, school, page: paged.page } },
+    refresh: { verb: 'checklist', data: { checklist: list.id, school, page: paged.page, show } },
   });
+}
+
+/** All: each row before its parts. Open: what somebody can still do. */
+function itemsIn({ list, show }: ChecklistSeen): readonly ItemSeen[] {
+  const rows = list.sections.flatMap(({ items }) => items);
+  if (show === 'all') return rows.flatMap((row) => [row, ...row.parts]);
+  return rows.flatMap(leavesOf).filter(({ done, item }) => !done && !item.optional);
 }
 
 function leavesOf(item: ItemSeen): readonly ItemSeen[] {
   return item.parts.length === 0 ? [item] : item.parts.flatMap(leavesOf);
 }
 
-function pointOf({ item, state, owners, due, late }: ItemSeen, reader: ListReader, locale: Locale): Point {
+/** How far a list is elsewhere is not for teachers. */
+function leadOf({ list, show, reader }: ChecklistSeen, count: number, locale: Locale): string {
+  if (reader === 'teacher') return show === 'all' ? say(texts.whole, locale) : fill(texts.forYou, { count }, locale);
+  const { done, total } = list.progress;
+  return fill(show === 'all' ? texts.all : done === total ? texts.allDone : texts.open, { done, total }, locale);
+}
+
+function pointOf(seen: ItemSeen, reader: ListReader, locale: Locale): Point {
+  const { item, state, owners, parts, due, late, done } = seen;
   const who = state.owner === null ? owners.slice(0, 2).map(({ title }) => say(title, locale)) : [nameOf(state.owner.name) ?? ''];
   const when = due === null ? [] : [fill(texts.due, { day: date(due, locale) }, locale)];
-  const detail = [...who, ...when].filter((part) => part !== '').join(', ');
-  const word = reader === 'teacher' ? texts.yours : late ? texts.isLate : texts.isOpen;
+  const counted =
+    parts.length === 0 || reader === 'teacher'
+      ? []
+      : [fill(texts.parts, { done: parts.filter((part) => part.done).length, total: parts.length }, locale)];
+  const detail = [...who, ...when, ...counted].filter((part) => part !== '').join(', ');
   return {
-    state: late ? 'attention' : 'information',
-    stateWord: say(word, locale),
+    state: late ? 'attention' : reader === 'keeper' && done ? 'ok' : 'information',
+    stateWord: say(wordOf(seen, reader), locale),
     text: say(item.title, locale),
     ...(detail === '' ? {} : { detail }),
   };
+}
+
+function wordOf({ item, mine, late, done }: ItemSeen, reader: ListReader): Localized {
+  if (reader === 'teacher') return mine ? texts.yours : texts.inList;
+  if (done) return texts.isDone;
+  if (late) return texts.isLate;
+  return item.optional ? texts.isOptional : texts.isOpen;
 }

@@ -5,7 +5,7 @@ import type { ListInShort } from '../../src/use-cases/checklists/list-checklists
 import { press, pressChosen } from '../verbs.ts';
 import { makeView } from './make-view.ts';
 import { nameOf } from './short.ts';
-import type { Block, Point, View } from './view.ts';
+import type { Block, Point, View, ViewAction } from './view.ts';
 
 /** keeper: sees how a list stands. teacher: sees what is theirs, and not how it stands elsewhere. */
 export type ListReader = 'keeper' | 'teacher';
@@ -42,6 +42,8 @@ const texts = {
     en: '{open, plural, =0 {all {total} points done} other {# of {total} open}}{late, plural, =0 {} other {, # overdue}}{mine, plural, =0 {} other {, # for you}}',
   },
   look: { nl: 'Bekijk', en: 'Look' },
+  card: { nl: 'Lees de kaart', en: 'Read the card' },
+  question: { nl: 'Vraag van de week', en: 'Question of the week' },
   school: { nl: 'School', en: 'School' },
   whole: { nl: 'De hele organisatie', en: 'The whole organisation' },
   choose: { nl: 'Toon deze school', en: 'Show this school' },
@@ -81,8 +83,18 @@ function listPart(list: ListInShort, { school, reader }: ChecklistsSeen, locale:
     kind: 'part',
     title: nameOf(say(list.title, locale)) ?? list.id,
     blocks: [{ kind: 'points', points: [reader === 'teacher' ? minePoint(list, locale) : countsPoint(list, locale)] }],
-    actions: [press('checklist', say(texts.look, locale), { checklist: list.id, school, page: 0 })],
+    actions: [
+      press('checklist', say(texts.look, locale), { checklist: list.id, school, page: 0, show: 'open' }),
+      ...kindButton(list, school, locale),
+    ],
   };
+}
+
+/** What one does with a list of this kind without keeping it. */
+function kindButton({ id: checklist, type }: ListInShort, school: string, locale: Locale): readonly ViewAction[] {
+  if (type === 'privacy-card') return [press('checklist-card', say(texts.card, locale), { checklist, school })];
+  if (type === 'conversation-guide') return [press('checklist-question', say(texts.question, locale), { checklist, school })];
+  return [];
 }
 
 function countsPoint({ progress, mine }: ListInShort, locale: Locale): Point {

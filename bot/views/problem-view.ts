@@ -36,10 +36,21 @@ const texts = {
 } as const satisfies Record<string, Localized>;
 
 export function problemView(error: AppError, locale: Locale): View {
+  const [says, todo] = saidOf(error, locale);
+  return failed(says, todo, locale);
+}
+
+function saidOf(error: AppError, locale: Locale): readonly [says: string, todo: string] {
   const problem = problems[error.code];
-  if (problem !== undefined) return failed(say(problem.says, locale), say(problem.todo, locale), locale);
+  if (problem !== undefined) return [say(problem.says, locale), say(problem.todo, locale)];
   const { says, todo } = explainError(error)[languageOf(locale)];
-  return failed(inLocale(says, locale), inLocale(todo, locale), locale);
+  return [inLocale(says, locale), inLocale(todo, locale)];
+}
+
+/** The same in a line, where something else stays to be seen. */
+export function problemWords(error: AppError, locale: Locale): string {
+  const [says, todo] = saidOf(error, locale);
+  return `${says} ${todo}`;
 }
 
 /** Our own fault; what it was stands in the log. */

@@ -1,111 +1,121 @@
 import type { Locale, Localized } from '../../src/model/language.ts';
-import { fill } from '../../src/text/format.ts';
+import { fill, moment } from '../../src/text/format.ts';
 import { say } from '../../src/text/flemish.ts';
+import type { ComingCard } from '../../src/use-cases/schedules/get-weekly-card.ts';
 import type { WeeklyCard } from '../../src/use-cases/schedules/weekly-card.ts';
-import { offered, whenSent } from '../remind/reminder-texts.ts';
+import { contentNames, quietNames } from '../remind/reminder-texts.ts';
 import { weekdayNames } from '../remind/weekly-words.ts';
-import { press, pressChosen } from '../verbs.ts';
+import { press } from '../verbs.ts';
+import { localeNames } from './language-view.ts';
 import { makeView } from './make-view.ts';
+import { nameOf } from './short.ts';
 import type { Block, View } from './view.ts';
 
 const texts = {
-  title: { nl: 'Wekelijkse herinnering', en: 'Weekly reminder' },
-  none: { nl: 'Hier komt nog geen wekelijkse herinnering.', en: 'There is no weekly reminder here yet.' },
+  title: { nl: 'Weekoverzicht', en: 'Weekly overview' },
   active: { nl: 'Elke {weekday} om {time}.', en: 'Every {weekday} at {time}.' },
   paused: { nl: 'Gepauzeerd. Stond op elke {weekday} om {time}.', en: 'Paused. It was set for every {weekday} at {time}.' },
-  stopped: { nl: 'Hier komt geen wekelijkse herinnering meer.', en: 'There will be no weekly reminder here any more.' },
-  unclear: {
-    nl: 'Ik begreep nog niet welke dag en tijd je bedoelt. Kies ze hieronder.',
-    en: 'I did not understand yet which day and time you mean. Choose them below.',
+  next: { nl: 'De volgende komt op {moment}.', en: 'The next one comes on {moment}.' },
+  noneSoon: {
+    nl: 'De komende maanden komt er geen: zo staat het in de schoolkalender.',
+    en: 'None comes in the coming months: so says the school calendar.',
   },
-  typed: { nl: 'Of typ bijvoorbeeld: “herinner elke maandag 08:30”.', en: 'Or type for instance: “remind every Monday 08:30”.' },
-  weekday: { nl: 'Dag', en: 'Day' },
-  time: { nl: 'Tijd', en: 'Time' },
-  switchOn: { nl: 'Zet aan', en: 'Switch on' },
-  change: { nl: 'Andere dag of tijd', en: 'Another day or time' },
+  moves: {
+    nl: 'Valt die dag in een vakantie, dan komt de kaart op de laatste schooldag ervoor, en erna één kaart voor alles.',
+    en: 'Where that day lies in a holiday, the card comes on the last day of school before it, and after it one card for all.',
+  },
+  about: { nl: 'Gaat over', en: 'Is about' },
+  whole: { nl: 'de hele organisatie', en: 'the whole organisation' },
+  otherSchool: { nl: 'één school', en: 'one school' },
+  contents: { nl: 'Erop staat', en: 'It holds' },
+  nothing: { nl: 'nog niets', en: 'nothing yet' },
+  language: { nl: 'Taal', en: 'Language' },
+  quiet: { nl: 'Staat er niets open', en: 'When nothing is open' },
+  stopped: { nl: 'Hier komt geen wekelijkse herinnering meer.', en: 'There will be no weekly reminder here any more.' },
+  sent: { nl: 'De kaart komt nu hier in de chat.', en: 'The card comes here in the chat now.' },
+  preview: { nl: 'Voorbeeld', en: 'Preview' },
+  send: { nl: 'Stuur nu', en: 'Send now' },
+  skip: { nl: 'Sla één keer over', en: 'Skip once' },
+  unskip: { nl: 'Toch niet overslaan', en: 'Do not skip after all' },
+  change: { nl: 'Wijzig', en: 'Change' },
   pause: { nl: 'Pauzeer', en: 'Pause' },
   resume: { nl: 'Ga weer verder', en: 'Resume' },
   stop: { nl: 'Stop', en: 'Stop' },
+  choose: { nl: 'Kies wat erop staat', en: 'Choose what it holds' },
+  back: { nl: 'Hoe de kaart staat', en: 'How the card is set' },
 } as const satisfies Record<string, Localized>;
 
-/** When the card comes here now, and how to change it. */
-export function reminderView(card: WeeklyCard, locale: Locale): View {
+export interface ReminderStanding {
+  readonly card: ComingCard;
+  /** The name of the school that it is about; null: the whole organisation, or one whose name the reader may not see. */
+  readonly school: string | null;
+}
+
+/** When the card comes here, what it is like, and all that can be done with it. */
+export function reminderView({ card, school }: ReminderStanding, locale: Locale): View {
   const words = whenOf(card, locale);
-  const resume = press('change-reminder', say(texts.resume, locale), { to: 'resume' }, 'primary');
-  const pause = press('change-reminder', say(texts.pause, locale), { to: 'pause' });
   return makeView({
     title: say(texts.title, locale),
     summary: words,
-    blocks: [{ kind: 'text', text: words, tone: 'strong' }, ...(card.state === 'active' ? [sentLater(locale)] : [])],
-    actions: [
-      card.state === 'active' ? pause : resume,
-      press('remind', say(texts.change, locale), {}),
-      press('change-reminder', say(texts.stop, locale), { to: 'stop' }, 'danger'),
+    blocks: [
+      { kind: 'text', text: words, tone: 'strong' },
+      ...nextLines(card, locale),
+      {
+        kind: 'part',
+        title: say(texts.contents, locale),
+        blocks: [{ kind: 'facts', facts: factsOf(card, school, locale) }],
+        actions: [press('card-contents', say(texts.choose, locale), {})],
+      },
     ],
+    actions: [...actionsOf(card, locale), press('change-reminder', say(texts.stop, locale), { to: 'stop' }, 'danger')],
   });
+}
+
+function nextLines({ state, next }: ComingCard, locale: Locale): readonly Block[] {
+  if (state === 'paused') return [];
+  const coming = next === null ? say(texts.noneSoon, locale) : fill(texts.next, { moment: moment(next, locale) }, locale);
+  return [
+    { kind: 'text', text: coming },
+    { kind: 'text', text: say(texts.moves, locale), tone: 'subtle' },
+  ];
+}
+
+function factsOf({ settings }: ComingCard, school: string | null, locale: Locale) {
+  const about = settings.school === null ? say(texts.whole, locale) : (nameOf(school ?? '') ?? say(texts.otherSchool, locale));
+  const contents = settings.contents.map((content) => say(contentNames[content], locale)).join(', ');
+  return [
+    { name: say(texts.contents, locale), value: contents === '' ? say(texts.nothing, locale) : contents },
+    { name: say(texts.quiet, locale), value: say(quietNames[settings.whenQuiet], locale) },
+    { name: say(texts.language, locale), value: localeNames[settings.locale] },
+    { name: say(texts.about, locale), value: about },
+  ];
+}
+
+function actionsOf({ state, settings, next }: ComingCard, locale: Locale) {
+  const to = (change: 'preview' | 'send' | 'skip' | 'unskip' | 'pause' | 'resume') =>
+    press('change-reminder', say(texts[change], locale), { to: change }, ...(change === 'resume' ? (['primary'] as const) : []));
+  const change = press('remind', say(texts.change, locale), {});
+  if (state === 'paused') return [to('resume'), to('preview'), to('send'), change];
+  // An occurrence is named for its day: what was skipped before the next one is still to come.
+  const isSkipped = settings.skipped.some((id) => next === null || id < next.slice(0, 10));
+  return [to('preview'), to('send'), isSkipped ? to('unskip') : to('skip'), change, to('pause')];
 }
 
 export function stoppedView(locale: Locale): View {
-  const words = say(texts.stopped, locale);
-  return makeView({
-    title: say(texts.title, locale),
-    summary: words,
-    blocks: [{ kind: 'text', text: words }],
-    actions: [press('remind', say(texts.change, locale), {})],
-  });
+  return saidView(texts.stopped, [press('remind', say(texts.change, locale), {})], locale);
 }
 
-export interface ReminderForm {
-  /** What the place has now. */
-  readonly card: WeeklyCard | null;
-  /** What could be understood of what somebody said. */
-  readonly weekday: number | null;
-  readonly time: string | null;
-  /** unclear: somebody said when, and it was not understood. */
-  readonly asked: 'open' | 'unclear';
+export function sentView(locale: Locale): View {
+  return saidView(texts.sent, [press('say', say(texts.back, locale), { command: 'remind' })], locale);
 }
 
-/** Choose a day and a time. */
-export function reminderFormView({ card, weekday, time, asked }: ReminderForm, locale: Locale): View {
-  const now = card === null ? say(texts.none, locale) : whenOf(card, locale);
-  const lead = asked === 'unclear' ? say(texts.unclear, locale) : now;
-  return makeView({
-    title: say(texts.title, locale),
-    summary: lead,
-    blocks: [
-      { kind: 'text', text: lead, tone: 'strong' },
-      { kind: 'text', text: say(offered, locale) },
-      weekdayChoice(weekday ?? card?.weekday ?? 1, locale),
-      timeChoice(time ?? card?.time ?? usualTime, locale),
-      { kind: 'text', text: say(texts.typed, locale), tone: 'subtle' },
-      sentLater(locale),
-    ],
-    actions: [pressChosen('set-reminder', say(texts.switchOn, locale), 'primary')],
-  });
+function saidView(said: Localized, actions: View['actions'], locale: Locale): View {
+  const words = say(said, locale);
+  return makeView({ title: say(texts.title, locale), summary: words, blocks: [{ kind: 'text', text: words, tone: 'strong' }], actions });
 }
 
-const usualTime = '08:30';
-
-/** From half past seven to five, each half hour. */
-const times = Array.from({ length: 20 }, (_, index) => 15 + index).map(
-  (half) => `${String(Math.floor(half / 2)).padStart(2, '0')}:${half % 2 === 0 ? '00' : '30'}`,
-);
-
-function weekdayChoice(chosen: number, locale: Locale): Block {
-  const options = weekdayNames.map((name, index) => ({ title: say(name, locale), value: String(index + 1) }));
-  return { kind: 'choice', id: 'weekday', label: say(texts.weekday, locale), options, chosen: String(chosen) };
-}
-
-function timeChoice(chosen: string, locale: Locale): Block {
-  const options = [...new Set([...times, chosen])].toSorted().map((time) => ({ title: time, value: time }));
-  return { kind: 'choice', id: 'time', label: say(texts.time, locale), options, chosen };
-}
-
-function whenOf({ state, weekday, time }: WeeklyCard, locale: Locale): string {
+/** When a card comes, in a sentence. */
+export function whenOf({ state, weekday, time }: WeeklyCard, locale: Locale): string {
   const name = weekdayNames[weekday - 1] ?? weekdayNames[0];
   return fill(texts[state], { weekday: name === undefined ? '' : say(name, locale), time }, locale);
-}
-
-function sentLater(locale: Locale): Block {
-  return { kind: 'text', text: say(whenSent, locale), tone: 'subtle' };
 }

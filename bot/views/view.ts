@@ -1,3 +1,5 @@
+import type { Locale } from '../../src/model/language.ts';
+
 /** What a surface shows of one point; the words beside it say the same, for state is never shown by colour alone. */
 export type PointState = 'ok' | 'attention' | 'unknown' | 'information';
 
@@ -62,6 +64,11 @@ export interface View {
    * surface's own. When they agreed, `refresh` brings the view anew.
    */
   readonly asksSignIn: boolean;
+  /**
+   * The answer to a button takes the place of the card that was pressed on, for everybody there, in this language: the card's own. Null: whoever asked sees
+   * it alone.
+   */
+  readonly forAll: Locale | null;
   /** Said below every view in the pretend school, so that nobody takes it for a real one. */
   readonly banner: string | null;
 }

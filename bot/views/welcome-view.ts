@@ -1,6 +1,6 @@
 import type { Locale, Localized } from '../../src/model/language.ts';
 import { say } from '../../src/text/flemish.ts';
-import { whenSent } from '../remind/reminder-texts.ts';
+import { everybodySees } from '../remind/reminder-texts.ts';
 import type { PlaceKind } from '../turn.ts';
 import { press } from '../verbs.ts';
 import { makeView } from './make-view.ts';
@@ -44,11 +44,15 @@ export function welcomeView(place: PlaceKind, locale: Locale): View {
       { kind: 'text', text: lead },
       { kind: 'text', text: say(place === 'personal' ? texts.type : texts.mention, locale), tone: 'strong' },
       { kind: 'text', text: say(texts.kept, locale) },
-      { kind: 'text', text: `${say(texts.reminder, locale)} ${say(whenSent, locale)}`, tone: 'subtle' },
+      {
+        kind: 'text',
+        text: `${say(texts.reminder, locale)}${place === 'personal' ? '' : ` ${say(everybodySees, locale)}`}`,
+        tone: 'subtle',
+      },
     ],
     actions: [
       press('check', say(texts.check, locale), {}, 'primary'),
-      press('set-reminder', say(texts.monday, locale), { weekday: 1, time: '08:30' }),
+      press('set-reminder', say(texts.monday, locale), { weekday: 1, time: '08:30', locale: '', quiet: '', about: '' }),
       press('remind', say(texts.other, locale), {}),
     ],
   });

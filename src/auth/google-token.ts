@@ -26,8 +26,8 @@ export interface GoogleSurroundings extends KeySurroundings {
 }
 
 /** Google has written its name in both ways: developers.google.com/identity/openid-connect/openid-connect#validatinganidtoken. */
-const issuers = ['https://accounts.google.com', 'accounts.google.com'];
-const keysAddress = 'https://www.googleapis.com/oauth2/v3/certs';
+export const googleIssuers = ['https://accounts.google.com', 'accounts.google.com'];
+export const googleKeysAddress = 'https://www.googleapis.com/oauth2/v3/certs';
 
 /** Seconds; Google’s own library lets no token count for longer (google-auth-library, oauth2client.ts). */
 const longest = 24 * 3600;
@@ -35,16 +35,16 @@ const longest = 24 * 3600;
 /** Google’s ID tokens for the tab, for schools without Microsoft. */
 export function googleSignIn(settings: GoogleSignInSettings, around: GoogleSurroundings): SignIn {
   const rules: SigningRules = {
-    keys: vendorKeys(keysAddress, around),
+    keys: vendorKeys(googleKeysAddress, around),
     algorithm: 'RS256',
-    issuers,
+    issuers: googleIssuers,
     audiences: [settings.clientId],
     required: ['exp', 'iat'],
     longest,
     clock: around.clock,
   };
   return {
-    issuers,
+    issuers: googleIssuers,
     async actorOf(token) {
       const claims = await verifiedClaims(token, rules);
       const refusal = refusalOf(claims, settings);

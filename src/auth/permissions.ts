@@ -27,16 +27,24 @@ export const permissions = {
   'settings.change': technicians,
   'school.change': technicians,
   'schedule.change': technicians,
+  'calendar.read': staff,
+  // Leaders and boards decide when their schools are closed.
+  'calendar.change': [...technicians, ...overseers],
   // It names people: for those who answer for it.
   'trail.read': ['admin', 'board', 'dpo'],
   'report.read': staff,
   'connection.check': technicians,
   // A weekly card in one's own chat or in a team that one is in.
   'reminder.set': [...technicians, ...overseers, 'teacher'],
+  // In a place that somebody else looks after.
+  'reminder.set-elsewhere': [...technicians, ...overseers],
+  // A teacher sees the cards that they set themselves.
+  'reminder.read': [...staff, 'teacher'],
+  // Whoever has a role may teach as well, the DPO too; it is nobody's but theirs.
   'own-lesson.read': [...staff, 'teacher'],
   // As themselves, and after they confirmed what changes.
-  'own-lesson.mend': [...technicians, ...overseers, 'teacher'],
-  'instruction.confirm': [...technicians, ...overseers, 'teacher'],
+  'own-lesson.mend': [...staff, 'teacher'],
+  'instruction.confirm': [...staff, 'teacher'],
   // Who read what: it names colleagues.
   'confirmation.read': staff,
   'checklist.read': staff,

@@ -30,6 +30,8 @@ export const refusalReasons = [
   'service-url',
   'service-host',
   'channel',
+  'event-format',
+  'event-time',
   'no-role',
 ] as const;
 export type RefusalReason = (typeof refusalReasons)[number];

@@ -12,7 +12,7 @@ export const checklistErrors = {
     status: 403,
     exit: 2,
     says: { nl: 'Dit is aan iemand anders.', en: 'This is somebody else’s to do.' },
-    todo: { nl: 'Vraag wie de lijst beheert om het aan u toe te wijzen.', en: 'Ask whoever keeps the list to assign it to you.' },
+    todo: { nl: 'Vraag wie de lijst beheert om het anders toe te wijzen.', en: 'Ask whoever keeps the list to assign it to you.' },
   },
   'not-ticked-by-hand': {
     status: 409,

@@ -80,4 +80,10 @@ export const commandErrors = {
     says: { nl: 'Zo kan de dienst niet starten:\n{problems}', en: 'The service cannot start like this:\n{problems}' },
     todo: { nl: 'Zet dit goed en start opnieuw.', en: 'Set this right and start again.' },
   },
+  'unusable-for-package': {
+    status: 500,
+    exit: 2,
+    says: { nl: 'Zo is de app voor Teams niet te maken:\n{problems}', en: 'The app for Teams cannot be made like this:\n{problems}' },
+    todo: { nl: 'Zet dit goed en probeer het opnieuw.', en: 'Set this right and try again.' },
+  },
 } as const satisfies Record<string, ErrorKind>;

@@ -6,7 +6,7 @@ export const dataErrors = {
     status: 412,
     exit: 2,
     says: { nl: 'Iemand anders heeft dit intussen veranderd.', en: 'Somebody else has changed this meanwhile.' },
-    todo: { nl: 'Laad het opnieuw en breng uw wijziging nog eens aan.', en: 'Load it again and make your change once more.' },
+    todo: { nl: 'Laad het opnieuw en breng de wijziging nog eens aan.', en: 'Load it again and make your change once more.' },
   },
   'unusable-cursor': {
     status: 400,

@@ -5,13 +5,16 @@ export const requestErrors = {
   'not-signed-in': {
     status: 401,
     exit: 2,
-    says: { nl: 'U bent niet aangemeld, of uw aanmelding telt niet meer.', en: 'You are not signed in, or your sign-in no longer counts.' },
-    todo: { nl: 'Meld u opnieuw aan.', en: 'Sign in again.' },
+    says: {
+      nl: 'Er is niemand aangemeld, of de aanmelding telt niet meer.',
+      en: 'You are not signed in, or your sign-in no longer counts.',
+    },
+    todo: { nl: 'Aanmelden is opnieuw nodig.', en: 'Sign in again.' },
   },
   'not-allowed': {
     status: 403,
     exit: 2,
-    says: { nl: 'Dit hoort niet bij uw rol in Lesklaar.', en: 'Your role in Lesklaar does not include this.' },
+    says: { nl: 'Dit hoort niet bij deze rol in Lesklaar.', en: 'Your role in Lesklaar does not include this.' },
     todo: { nl: 'Vraag de beheerder van Lesklaar om een rol die dit mag.', en: 'Ask the administrator of Lesklaar for a role that may.' },
   },
   'sign-in-unavailable': {

@@ -8,6 +8,24 @@ export const vendorErrors = {
     says: { nl: 'De lessen zijn nu niet te lezen: {why}.', en: 'The lessons cannot be read now: {why}.' },
     todo: { nl: 'Probeer het over een minuut opnieuw.', en: 'Try again in a minute.' },
   },
+  'lessons-forbidden': {
+    status: 502,
+    exit: 2,
+    says: { nl: 'Lesklaar mag je lessen niet lezen.', en: 'Lesklaar is not allowed to read your lessons.' },
+    todo: {
+      nl: 'Vraag je ict-coördinator of je account een licentie voor videolessen heeft, en of Lesklaar lessen mag lezen.',
+      en: 'Ask your ICT coordinator whether your account has a licence for video lessons, and whether Lesklaar may read lessons.',
+    },
+  },
+  'lessons-no-calendar': {
+    status: 502,
+    exit: 2,
+    says: { nl: 'Bij dit account is geen agenda te vinden.', en: 'No calendar is to be found for this account.' },
+    todo: {
+      nl: 'Vraag je ict-coördinator of je account een licentie met een agenda heeft.',
+      en: 'Ask your ICT coordinator whether your account has a licence with a calendar.',
+    },
+  },
   'lessons-signed-out': {
     status: 403,
     exit: 2,

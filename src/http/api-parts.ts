@@ -1,11 +1,15 @@
 import type { ShippedLists } from '../checklists/shipped-lists.ts';
 import type { Clock, Timer } from '../clock.ts';
+import type { HolidaySource } from '../reminders/calendar/government/holiday-source.ts';
 import type { Store } from '../store/store.ts';
 import type { AuditJobs } from '../use-cases/audit-jobs.ts';
+import type { StaffDirectory } from '../use-cases/checklists/find-colleagues.ts';
 import type { ConnectedTenants } from '../use-cases/connected-tenants.ts';
 import type { ConnectionChecks } from '../use-cases/connection-checks.ts';
 import type { LessonDeskOf, PersonOf, TeacherChecks } from '../use-cases/lessons/teacher-asking.ts';
 import type { PlacesLookup } from '../use-cases/populations/suggest-populations.ts';
+import type { CardWords } from '../reminders/card-in-words.ts';
+import type { CardRunner } from '../use-cases/schedules/card-runner.ts';
 import type { SchedulesChanged } from '../use-cases/schedules/set-schedule.ts';
 
 /** What the API works with. */
@@ -21,14 +25,21 @@ export interface ApiParts {
   readonly connected: ConnectedTenants;
   /** Null: only what was read before tells names of groups and org units. */
   readonly lookup: PlacesLookup | null;
+  /** Null: no directory to ask; colleagues are named by typing. */
+  readonly staff: StaffDirectory | null;
   /** Null: whoever runs schedules looks for itself. */
   readonly runner: SchedulesChanged | null;
+  /** Whoever sends weekly cards; null: it looks for itself. */
+  readonly cards: CardRunner | null;
+  readonly cardWords: CardWords;
   /** The caller's own meetings, as the caller. */
   readonly lessons: LessonDeskOf;
   readonly person: PersonOf;
   readonly checks: TeacherChecks;
   /** The checklists that come with the product. */
   readonly checklists: ShippedLists;
+  /** Where Dutch school holidays are published; null: no address is set up. */
+  readonly holidays: HolidaySource | null;
   /** Bytes of one export. */
   readonly largestUpload: number;
   /** Aborts when the service stops: streams end then. */

@@ -15,7 +15,7 @@ export async function asTeacher(call: Call, action: Action, platform: PlatformId
     newId,
     platform,
     checks: parts.checks,
-    person: await parts.person(actor),
-    lessons: async () => parts.lessons(actor, bearer()),
+    person: await parts.person(actor, platform),
+    lessons: async () => parts.lessons(actor, bearer(), platform),
   };
 }

@@ -1,6 +1,7 @@
 import type { PgBoss } from 'pg-boss';
 import { changeKinds, compareAudits, type ChangeKind } from '../audit/compare-audits.ts';
 import { judgeExports } from '../audit/judge-exports.ts';
+import { saidInService } from '../audit/said-in-service.ts';
 import type { Clock } from '../clock.ts';
 import { AppError } from '../errors.ts';
 import { localized, type Localized } from '../model/language.ts';
@@ -60,7 +61,8 @@ function judge(
   const record = judgeExports(exports, school, { preset: undefined, stage }, { clock, version, startedAt, newId: () => run.id });
   // The organisation stays the same one when it gets another name.
   const organisation = { ...record.organisation, id: store.organisationId };
-  return { ...record, organisation, sources: [...record.sources, ...foreign.map(({ source }) => source), ...unread] };
+  const findings = record.findings.map(saidInService);
+  return { ...record, organisation, findings, sources: [...record.sources, ...foreign.map(({ source }) => source), ...unread] };
 }
 
 /** How many changes of each kind there are. */

@@ -7,13 +7,17 @@ import type { AuditJobs } from '../use-cases/audit-jobs.ts';
 import type { ConnectedTenants } from '../use-cases/connected-tenants.ts';
 import { auditJobs } from './audit-jobs.ts';
 import { openAuditProgress } from './audit-progress.ts';
-import { makeAuditQueue } from './audit-queue.ts';
+import { auditQueue, makeAuditQueue } from './audit-queue.ts';
+import { cardQueue, cardRounds, makeCardQueues } from './card-queue.ts';
 import type { CollectTenant } from './collect-tenant.ts';
+import type { CardDone, DeliveringCards } from './deliver-card.ts';
 import { keepNightly } from './nightly.ts';
 import { openBoss } from './open-boss.ts';
 import type { JobPace } from './pace.ts';
 import { startRetention } from './retention-job.ts';
-import { resumeAudits, workOnAudits, type AuditDone } from './work-on-audits.ts';
+import { resumeJobs } from './resume-jobs.ts';
+import { workOnAudits, type AuditDone } from './work-on-audits.ts';
+import { workOnCards, type CardWork } from './work-on-cards.ts';
 
 export interface JobsSurroundings {
   readonly database: OpenDatabase;
@@ -28,12 +32,17 @@ export interface JobsSurroundings {
   readonly pace: JobPace;
   /** For the counters. */
   readonly auditDone?: AuditDone;
+  readonly cardDone?: CardDone;
   /** pg-boss's own clock, and what it asks the database through, where they are not the usual ones. */
   readonly boss?: Pick<ConstructorOptions, 'clock' | 'db'>;
 }
 
 export interface Jobs {
   readonly audits: AuditJobs;
+  /** Has this instance send weekly cards from now on: what it does so with is made later than the jobs. */
+  readonly sendCards: (cards: Pick<DeliveringCards, 'poster' | 'shipped'>) => Promise<void>;
+  /** Looks now which cards are due. Never rejects. */
+  readonly lookForCards: () => Promise<void>;
   /** To be called when a schedule was put or removed. Never rejects: what does not come through now, does so with the next upkeep. */
   readonly schedulesChanged: () => Promise<void>;
   /** What still runs after a while is left to another instance, or to the next start; it goes on where it was. */
@@ -47,15 +56,24 @@ export async function startJobs(around: JobsSurroundings): Promise<Jobs> {
   try {
     await makeAuditQueue(boss, pace);
     const progress = await openAuditProgress(database.transactions);
-    if (database.jobs.kind === 'pglite') await resumeAudits(boss, log);
+    await makeCardQueues(boss, pace);
+    if (database.jobs.kind === 'pglite') {
+      for (const queue of [auditQueue, cardRounds, cardQueue]) await resumeJobs(boss, queue, log);
+    }
     const keepSchedules = async (): Promise<void> => keepNightly(boss, store, log);
     await keepSchedules();
     await startRetention(boss, { ...around, progress, keepSchedules });
     const work = await workOnAudits(boss, { ...around, transactions: database.transactions, boss, progress });
+    let cards: CardWork | null = null;
     return {
       audits: auditJobs({ boss, progress, timer, sent: work.lookNow }),
+      sendCards: async (parts) => {
+        cards = await workOnCards(boss, { ...around, ...parts });
+        await cards.look();
+      },
+      lookForCards: async () => cards?.look(),
       schedulesChanged: async () => keepSchedules().catch((error: unknown) => log.error('Schedules could not be kept', { error })),
-      stop: async () => stop(boss, pace, work.ended),
+      stop: async () => stop(boss, pace, [work.ended, async () => cards?.ended()]),
     };
   } catch (error) {
     await boss.stop({ graceful: false });
@@ -63,7 +81,7 @@ export async function startJobs(around: JobsSurroundings): Promise<Jobs> {
   }
 }
 
-async function stop(boss: PgBoss, { stopWithin }: JobPace, ended: () => Promise<void>): Promise<void> {
+async function stop(boss: PgBoss, { stopWithin }: JobPace, ended: readonly (() => Promise<void>)[]): Promise<void> {
   await boss.stop({ graceful: true, timeout: stopWithin * 1000 });
-  await ended();
+  await Promise.all(ended.map(async (one) => one()));
 }

@@ -1,5 +1,5 @@
 import type { PgBoss } from 'pg-boss';
-import type { Log, LogFields } from '../log.ts';
+import type { LogFields } from '../log.ts';
 import type { AuditTrigger } from '../store/audit-repositories.ts';
 import { auditQueue, type AuditJobData, type AuditOutcome } from './audit-queue.ts';
 import type { AuditRun } from './audit-run.ts';
@@ -66,17 +66,4 @@ async function runLogged(run: AuditRun, around: Working): ReturnType<typeof runA
 function failedOf({ stages }: AuditOutcome): LogFields {
   const failed = stages.filter(({ state }) => state === 'failed').map(({ stage, problem }) => ({ stage, reason: problem?.en }));
   return failed.length === 0 ? {} : { failed };
-}
-
-/** Of a database that only one process can open, nobody else works on what still stands as running: it waits again at once. */
-export async function resumeAudits(boss: PgBoss, log: Log): Promise<void> {
-  const jobs = await boss.findJobs<AuditJobData>(auditQueue);
-  const left = jobs.filter(({ state }) => state === 'active');
-  if (left.length === 0) return;
-  log.info('Audits that were running when the service ended go on', { audits: left.length });
-  await boss.fail(
-    auditQueue,
-    left.map(({ id }) => id),
-    { message: 'the process ended' },
-  );
 }

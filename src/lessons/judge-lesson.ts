@@ -8,7 +8,7 @@ import { localized, type Localized } from '../model/language.ts';
 import type { Stage } from '../model/population.ts';
 import type { Step } from '../model/step.ts';
 import { findOutIn, notSeen } from './lesson-sentences.ts';
-import type { LessonPoint, LessonSide } from './points/lesson-point.ts';
+import { saysAt, type LessonPoint, type LessonSide } from './points/lesson-point.ts';
 import { points } from './points/index.ts';
 
 /** choice: nothing is asked, the teacher chooses. unknown: not read, or not to be understood; never a pass. */
@@ -66,7 +66,7 @@ function judgePoint(point: LessonPoint, lesson: Lesson, norm: LessonNorm): reado
     why: localized((language) => control.text[language].why),
     basis,
   };
-  const says = seen.now === null ? undefined : point.says[seen.now];
+  const says = seen.now === null ? undefined : saysAt(point, side, seen.now);
   if (says === undefined) return [{ ...shown, ...seen, says: notSeen(reach, lesson.platform), findOut: findOutIn(lesson) }];
   return [{ ...shown, ...seen, says, findOut: null }];
 }
@@ -81,7 +81,7 @@ function placed(point: LessonPoint, side: LessonSide, reach: Reach, accept: numb
   if (outcome === 'unknown' || allows === null) return { state: 'unknown', now: null, asked, becomes: null };
   if (outcome === 'gap') {
     const target = mendingStep(point, side, accept);
-    return { state: 'to-mend', now: allows, asked, becomes: (target === null ? undefined : point.says[target]) ?? null };
+    return { state: 'to-mend', now: allows, asked, becomes: (target === null ? undefined : saysAt(point, side, target)) ?? null };
   }
   return { state: isFree ? 'choice' : 'in-order', now: allows, asked, becomes: null };
 }

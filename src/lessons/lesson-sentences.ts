@@ -35,7 +35,10 @@ export function findOutIn({ platform, optionsLink }: Pick<Lesson, 'platform' | '
 
 const withLink: Readonly<Record<PlatformId, Localized>> = {
   teams: { nl: 'Open de vergaderopties van deze les en kijk daar.', en: 'Open the meeting options of this lesson and look there.' },
-  meet: { nl: 'Open de opties van het videogesprek en kijk daar.', en: 'Open the video call options and look there.' },
+  meet: {
+    nl: 'Open de les in Google Agenda, kies het tandwiel bij het videogesprek en kijk daar.',
+    en: 'Open the lesson in Google Calendar, choose the gear next to the video call and look there.',
+  },
 };
 
 const withoutLink: Readonly<Record<PlatformId, Localized>> = {

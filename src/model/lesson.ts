@@ -3,6 +3,7 @@ import type { Settings } from './reading.ts';
 
 /** What is looked at in each lesson, by the ids of the controls. */
 export const lessonPoints = [
+  'muting-others',
   'presenting',
   'lobby',
   'lobby-dial-in',
@@ -11,8 +12,11 @@ export const lessonPoints = [
   'recording',
   'recording-auto',
   'transcription',
+  'transcription-auto',
+  'ai-notes',
   'meeting-chat',
   'reactions',
+  'attendance-report',
 ] as const;
 export type LessonPointId = (typeof lessonPoints)[number];
 

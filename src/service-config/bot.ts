@@ -26,7 +26,7 @@ export type BotProof =
   | { readonly kind: 'managed-identity' };
 
 /** Data residency and the host that goes with it: learn.microsoft.com/azure/bot-service/ref-oauth-redirect-urls. */
-const tokenServices = {
+export const tokenServices = {
   global: 'https://token.botframework.com',
   europe: 'https://europe.token.botframework.com',
   unitedstates: 'https://unitedstates.token.botframework.com',

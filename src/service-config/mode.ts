@@ -8,7 +8,13 @@ export type Mode = 'sandbox' | 'tenant';
 
 /** By these somebody shows that they mean a real tenant; the first ones are those of `connections.ts`. */
 const connecting = ['AZURE_CLIENT_ID', 'AZURE_TENANT_ID', 'GOOGLE_APPLICATION_CREDENTIALS'] as const;
-const signingIn = ['TAB_CLIENT_ID', 'GOOGLE_SIGN_IN_CLIENT_ID', 'BOT_APP_ID'] as const;
+const signingIn = [
+  'TAB_CLIENT_ID',
+  'GOOGLE_SIGN_IN_CLIENT_ID',
+  'BOT_APP_ID',
+  'GOOGLE_CHAT_AUDIENCE',
+  'GOOGLE_CHAT_ADD_ON_ACCOUNT',
+] as const;
 
 /** Without a tenant it is the pretend school, unless in production: there a forgotten variable must not open a door without a lock. */
 export function modeOf({ SANDBOX: sandbox, NODE_ENV: environment, ...told }: Variables, env: Environment, school: School | null): Mode {

@@ -22,8 +22,11 @@ export function unusable(variable: VariableName, value: string): Problem {
 }
 
 /** All of them at once: whoever installs the service should not have to start it ten times. */
-export function unusableEnvironment(problems: readonly Problem[]): AppError {
-  return new AppError('unusable-environment', {
+export function unusableEnvironment(
+  problems: readonly Problem[],
+  code: 'unusable-environment' | 'unusable-for-package' = 'unusable-environment',
+): AppError {
+  return new AppError(code, {
     problems: localized((language) => problems.map((problem) => lineFor(problem, language)).join('\n')),
   });
 }

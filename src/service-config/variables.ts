@@ -43,6 +43,11 @@ function isOwnAddress({ protocol, hostname, pathname, search }: URL): boolean {
   return (protocol === 'https:' || (protocol === 'http:' && isLoopback)) && pathname === '/' && search === '';
 }
 
+/** Where Google calls; it calls no address without TLS. */
+function isEndpoint({ protocol, username, search, hash }: URL): boolean {
+  return protocol === 'https:' && username === '' && search === '' && hash === '';
+}
+
 const roleHolders = listOf(z.union([guid, address]));
 
 /** Each variable of the service. All are texts that may be missing; what is missing but needed is another matter. */
@@ -88,6 +93,8 @@ export const variables = z.object({
     .optional(),
   BOT_DATA_RESIDENCY: z.enum(['global', 'europe', 'unitedstates', 'india']).optional(),
   BOT_CONNECTOR_HOSTS: listOf(domain).optional(),
+  GOOGLE_CHAT_AUDIENCE: z.union([z.string().regex(/^\d{6,20}$/), urlOf(isEndpoint).transform((text) => new URL(text).href)]).optional(),
+  GOOGLE_CHAT_ADD_ON_ACCOUNT: address.optional(),
   RATE_LIMIT_PER_ACTOR: whole.pipe(z.int().min(1)).optional(),
   RATE_LIMIT_PER_ADDRESS: whole.pipe(z.int().min(1)).optional(),
   NIGHTLY_AT: z
@@ -98,6 +105,7 @@ export const variables = z.object({
     .string()
     .regex(/^[\w.~+/=-]{16,256}$/)
     .optional(),
+  SCHOOL_HOLIDAYS_URL: urlOf(({ protocol, href }) => protocol === 'https:' && href.includes('%7Byear%7D')).optional(),
   LOG_LEVEL: z.enum(logLevels).optional(),
   OTEL_EXPORTER_OTLP_ENDPOINT: urlOf(({ protocol }) => protocol === 'http:' || protocol === 'https:').optional(),
 });
@@ -173,12 +181,24 @@ export const expected: Readonly<Record<VariableName, Localized>> = {
     nl: 'hosts van Bot Framework naast smba.trafficmanager.net, met komma’s ertussen',
     en: 'hosts of Bot Framework beside smba.trafficmanager.net, with commas between them',
   },
+  GOOGLE_CHAT_AUDIENCE: {
+    nl: 'wat bij de Chat-app als doelgroep van de verificatie staat: het projectnummer, of het adres zoals https://lesklaar.school.example/google/chat',
+    en: 'what stands in the Chat app as authentication audience: the project number, or the address such as https://lesklaar.school.example/google/chat',
+  },
+  GOOGLE_CHAT_ADD_ON_ACCOUNT: {
+    nl: 'het adres van het serviceaccount van de add-on, …@gcp-sa-gsuiteaddons.iam.gserviceaccount.com',
+    en: 'the address of the add-on’s service account, …@gcp-sa-gsuiteaddons.iam.gserviceaccount.com',
+  },
   RATE_LIMIT_PER_ACTOR: aMinute,
   RATE_LIMIT_PER_ADDRESS: aMinute,
   NIGHTLY_AT: { nl: 'een tijd zoals 03:30, of off', en: 'a time such as 03:30, or off' },
   METRICS_TOKEN: {
     nl: 'een geheim van 16 tot 256 letters, cijfers en ._~+/=-, dat Prometheus als bearer-token meestuurt',
     en: 'a secret of 16 to 256 letters, digits and ._~+/=-, which Prometheus sends along as bearer token',
+  },
+  SCHOOL_HOLIDAYS_URL: {
+    nl: 'een https-adres met {year} op de plaats van het schooljaar, zoals https://opendata.rijksoverheid.nl/…/schoolyear/{year}?output=json',
+    en: 'an https address with {year} in the place of the school year, such as https://opendata.rijksoverheid.nl/…/schoolyear/{year}?output=json',
   },
   LOG_LEVEL: { nl: logLevels.join(', '), en: logLevels.join(', ') },
   OTEL_EXPORTER_OTLP_ENDPOINT: { nl: 'een adres, zoals http://127.0.0.1:4318', en: 'an address, such as http://127.0.0.1:4318' },

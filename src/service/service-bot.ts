@@ -64,7 +64,14 @@ function botOf(registration: BotRegistration, places: ServicePlaces, data: Servi
   const known = chatPlaces(stores);
   const everything = config.publicUrl === null ? null : `${config.publicUrl}/tab/`;
   const bot = teamsBot({
-    chat: createChat({ ...settings, store: data.store, clock, school: config.mode === 'sandbox' ? 'pretend' : 'real' }),
+    chat: createChat({
+      ...settings,
+      store: data.store,
+      tab: everything,
+      cards: data.jobs,
+      clock,
+      school: config.mode === 'sandbox' ? 'pretend' : 'real',
+    }),
     stores,
     places: known,
     everything,

@@ -3,6 +3,7 @@ import type { Environment } from '../config.ts';
 import type { TenantConnections } from '../connections.ts';
 import { AppError } from '../errors.ts';
 import type { StoppablePart } from '../http/guards/graceful-stop.ts';
+import type { CardDone } from '../jobs/deliver-card.ts';
 import { usualPace } from '../jobs/pace.ts';
 import { startJobs, type Jobs } from '../jobs/start-jobs.ts';
 import type { AuditDone } from '../jobs/work-on-audits.ts';
@@ -34,6 +35,7 @@ export interface DataSurroundings {
 interface Opening extends DataSurroundings {
   readonly log: Log;
   readonly auditDone: AuditDone;
+  readonly cardDone: CardDone;
 }
 
 /** All behind the web surface: what is kept, what runs on its own, and the tenants. */
@@ -72,7 +74,7 @@ async function dataOf(
   tenants: ServiceTenants,
   around: Opening,
 ): Promise<ServiceData> {
-  const { clock, timer, newId, version, log, auditDone } = around;
+  const { clock, timer, newId, version, log, auditDone, cardDone } = around;
   await migrate(database);
   const store = createStore(database, clock);
   const own = store.forOrganisation(organisationId);
@@ -81,7 +83,7 @@ async function dataOf(
     id === organisationId ? tenants.connections() : refuseStranger();
   const connected: ConnectedTenants = async (id) => (id === organisationId ? tenants.connected : []);
   const collect = tenantCollector(connectionsOf, tenants.around);
-  const jobs = await startJobs({ database, store, collect, connected, clock, timer, log, version, auditDone, pace: usualPace });
+  const jobs = await startJobs({ database, store, collect, connected, clock, timer, log, version, auditDone, cardDone, pace: usualPace });
   // Somebody who looks for the first time sees how things stand, and not an empty page.
   if ((await own.audits.latestId()) === null) await jobs.audits.start(organisationId, { trigger: 'demand', startedBy: 'system' });
   return {

@@ -4,16 +4,23 @@ import { shippedLists } from '../checklists/shipped-lists.ts';
 import { createMetrics, type Metrics } from '../http/guards/metrics.ts';
 import { startTracing } from '../http/guards/tracing.ts';
 import { tabRoot, type BuiltTab } from '../http/tab-routes.ts';
+import { holidaySource } from '../reminders/calendar/government/holiday-source.ts';
 import { createLog, type Log } from '../log.ts';
 import { teacherChecks } from '../lessons/teacher-checks.ts';
+import { patientFetch } from '../platforms/calls/patient-fetch.ts';
+import type { Patience } from '../platforms/calls/pause-before.ts';
 import { lessonDesks } from '../platforms/teams/lessons/lesson-desks.ts';
 import type { Sandbox } from '../sandbox/start-sandbox.ts';
 import { claimPort, type ClaimedPort } from './listen.ts';
 import { placesLookup } from './places-lookup.ts';
 import { openData, type DataSurroundings, type ServiceData } from './service-data.ts';
+import { googleSide, type GoogleSide } from './google-people.ts';
 import { serviceBot, type BotSettings, type ServiceBot } from './service-bot.ts';
+import { serviceGoogleChat, type ServiceGoogleChat } from './service-google-chat.ts';
+import { cardPoster, cardWords, type CardDrawing } from './service-cards.ts';
 import { servicePlaces, type ServicePlaces } from './service-places.ts';
 import { serviceSignIn } from './service-sign-in.ts';
+import { staffDirectory } from './staff-directory.ts';
 import { tabTeachers } from './tab-teachers.ts';
 import { teamsPeople } from './teams-people.ts';
 
@@ -59,7 +66,7 @@ async function startBehind(
 ): Promise<RunningService> {
   const prepared = around.prepareTab?.(around.log) ?? Promise.resolve(null);
   const metrics = createMetrics({ clock: around.clock, mounts });
-  const data = await openData(places, { ...around, auditDone: metrics.auditDone });
+  const data = await openData(places, { ...around, auditDone: metrics.auditDone, cardDone: metrics.cardDone });
   try {
     return await serve(places, data, { ...around, metrics, claimed, tab: await prepared });
   } catch (error) {
@@ -85,15 +92,31 @@ async function serve(places: ServicePlaces, data: ServiceData, around: Prepared)
   const tracing = await startTracing({ endpoint: config.tracesTo, version, mounts });
   const stopping = gracefulStop({ timer: around.timer, log });
   const guards = { log, clock, newId, mounts, metrics, tracing, stopping, ...guardsOf(places) };
-  const shared = { checks: teacherChecks(), shipped: shippedLists(), people: teamsPeople(places, data), desks: lessonDesks(data.calls) };
+  const shared = {
+    checks: teacherChecks(),
+    shipped: shippedLists(),
+    people: teamsPeople(places, data),
+    desks: lessonDesks(data.calls),
+    google: googleSide(places, data),
+  };
   const bot = await serviceBot(places, data, { ...around, ...shared });
-  claimed.answerWith(appOf(places, data, { ...around, ...shared, guards, bot }));
+  const googleChat = serviceGoogleChat(places, data, { ...around, ...shared });
+  const drawing: CardDrawing = { tab: tabOf(places), school: config.mode === 'sandbox' ? 'pretend' : 'real' };
+  claimed.answerWith(appOf(places, data, { ...around, ...shared, guards, bot, googleChat, drawing }));
+  await data.jobs.sendCards({
+    poster: cardPoster({ teams: bot?.messenger ?? null, google: googleChat?.messenger ?? null }, drawing),
+    shipped: shared.shipped,
+  });
   log.info('the service listens', { mode: config.mode, port });
   void bot?.warmUp().catch((error: unknown) => log.error('the Teams bot could not be made ready', { error }));
   const parts = [...data.parts, { name: 'traces', close: async () => tracing.close() }];
   const stop = async (): Promise<void> => stopping.stop(server, parts);
   const address = `http://${reachable(config.host)}:${port}`;
   return { mode: config.mode, address, publicAddress: config.publicUrl ?? address, pretend: data.pretend, stop };
+}
+
+function tabOf({ config }: ServicePlaces): string | null {
+  return config.publicUrl === null ? null : `${config.publicUrl}/tab/`;
 }
 
 /** Where one reaches on this machine what listens to everybody, as no address says that. */
@@ -104,15 +127,21 @@ function reachable(host: string): string {
 
 interface AppSurroundings extends Prepared, Pick<BotSettings, 'checks' | 'shipped' | 'people' | 'desks'> {
   readonly bot: ServiceBot | null;
+  readonly googleChat: ServiceGoogleChat | null;
+  readonly google: GoogleSide;
+  readonly drawing: CardDrawing;
   readonly guards: Parameters<typeof createApp>[0]['guards'];
 }
 
 /** Bytes of one uploaded export. */
 const largestUpload = 64 * 1024 * 1024;
 
+/** Somebody waits for it. */
+const holidayPatience: Patience = { attempts: 2, timeLimit: 6000, firstPause: 300, longestPause: 1000 };
+
 function appOf(places: ServicePlaces, data: ServiceData, around: AppSurroundings): ReturnType<typeof createApp> {
   const { store, jobs, checks, connectionsOf, calls } = data;
-  const { clock, timer, newId, version, guards, metrics, log, tab, bot } = around;
+  const { clock, timer, newId, version, guards, metrics, log, tab, bot, googleChat } = around;
   const { config } = places;
   const { door, sandbox } = serviceSignIn(places, {
     ...calls,
@@ -131,10 +160,22 @@ function appOf(places: ServicePlaces, data: ServiceData, around: AppSurroundings
       connections: checks,
       connected: data.connected,
       lookup: placesLookup(connectionsOf, calls),
+      staff: staffDirectory(
+        {
+          connectionsOf,
+          populationsOf: async (organisationId) => (await store.forOrganisation(organisationId).populations.get())?.definitions ?? [],
+          giveRoles: [...config.signIn.roles.holders.keys()],
+        },
+        calls,
+      ),
       runner: jobs,
+      cards: jobs,
+      cardWords: cardWords(around.drawing),
       ...tabTeachers(places, data, around),
       checks: around.checks,
       checklists: around.shipped,
+      holidays:
+        config.holidaysFrom === null ? null : holidaySource(config.holidaysFrom, patientFetch(3, { ...calls, patience: holidayPatience })),
       largestUpload,
       stopping: guards.stopping.signal,
     },
@@ -147,7 +188,10 @@ function appOf(places: ServicePlaces, data: ServiceData, around: AppSurroundings
     sandbox,
     tab,
     googleClientId: config.signIn.google?.clientId ?? null,
-    addSurfaces: (express) => bot?.addTo(express),
+    addSurfaces: (express) => {
+      bot?.addTo(express);
+      googleChat?.addTo(express);
+    },
   });
 }
 

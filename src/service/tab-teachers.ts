@@ -6,9 +6,11 @@ import { delegatedTokens, type DelegatedTokens } from '../platforms/teams/live/d
 import type { AppConnection } from '../platforms/teams/live/entra-token.ts';
 import { tokenOf, type LessonDesks } from '../platforms/teams/lessons/lesson-desks.ts';
 import { personas } from '../auth/sandbox-token.ts';
-import type { PersonDesk } from '../schools/person-desk.ts';
+import type { LessonDesk } from '../lessons/lesson-desk.ts';
+import type { PersonDesk, PersonHere } from '../schools/person-desk.ts';
 import type { TabProof } from '../service-config/tab-proof.ts';
 import type { LessonDeskOf, PersonOf } from '../use-cases/lessons/teacher-asking.ts';
+import type { GoogleSide } from './google-people.ts';
 import type { ServiceData } from './service-data.ts';
 import type { ServicePlaces } from './service-places.ts';
 
@@ -18,24 +20,30 @@ export interface TabTeachers {
   readonly person: PersonOf;
 }
 
-/** The same that the chat asks. */
-export interface TeamsDesks {
+/** The same that the chats ask. */
+export interface TeacherDesks {
   readonly people: (organisationId: string) => PersonDesk;
   readonly desks: LessonDesks;
+  readonly google: GoogleSide;
 }
 
 const callsAtOnce = 8;
 
-/** In Teams by the token that the tab shows, on behalf of its person; in the pretend school by one that Teams would have given its persona. */
-export function tabTeachers(places: ServicePlaces, data: ServiceData, { people, desks }: TeamsDesks): TabTeachers {
+/**
+ * In Teams by the token that the tab shows, on behalf of its person; in Meet by who they are at Google. In the pretend school by what the vendors would
+ * have given its persona.
+ */
+export function tabTeachers(places: ServicePlaces, data: ServiceData, { people, desks, google }: TeacherDesks): TabTeachers {
   const tokens = tokensByTenant(places, data);
   const who = teamsPersonOf(data);
   return {
-    person: async (actor) => {
+    person: async (actor, platform) => {
+      if (platform === 'meet') return personAtGoogle(googleIdOf(actor, data), google);
       const found = who(actor);
       return found === null ? null : people(actor.organisationId).find(found.id);
     },
-    lessons: async (actor, bearerToken) => {
+    lessons: async (actor, bearerToken, platform) => {
+      if (platform === 'meet') return lessonsAtGoogle(googleIdOf(actor, data), google);
       const found = who(actor);
       if (found === null) return null;
       const shown = await found.shown(bearerToken);
@@ -43,6 +51,22 @@ export function tabTeachers(places: ServicePlaces, data: ServiceData, { people, 
       return given?.kind === 'granted' ? desks(found.id, tokenOf(given.token)) : null;
     },
   };
+}
+
+/** The Directory's id, which is also in the tokens of signing in with Google; null: they did not come through Google. */
+function googleIdOf({ id, signedInBy }: Actor, { pretend }: ServiceData): string | null {
+  if (signedInBy === 'google') return id;
+  const persona = signedInBy === 'sandbox' ? personas.find((one) => one === id) : undefined;
+  return pretend === null || persona === undefined ? null : pretend.chat.user(persona).name.slice('users/'.length);
+}
+
+async function personAtGoogle(id: string | null, { people }: GoogleSide): Promise<PersonHere | null> {
+  return id === null ? null : people.find(id);
+}
+
+async function lessonsAtGoogle(id: string | null, { people, lessonsOf }: GoogleSide): Promise<LessonDesk | null> {
+  const address = id === null ? null : await people.addressOf(id);
+  return address === null ? null : lessonsOf(address);
 }
 
 interface TeamsPerson {

@@ -1,6 +1,7 @@
 import { connectionsOrNone } from '../connections.ts';
 import { AppError } from '../errors.ts';
 import type { PersonDesk } from '../schools/person-desk.ts';
+import { groupRanks } from './group-ranks.ts';
 import type { ServiceData } from './service-data.ts';
 import type { ServicePlaces } from './service-places.ts';
 
@@ -24,8 +25,9 @@ async function deskOf(organisationId: string, { config }: ServicePlaces, data: S
   if (connection === null) throw new AppError('no-connection', {});
   const { personDesk } = await import('../platforms/teams/person/person-desk.ts');
   const { signIn } = config;
-  const populations = async () => (await data.store.forOrganisation(organisationId).populations.get())?.definitions ?? [];
+  const store = data.store.forOrganisation(organisationId);
+  const populations = async () => (await store.populations.get())?.definitions ?? [];
   const rolesAppId = data.pretend?.microsoft.tab.clientId ?? signIn.microsoft?.clientId ?? null;
   const roleGroups = [...signIn.roles.holders.keys()].filter((holder) => entraId.test(holder));
-  return personDesk({ connection, rolesAppId, populations, roleGroups }, data.calls);
+  return personDesk({ connection, rolesAppId, populations, roleGroups, ranks: groupRanks(store) }, data.calls);
 }

@@ -63,7 +63,7 @@ function repositoriesOf(db: Kysely<Tables>, organisationId: string, clock: Clock
     populations: populationRepository(rows),
     uploads: uploadRepository(rows),
     schedules: scheduleRepository(rows),
-    deliveries: deliveryRepository(rows, clock),
+    deliveries: deliveryRepository(rows),
     conversations: conversationRepository(rows),
     checklists: checklistRepository(rows),
     registers: registerRepository(rows),

@@ -1,6 +1,6 @@
 import type { PageOf, PageWanted } from './page-of.ts';
 
-/** What is done again and again: the nightly audit, later the weekly cards. */
+/** What is done again and again: the nightly audit, the weekly cards. */
 export interface StoredSchedule {
   readonly id: string;
   readonly kind: string;
@@ -16,21 +16,6 @@ export interface ScheduleRepository {
   list(): Promise<readonly StoredSchedule[]>;
   put(schedule: StoredSchedule): Promise<StoredSchedule>;
   remove(id: string): Promise<boolean>;
-}
-
-export const deliveryStates = ['sending', 'sent', 'unknown'] as const;
-export type DeliveryState = (typeof deliveryStates)[number];
-
-/** What was posted where, so that nothing is ever posted twice. */
-export interface DeliveryRepository {
-  /** True for whoever comes first. */
-  claim(occurrence: string): Promise<boolean>;
-  /** Only while it is still being sent. */
-  settle(occurrence: string, state: 'sent' | 'unknown'): Promise<void>;
-  /** It surely did not arrive: somebody may try again. */
-  release(occurrence: string): Promise<void>;
-  list(page: PageWanted): Promise<PageOf<{ readonly occurrence: string; readonly state: DeliveryState; readonly at: string }>>;
-  removeBefore(time: string): Promise<number>;
 }
 
 /** How a chat is reached again. */

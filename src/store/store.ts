@@ -8,7 +8,8 @@ import type {
   RegisterRepository,
   SchoolRepository,
 } from './decision-repositories.ts';
-import type { ConversationRepository, DeliveryRepository, ScheduleRepository, TrailRepository } from './message-repositories.ts';
+import type { DeliveryRepository } from './delivery-repository.ts';
+import type { ConversationRepository, ScheduleRepository, TrailRepository } from './message-repositories.ts';
 import type { ActivityRepository, ConfirmationRepository, PreferenceRepository } from './teacher-repositories.ts';
 
 /** All that is kept. Nothing is reached but through the organisation that it belongs to. */

@@ -11,7 +11,8 @@ import type {
   StoredRegisterEntry,
   StoredSchool,
 } from './decision-repositories.ts';
-import type { DeliveryState, StoredSchedule, TrailEntry } from './message-repositories.ts';
+import type { DeliveryState, StoredDelivery } from './delivery-repository.ts';
+import type { StoredSchedule, TrailEntry } from './message-repositories.ts';
 import type { Confirmation, Preferences } from './teacher-repositories.ts';
 
 /** Written as text, read as what it says. `json` and not `jsonb`: it keeps every character and the order of the keys, and nobody looks inside in SQL. */
@@ -99,10 +100,13 @@ export interface FindingTable extends Owned {
 }
 
 interface DeliveryTable extends Owned {
-  readonly occurrence: string;
+  readonly id: string;
+  readonly schedule: string;
   readonly at: Instant;
   readonly state: DeliveryState;
-  readonly document: Document<{ readonly occurrence: string; readonly at: string }>;
+  readonly tries: number;
+  readonly not_before: Instant;
+  readonly document: Document<StoredDelivery>;
 }
 
 export interface StoredConversation {

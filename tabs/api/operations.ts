@@ -33,10 +33,14 @@ export type Me = {
     | 'settings.change'
     | 'school.change'
     | 'schedule.change'
+    | 'calendar.read'
+    | 'calendar.change'
     | 'trail.read'
     | 'report.read'
     | 'connection.check'
     | 'reminder.set'
+    | 'reminder.set-elsewhere'
+    | 'reminder.read'
     | 'own-lesson.read'
     | 'own-lesson.mend'
     | 'instruction.confirm'
@@ -105,6 +109,7 @@ export type Lesson = {
   readonly optionsLink: string | null;
   readonly points: readonly {
     readonly point:
+      | 'muting-others'
       | 'presenting'
       | 'lobby'
       | 'lobby-dial-in'
@@ -113,8 +118,11 @@ export type Lesson = {
       | 'recording'
       | 'recording-auto'
       | 'transcription'
+      | 'transcription-auto'
+      | 'ai-notes'
       | 'meeting-chat'
-      | 'reactions';
+      | 'reactions'
+      | 'attendance-report';
     readonly title: Localized;
     readonly state: 'in-order' | 'to-mend' | 'choice' | 'unknown';
     readonly now: Step | null;
@@ -135,6 +143,7 @@ export type MendPlan = {
   readonly lessonId: string;
   readonly changes: readonly {
     readonly point:
+      | 'muting-others'
       | 'presenting'
       | 'lobby'
       | 'lobby-dial-in'
@@ -143,8 +152,11 @@ export type MendPlan = {
       | 'recording'
       | 'recording-auto'
       | 'transcription'
+      | 'transcription-auto'
+      | 'ai-notes'
       | 'meeting-chat'
-      | 'reactions';
+      | 'reactions'
+      | 'attendance-report';
     readonly title: Localized;
     readonly from: Step;
     readonly to: Step;
@@ -158,6 +170,7 @@ export type MendResult = {
   readonly lesson: Lesson;
   readonly mended: readonly {
     readonly point:
+      | 'muting-others'
       | 'presenting'
       | 'lobby'
       | 'lobby-dial-in'
@@ -166,8 +179,11 @@ export type MendResult = {
       | 'recording'
       | 'recording-auto'
       | 'transcription'
+      | 'transcription-auto'
+      | 'ai-notes'
       | 'meeting-chat'
-      | 'reactions';
+      | 'reactions'
+      | 'attendance-report';
     readonly title: Localized;
     readonly from: Step;
     readonly to: Step;
@@ -175,6 +191,7 @@ export type MendResult = {
   }[];
   readonly refused: readonly {
     readonly point:
+      | 'muting-others'
       | 'presenting'
       | 'lobby'
       | 'lobby-dial-in'
@@ -183,8 +200,11 @@ export type MendResult = {
       | 'recording'
       | 'recording-auto'
       | 'transcription'
+      | 'transcription-auto'
+      | 'ai-notes'
       | 'meeting-chat'
-      | 'reactions';
+      | 'reactions'
+      | 'attendance-report';
     readonly title: Localized;
     readonly from: Step;
     readonly to: Step;
@@ -720,6 +740,46 @@ export type Organisation = {
   readonly version: number;
 };
 
+export type SchoolCalendar = {
+  readonly school: { readonly id: string; readonly name: string } | null;
+  readonly country: 'NL' | 'BE' | null;
+  readonly settings: {
+    readonly region: 'noord' | 'midden' | 'zuid' | null;
+    readonly type: 'day-school' | 'dko';
+    readonly weekendLessons: readonly ('saturday' | 'sunday')[];
+    readonly optionalDays: readonly ('good-friday' | 'liberation-day' | 'day-after-ascension')[];
+    readonly ownDays: readonly {
+      readonly name: string;
+      readonly first: string;
+      readonly last: string;
+      readonly replaces: 'autumn' | 'christmas' | 'spring' | 'easter' | 'may' | 'summer' | null;
+    }[];
+  };
+  readonly region: 'noord' | 'midden' | 'zuid' | null;
+  readonly choosable: readonly ('good-friday' | 'liberation-day' | 'day-after-ascension')[];
+  readonly years: readonly {
+    readonly year: string;
+    readonly holidays: readonly {
+      readonly kind: 'autumn' | 'christmas' | 'spring' | 'easter' | 'may' | 'summer';
+      readonly year: string;
+      readonly standing: 'fixed' | 'advisory';
+      readonly name: Localized;
+      readonly first: string;
+      readonly last: string;
+    }[];
+    readonly own: readonly {
+      readonly name: string;
+      readonly first: string;
+      readonly last: string;
+      readonly replaces: 'autumn' | 'christmas' | 'spring' | 'easter' | 'may' | 'summer' | null;
+    }[];
+    readonly single: readonly { readonly name: Localized; readonly first: string; readonly last: string }[];
+    readonly missing: readonly ('autumn' | 'christmas' | 'spring' | 'easter' | 'may' | 'summer')[] | null;
+  }[];
+  readonly asks: 'country' | 'region' | null;
+  readonly version: number;
+};
+
 export type Schedule = {
   readonly id: string;
   readonly kind: string;
@@ -728,6 +788,64 @@ export type Schedule = {
   readonly active: boolean;
   readonly details: Readonly<Record<string, unknown>>;
   readonly version: number;
+};
+
+export type Reminder = {
+  readonly id: string;
+  readonly platform: PlatformId;
+  readonly kind: string | null;
+  readonly name: string | null;
+  readonly mayChange: boolean;
+  readonly card: {
+    readonly weekday: number;
+    readonly time: string;
+    readonly timezone: string;
+    readonly state: 'active' | 'paused';
+    readonly school: string | null;
+    readonly locale: Locale;
+    readonly contents: readonly ('checklists' | 'gaps' | 'exceptions' | 'instructions' | 'question')[];
+    readonly whenQuiet: 'good-news' | 'silence';
+    readonly lastWeekOfAugust: 'quiet' | 'remind';
+    readonly pausedBecause: 'gone' | null;
+    readonly isYours: boolean;
+    readonly next: {
+      readonly id: string;
+      readonly at: string;
+      readonly occasion: 'weekly' | 'catch-up' | 'first-week' | 'summer-deadline';
+    } | null;
+    readonly skipped: readonly {
+      readonly id: string;
+      readonly at: string;
+      readonly occasion: 'weekly' | 'catch-up' | 'first-week' | 'summer-deadline';
+    }[];
+  } | null;
+  readonly recent: readonly CardDelivery[];
+  readonly needLook: number;
+  readonly version: number;
+};
+
+export type CardDelivery = {
+  readonly occurrence: string;
+  readonly occasion: string;
+  readonly at: string;
+  readonly state: 'due' | 'sending' | 'sent' | 'unknown' | 'silent' | 'skipped' | 'joined' | 'failed' | 'gone';
+  readonly problem:
+    | 'interrupted'
+    | 'no-answer'
+    | 'throttled'
+    | 'unavailable'
+    | 'not-signed-in'
+    | 'no-right'
+    | 'refused'
+    | 'not-connected'
+    | 'not-composed'
+    | null;
+  readonly tries: number;
+  readonly endedAt: string | null;
+  readonly askedBy: 'calendar' | 'person';
+  readonly again: string | null;
+  readonly says: Localized;
+  readonly todo: Localized | null;
 };
 
 export type TrailEntry = {
@@ -757,6 +875,7 @@ export type Checklist = {
   readonly year: string;
   readonly progress: ChecklistProgress;
   readonly platforms: readonly PlatformId[];
+  readonly contact: string | null;
   readonly events: readonly {
     readonly id: string;
     readonly title: Localized;
@@ -856,6 +975,7 @@ export type ChecklistRow = {
   readonly mayChange: boolean;
   readonly levels: readonly { readonly level: number; readonly text: Localized; readonly from: 'list' | 'inferred' | 'school' }[];
   readonly handout: Localized | null;
+  readonly related: readonly { readonly checklist: string; readonly item: string; readonly title: Localized }[];
   readonly beside: {
     readonly auditId: string;
     readonly at: string;
@@ -891,7 +1011,6 @@ export type ChecklistItem = {
   readonly settings: readonly string[];
   readonly verification: 'automatic' | 'mixed' | 'manual';
   readonly keySentence: boolean;
-  readonly related: readonly string[];
   readonly fallbackFor: string | null;
   readonly explanation: Localized | null;
   readonly advice: Localized | null;
@@ -918,6 +1037,7 @@ export type ChecklistItemState = {
 };
 
 export type FindingShown = {
+  readonly key: string;
   readonly control: string;
   readonly platform: PlatformId;
   readonly scope: string;
@@ -1011,6 +1131,7 @@ export type ChecklistPart = {
   readonly mayChange: boolean;
   readonly levels: readonly { readonly level: number; readonly text: Localized; readonly from: 'list' | 'inferred' | 'school' }[];
   readonly handout: Localized | null;
+  readonly related: readonly { readonly checklist: string; readonly item: string; readonly title: Localized }[];
   readonly beside: {
     readonly auditId: string;
     readonly at: string;
@@ -1069,6 +1190,7 @@ export type ChecklistTask = {
   readonly kind: 'item' | 'ask' | 'contradicted' | 'entry' | 'date';
   readonly title: string | Localized;
   readonly checklist: string | null;
+  readonly listTitle: Localized | null;
   readonly item: string | null;
   readonly entry: string | null;
   readonly register: string | null;
@@ -1076,8 +1198,10 @@ export type ChecklistTask = {
   readonly year: string;
   readonly owner: { readonly id: string | null; readonly name: string } | null;
   readonly roles: readonly string[];
+  readonly roleTitles: readonly Localized[];
   readonly due: string | null;
   readonly late: boolean;
+  readonly canTick: boolean;
   readonly version: number;
 };
 
@@ -1431,7 +1555,7 @@ export interface Operations {
     };
     answer: 'file';
   };
-  getLatestJob: { asked: Nothing; answer: Job };
+  getLatestJob: { asked: Nothing; answer: Job | null };
   getJob: { asked: { readonly params: { readonly id: string } }; answer: Job };
   watchJob: { asked: { readonly params: { readonly id: string } }; answer: 'events' };
   retryAudit: { asked: { readonly params: { readonly id: string } }; answer: Job };
@@ -1525,6 +1649,13 @@ export interface Operations {
         }[];
         readonly members: number | null;
       }[];
+      readonly mapped: readonly {
+        readonly platform: PlatformId;
+        readonly kind: 'group' | 'org-unit';
+        readonly id: string;
+        readonly name: string;
+        readonly members: number | null;
+      }[];
       readonly unread: readonly Localized[];
     };
   };
@@ -1601,6 +1732,54 @@ export interface Operations {
       readonly version: string;
     };
   };
+  listCalendars: {
+    asked: Nothing;
+    answer: {
+      readonly calendars: readonly SchoolCalendar[];
+      readonly dutchYears: readonly string[];
+      readonly source: 'set-up' | 'not-set-up';
+    };
+  };
+  getCalendar: { asked: { readonly params: { readonly school: string } }; answer: SchoolCalendar };
+  changeCalendar: {
+    asked: {
+      readonly params: { readonly school: string };
+      readonly seen: string;
+      readonly body: {
+        readonly region?: 'noord' | 'midden' | 'zuid' | null | undefined;
+        readonly type?: 'day-school' | 'dko' | undefined;
+        readonly weekendLessons?: readonly ('saturday' | 'sunday')[] | undefined;
+        readonly optionalDays?: readonly ('good-friday' | 'liberation-day' | 'day-after-ascension')[] | undefined;
+        readonly ownDays?:
+          | readonly {
+              readonly name: string;
+              readonly first: string;
+              readonly last: string;
+              readonly replaces?: 'autumn' | 'christmas' | 'spring' | 'easter' | 'may' | 'summer' | null | undefined;
+            }[]
+          | undefined;
+      };
+    };
+    answer: SchoolCalendar;
+  };
+  bringInHolidays: {
+    asked: { readonly body: { readonly document: unknown } };
+    answer: {
+      readonly changed: readonly string[];
+      readonly same: readonly string[];
+      readonly unpublished: readonly string[];
+      readonly unread: number;
+    };
+  };
+  refreshHolidays: {
+    asked: Nothing;
+    answer: {
+      readonly changed: readonly string[];
+      readonly same: readonly string[];
+      readonly unpublished: readonly string[];
+      readonly unread: number;
+    };
+  };
   listSchedules: { asked: Nothing; answer: { readonly schedules: readonly Schedule[] } };
   getSchedule: { asked: { readonly params: { readonly id: 'nightly-audit' } }; answer: Schedule };
   setSchedule: {
@@ -1611,6 +1790,61 @@ export interface Operations {
     };
     answer: Schedule;
   };
+  listReminders: {
+    asked: Nothing;
+    answer: {
+      readonly reminders: readonly Reminder[];
+      readonly choices: {
+        readonly schools: readonly { readonly id: string; readonly name: string }[];
+        readonly contents: readonly ('checklists' | 'gaps' | 'exceptions' | 'instructions' | 'question')[];
+      };
+      readonly missingYears: readonly string[];
+    };
+  };
+  getReminder: { asked: { readonly params: { readonly reminder: string } }; answer: Reminder };
+  putReminder: {
+    asked: {
+      readonly params: { readonly reminder: string };
+      readonly seen: string;
+      readonly body: {
+        readonly weekday: number;
+        readonly time: string;
+        readonly state: 'active' | 'paused';
+        readonly placeName: string | null;
+        readonly school: string | null;
+        readonly locale: Locale;
+        readonly contents: readonly ('checklists' | 'gaps' | 'exceptions' | 'instructions' | 'question')[];
+        readonly whenQuiet: 'good-news' | 'silence';
+        readonly lastWeekOfAugust: 'quiet' | 'remind';
+      };
+    };
+    answer: Reminder;
+  };
+  removeReminder: { asked: { readonly params: { readonly reminder: string } }; answer: null };
+  skipNextCard: { asked: { readonly params: { readonly reminder: string } }; answer: Reminder };
+  unskipCards: { asked: { readonly params: { readonly reminder: string } }; answer: Reminder };
+  sendCardNow: { asked: { readonly params: { readonly reminder: string } }; answer: CardDelivery };
+  previewCard: {
+    asked: { readonly params: { readonly reminder: string } };
+    answer: {
+      readonly title: string;
+      readonly lines: readonly {
+        readonly kind: 'heading' | 'text' | 'point';
+        readonly text: string;
+        readonly detail: string | null;
+        readonly state: string | null;
+      }[];
+    };
+  };
+  listCardDeliveries: {
+    asked: {
+      readonly params: { readonly reminder: string };
+      readonly query?: { readonly limit?: number | undefined; readonly after?: string | undefined };
+    };
+    answer: { readonly rows: readonly CardDelivery[]; readonly next: string | null };
+  };
+  postCardAgain: { asked: { readonly params: { readonly reminder: string; readonly occurrence: string } }; answer: CardDelivery };
+  confirmCardArrived: { asked: { readonly params: { readonly reminder: string; readonly occurrence: string } }; answer: CardDelivery };
   readTrail: {
     asked: {
       readonly query?: {
@@ -1627,6 +1861,7 @@ export interface Operations {
     answer: {
       readonly school: string | null;
       readonly year: string;
+      readonly schools: readonly { readonly id: string; readonly name: string }[];
       readonly lists: readonly {
         readonly id: string;
         readonly type: 'tick-list' | 'maturity-scan' | 'privacy-card' | 'step-plan' | 'conversation-guide';
@@ -1763,6 +1998,7 @@ export interface Operations {
       readonly mayChange: boolean;
       readonly levels: readonly { readonly level: number; readonly text: Localized; readonly from: 'list' | 'inferred' | 'school' }[];
       readonly handout: Localized | null;
+      readonly related: readonly { readonly checklist: string; readonly item: string; readonly title: Localized }[];
       readonly beside: {
         readonly auditId: string;
         readonly at: string;
@@ -2257,6 +2493,11 @@ export interface Operations {
   };
   removeRegisterEntry: { asked: { readonly params: { readonly entry: string }; readonly seen: string }; answer: null };
   getRegisterEntryDocument: { asked: { readonly params: { readonly entry: string } }; answer: ReportDocument };
+  findColleagues: {
+    asked: { readonly query: { readonly search: string } };
+    answer: { readonly people: readonly { readonly id: string; readonly name: string }[]; readonly from: 'directory' | 'none' };
+  };
+  getConnections: { asked: Nothing; answer: { readonly platforms: readonly PlatformId[] } };
   checkConnections: {
     asked: Nothing;
     answer: {
@@ -2319,9 +2560,25 @@ export const places: Readonly<Record<keyof Operations, string>> = {
   changeSettings: 'PUT /api/settings',
   listSchools: 'GET /api/schools',
   changeSchools: 'PUT /api/schools',
+  listCalendars: 'GET /api/calendars',
+  getCalendar: 'GET /api/calendars/{school}',
+  changeCalendar: 'PUT /api/calendars/{school}',
+  bringInHolidays: 'POST /api/school-holidays',
+  refreshHolidays: 'POST /api/school-holidays/refresh',
   listSchedules: 'GET /api/schedules',
   getSchedule: 'GET /api/schedules/{id}',
   setSchedule: 'PUT /api/schedules/{id}',
+  listReminders: 'GET /api/reminders',
+  getReminder: 'GET /api/reminders/{reminder}',
+  putReminder: 'PUT /api/reminders/{reminder}',
+  removeReminder: 'DELETE /api/reminders/{reminder}',
+  skipNextCard: 'POST /api/reminders/{reminder}/skip',
+  unskipCards: 'DELETE /api/reminders/{reminder}/skip',
+  sendCardNow: 'POST /api/reminders/{reminder}/send',
+  previewCard: 'GET /api/reminders/{reminder}/preview',
+  listCardDeliveries: 'GET /api/reminders/{reminder}/deliveries',
+  postCardAgain: 'POST /api/reminders/{reminder}/deliveries/{occurrence}/again',
+  confirmCardArrived: 'POST /api/reminders/{reminder}/deliveries/{occurrence}/arrived',
   readTrail: 'GET /api/trail',
   listChecklists: 'GET /api/checklists',
   importChecklist: 'POST /api/checklists',
@@ -2342,5 +2599,7 @@ export const places: Readonly<Record<keyof Operations, string>> = {
   changeRegisterEntry: 'PUT /api/register-entries/{entry}',
   removeRegisterEntry: 'DELETE /api/register-entries/{entry}',
   getRegisterEntryDocument: 'GET /api/register-entries/{entry}/document',
+  findColleagues: 'GET /api/colleagues',
+  getConnections: 'GET /api/connections',
   checkConnections: 'POST /api/connections/check',
 };

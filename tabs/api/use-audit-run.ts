@@ -16,6 +16,8 @@ export interface AuditRun {
 /** What an audit changes. */
 export const changedByAudit: readonly OperationName[] = [
   'getOverview',
+  'getPoints',
+  'getAuditPopulations',
   'getLatestAudit',
   'listAudits',
   'listFindings',
@@ -23,6 +25,11 @@ export const changedByAudit: readonly OperationName[] = [
   'compareAudits',
   'getLatestJob',
   'listUploads',
+  'suggestPopulations',
+  'getMyCheck',
+  'listChecklists',
+  'getChecklist',
+  'getChecklistItem',
 ];
 
 /** Milliseconds. */
@@ -36,7 +43,7 @@ export function useAuditRun(): AuditRun {
   const [started, setStarted] = useState<string | null>(null);
   const [job, setJob] = useState<Job | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const running = latest.data !== undefined && !hasEnded(latest.data) ? latest.data.id : null;
+  const running = latest.data !== undefined && latest.data !== null && !hasEnded(latest.data) ? latest.data.id : null;
   const followed = started ?? running;
 
   useEffect(() => {

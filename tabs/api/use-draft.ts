@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useUnsaved } from './unsaved.ts';
 
 /** What somebody makes of something that was read, until they keep it. */
 export interface Draft<T> {
@@ -13,15 +14,22 @@ export interface Draft<T> {
   readonly rebase: () => void;
 }
 
-/** Follows what is read until somebody changes it; from then on it stays theirs, whatever is read anew. */
+/** Follows what is read until somebody changes it; from then on it stays theirs, whatever is read anew. Whoever leaves it unsaved is asked first. */
 export function useDraft<T>(read: T | undefined, tag: string): Draft<T> {
-  const [own, setOwn] = useState<{ readonly value: T; readonly tag: string } | null>(null);
+  const [made, setMade] = useState<{ readonly value: T; readonly tag: string } | null>(null);
+  // What was changed back by hand is no change.
+  const own = made !== null && isOther(made.value, read) ? made : null;
+  useUnsaved(own !== null);
   return {
     value: own === null ? read : own.value,
     tag: own === null ? tag : own.tag,
     isChanged: own !== null,
-    change: (value) => setOwn((before) => ({ value, tag: before?.tag ?? tag })),
-    drop: () => setOwn(null),
-    rebase: () => setOwn((before) => (before === null ? null : { ...before, tag })),
+    change: (value) => setMade({ value, tag: own === null ? tag : own.tag }),
+    drop: () => setMade(null),
+    rebase: () => setMade((before) => (before === null ? null : { ...before, tag })),
   };
+}
+
+function isOther(made: unknown, read: unknown): boolean {
+  return JSON.stringify(made) !== JSON.stringify(read);
 }

@@ -24,6 +24,13 @@ export const shellTexts = {
     en: 'Ask the administrator of Lesklaar if you do need it.',
   },
   toStart: { nl: 'Naar het begin', en: 'To the start' },
+  leave: { nl: 'Weggaan zonder te bewaren?', en: 'Leave without saving?' },
+  leaveAbout: {
+    nl: 'Wat u op deze pagina hebt gewijzigd, is nog niet bewaard. Als u weggaat, is het weg.',
+    en: 'What you changed on this page is not saved yet. If you leave, it is gone.',
+  },
+  stay: { nl: 'Blijf hier', en: 'Stay here' },
+  leaveUnsaved: { nl: 'Ga weg zonder te bewaren', en: 'Leave without saving' },
   broken: { nl: 'Deze pagina kon niet worden getoond', en: 'This page could not be shown' },
   brokenTodo: {
     nl: 'Laad de pagina opnieuw. Blijft het zo, geef dan aan de beheerder door wat u deed.',

@@ -1,5 +1,4 @@
 import { useEffect, type ReactNode } from 'react';
-import { Router } from 'wouter';
 import { useRead } from '../api/use-api.ts';
 import { Announcer } from '../components/announce.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
@@ -10,6 +9,7 @@ import { SignOutButton } from '../sign-in/sign-out-button.tsx';
 import { useWords } from '../text/use-words.ts';
 import { ArrivalProvider } from './arrival-provider.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { LeaveGuard } from './leave-guard.tsx';
 import { MeContext } from '../api/me.ts';
 import { Navigation } from './navigation.tsx';
 import { PageOutlet } from './page-outlet.tsx';
@@ -30,7 +30,7 @@ export function Shell(): ReactNode {
   if (me.may.length === 0) return <NoRole />;
   return (
     <MeContext value={me}>
-      <Router base="/tab">
+      <LeaveGuard>
         <Announcer>
           <ArrivalProvider>
             <a className={styles['skip']} href="#content">
@@ -49,7 +49,7 @@ export function Shell(): ReactNode {
             </div>
           </ArrivalProvider>
         </Announcer>
-      </Router>
+      </LeaveGuard>
     </MeContext>
   );
 }

@@ -119,6 +119,13 @@ export const pages: readonly PageDefinition[] = [
     load: async () => (await import('./checklists/report/report-page.tsx')).ReportPage,
   },
   {
+    path: '/reminders',
+    title: { nl: 'Herinneringen', en: 'Reminders' },
+    icon: 'reminders',
+    needs: 'reminder.read',
+    load: async () => (await import('./reminders/reminders-page.tsx')).RemindersPage,
+  },
+  {
     path: '/settings',
     title: { nl: 'Instellingen', en: 'Settings' },
     icon: 'settings',
@@ -136,5 +143,11 @@ export const pages: readonly PageDefinition[] = [
     title: { nl: 'Organisatie', en: 'Organisation' },
     needs: 'settings.read',
     load: async () => (await import('./settings/organisation/organisation-page.tsx')).OrganisationPage,
+  },
+  {
+    path: '/settings/calendar',
+    title: { nl: 'Schoolkalender', en: 'School calendar' },
+    needs: 'calendar.read',
+    load: async () => (await import('./settings/calendar/calendar-page.tsx')).CalendarPage,
   },
 ];

@@ -50,6 +50,7 @@ function WithGoogle({ clientId }: { readonly clientId: string }): ReactNode {
       >
         {say(texts.withGoogle)}
       </Button>
+      <p className={styles['other']}>{say(texts.ratherInTeams)}</p>
     </Way>
   );
 }

@@ -14,6 +14,10 @@ export const signInTexts = {
   },
   withGoogle: { nl: 'Aanmelden met Google', en: 'Sign in with Google' },
   googleAbout: { nl: 'Gebruik het Google-account van uw school.', en: 'Use the Google account of your school.' },
+  ratherInTeams: {
+    nl: 'Gebruikt uw school Lesklaar in Teams? Open het dan daar: u hoeft zich dan niet apart aan te melden.',
+    en: 'Does your school use Lesklaar in Teams? Then open it there: you need not sign in separately.',
+  },
   inTeams: { nl: 'Open Lesklaar in Teams', en: 'Open Lesklaar in Teams' },
   inTeamsAbout: {
     nl: 'Hier in de browser kan niemand zich aanmelden. In Teams hoeft u zich niet apart aan te melden: kies daar Lesklaar in de balk met apps.',

@@ -108,6 +108,23 @@ describe('what cannot be seen', () => {
     expect(text).toContain('* unknown (niet te zien): Dit zijn te veel verzoeken achter elkaar. Probeer het over 20 seconden opnieuw.');
   });
 
+  const unlicensed = [
+    ['lessons-forbidden', 'Lesklaar mag je lessen niet lezen. Vraag je ict-coördinator', false],
+    ['lessons-no-calendar', 'Bij dit account is geen agenda te vinden. Vraag je ict-coördinator', false],
+    ['lessons-signed-out', 'telt niet meer. Meld je opnieuw aan voor je lessen.', true],
+  ] as const;
+
+  test.each(unlicensed)('%s: the rest stands, and what to do about it is said', async (code, words, asksSignIn) => {
+    const list = async (): Promise<never> => Promise.reject(new AppError(code, {}));
+    const room = await chatRoom(office, { desk: { ...meetingStore([]).desk, list } });
+
+    const view = await room.say('check');
+
+    expect(headingsOf(view)).toContain('Dit heeft de school ingesteld');
+    expect(shown(view)).toContain(words);
+    expect(view.asksSignIn).toBe(asksSignIn);
+  });
+
   test('half a calendar is named as half, and not called ready', async () => {
     const half: LessonDesk = {
       ...meetingStore([]).desk,
@@ -248,6 +265,19 @@ test('a guest without a role is told whom to ask', async () => {
   const view = await room.say('check', { actor: { ...room.turn.actor, roles: [] } });
 
   expect(shown(view)).toContain('Dit hoort niet bij jouw rol in Lesklaar.');
+});
+
+test('a button of a card from before somebody chose another language answers in the new one', async () => {
+  const room = await chatRoom(office, { desk: meetingStore(tomorrow).desk });
+  const old = await room.say('check');
+
+  await room.say('language english');
+  const chosen = (await room.store.preferences.get('sanne'))?.locale ?? 'nl';
+  const lesson = await room.press(old, 'Bekijk', { locale: chosen });
+  const read = await room.press(old, 'Ik heb dit gelezen', { locale: chosen });
+
+  expect(buttonsOf(lesson).map(({ title }) => title)).toContain('My lessons');
+  expect(read.summary).toContain('11 of 12 instructions still to read.');
 });
 
 test('Flemish and English', async () => {

@@ -76,13 +76,6 @@ describe('remind', () => {
     expect(await room.trail()).toEqual(['schedule.changed by Sanne Bakker']);
   });
 
-  test('it says that nothing is sent yet', async () => {
-    const room = await chatRoom(office);
-
-    expect(shown(await room.say('herinner elke maandag 08:30'))).toContain('Deze versie van Lesklaar verstuurt de kaart nog niet');
-    expect(shown(await room.chat.welcome(room.turn))).toContain('Deze versie van Lesklaar verstuurt de kaart nog niet');
-  });
-
   test('words that could mean several times are asked after, with what was understood filled in', async () => {
     const room = await chatRoom(office);
 

@@ -66,6 +66,10 @@ async function everything(locale: Locale): Promise<readonly View[]> {
   await seen(room.say('explain xyz'));
   await seen(room.say('checklist', admin));
   await act('checklist', { checklist: 'lesopafstand-randvoorwaarden', school: '', page: 0 }, admin);
+  await act('checklist-card', { checklist: 'flexfg-aandachtspunten', school: '' });
+  await act('checklist-block', { checklist: 'flexfg-aandachtspunten', school: '', section: 'online-lessen' });
+  await act('checklist-question', { checklist: 'kennisnet-handreiking-ict-bekwaamheid', school: '' });
+  await seen(room.say('check mag ik ouders mailen'));
   await seen(room.say('checklist'));
   await seen(room.say('remind'));
   await seen(room.say('remind vrijdag 8:30'));

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Page } from 'playwright-core';
-import { barriersIn, overflowOf } from './support/accessibility.ts';
-import { aBrowser, type Look } from './support/browser.ts';
+import { aBrowser } from './support/browser.ts';
 import { aSandboxService } from './support/sandbox-service.ts';
+import { untilFocused } from './support/until.ts';
+import { hindrancesInEveryLook, hindrancesInEveryWay } from './support/ways.ts';
 import { mostWeight, weightOf } from './support/weight.ts';
 
 const service = aSandboxService();
@@ -40,6 +40,7 @@ describe('somebody opens the tab of the pretend school in a browser', () => {
     await page.goto(`${service.address()}/tab/`);
     const main = page.getByRole('main');
     await main.getByText(/^Van de \d+ punten zijn er \d+ in orde/).waitFor();
+    await main.getByRole('heading', { level: 2, name: 'Waaruit dit gelezen is' }).waitFor();
 
     expect(await main.getByRole('heading', { level: 2 }).allTextContents()).toEqual([
       'Aandachtspunten',
@@ -59,7 +60,6 @@ describe('somebody opens the tab of the pretend school in a browser', () => {
         .first()
         .innerText(),
     ).toMatch(/van 1\.860$/);
-    expect(requests.filter((url) => !url.startsWith(service.address()) && !url.startsWith('data:'))).toEqual([]);
     expect(await weightOf(requests)).toBeLessThanOrEqual(mostWeight);
     expect(complaints).toEqual([]);
   });
@@ -83,9 +83,9 @@ describe('somebody opens the tab of the pretend school in a browser', () => {
     await page.getByRole('button', { name: 'Nu controleren' }).click();
     await page
       .getByRole('region', { name: 'Bezig met controleren' })
-      .getByText(/Google Meet – klaar, [\d.]+ gegevens gelezen/)
+      .getByText(/Google Meet – /)
       .waitFor();
-    await page.getByRole('status').filter({ hasText: 'De controle is klaar.' }).waitFor({ state: 'attached', timeout: 60_000 });
+    await page.getByRole('status').filter({ hasText: 'De controle is klaar.' }).waitFor({ state: 'attached' });
 
     await page.getByText('Niets veranderd').waitFor();
     expect(await page.getByText(/^Vergeleken met/).innerText()).toBe(before.replace('Gelezen op', 'Vergeleken met'));
@@ -139,16 +139,17 @@ describe('whoever uses the keyboard only', () => {
     await page.getByText(/^Van de \d+ punten/).waitFor();
 
     await page.keyboard.press('Tab');
-    expect(await focused(page)).toBe('Naar de inhoud');
+    await untilFocused(page, 'Naar de inhoud');
     await page.keyboard.press('Enter');
+    await page.locator('main:focus').waitFor();
     await page.keyboard.press('Tab');
-    expect(await focused(page)).toBe('Nu controleren');
+    await untilFocused(page, 'Nu controleren');
 
     await page.getByRole('link', { name: 'Geschiedenis' }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Geschiedenis' }).waitFor();
 
-    expect(await focused(page)).toBe('Geschiedenis');
+    await untilFocused(page, 'Geschiedenis');
     expect(await page.title()).toBe('Geschiedenis – Lesklaar');
     expect(await page.getByRole('link', { name: 'Geschiedenis' }).getAttribute('aria-current')).toBe('page');
   });
@@ -161,13 +162,13 @@ describe('whoever uses the keyboard only', () => {
     await button.press('Enter');
     await page.getByRole('dialog').getByRole('link', { name: 'Overzicht' }).waitFor();
     await page.keyboard.press('Escape');
-    expect(await focused(page)).toBe('Menu openen');
+    await untilFocused(page, 'Menu openen');
 
     await button.press('Enter');
     await page.getByRole('dialog').getByRole('link', { name: 'Verslagen' }).press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Verslagen' }).waitFor();
     expect(await page.getByRole('dialog').count()).toBe(0);
-    expect(await focused(page)).toBe('Verslagen');
+    await untilFocused(page, 'Verslagen');
   });
 });
 
@@ -193,36 +194,36 @@ describe('the language is the reader’s', () => {
   });
 });
 
-const looks: readonly Look[] = ['light', 'dark', 'contrast'];
-const ways = looks.flatMap((look) => (['nl', 'en'] as const).flatMap((lang) => [320, 1440].map((width) => ({ look, lang, width }))));
-
 describe('nothing keeps anybody out', () => {
-  test.each(ways)('in $look, $lang, $width wide', async ({ look, lang, width }) => {
-    const { page, complaints } = await browser.open({ look, lang, width });
-    const barriers: string[] = [];
-    const check = async (): Promise<void> => {
-      barriers.push(...(await barriersIn(page)));
-      if ((await overflowOf(page)) > 0) barriers.push(`runs off the side: ${page.url()}`);
-    };
+  test.each(['nl', 'en'] as const)('of choosing as whom to look, in %s', async (lang) => {
+    const { page, complaints } = await browser.open({ lang });
 
     await page.goto(`${service.address()}/tab/`);
     await page.getByRole('button', { name: /Joris Wouters/ }).waitFor();
-    await check();
-    await page.getByRole('button', { name: /Joris Wouters/ }).click();
-    await page.getByText(/^(?:Van de|Of the) \d+ p/).waitFor();
-    for (const summary of await page.locator('summary').all()) await summary.click();
-    await check();
-    if (width === 320) {
-      await page.getByRole('button', { name: /^(?:Menu openen|Open menu)$/ }).click();
-      await check();
-    }
 
-    expect(barriers).toEqual([]);
+    expect(await hindrancesInEveryLook(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  test('of the overview', async () => {
+    const { page, complaints } = await browser.open({ persona: 'admin' });
+
+    await page.goto(`${service.address()}/tab/`);
+    await page.getByText(/^Van de \d+ punten/).waitFor();
+    for (const summary of await page.getByRole('main').locator('summary').all()) await summary.click();
+
+    expect(await hindrancesInEveryWay(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  test.each(['nl', 'en'] as const)('of the menu on a phone, in %s', async (lang) => {
+    const { page, complaints } = await browser.open({ persona: 'admin', lang, width: 320 });
+
+    await page.goto(`${service.address()}/tab/`);
+    await page.getByRole('button', { name: /^(?:Menu openen|Open menu)$/ }).click();
+    await page.getByRole('dialog').waitFor();
+
+    expect(await hindrancesInEveryLook(page, [320])).toEqual([]);
     expect(complaints).toEqual([]);
   });
 });
-
-/** Name or text of what has the focus. */
-async function focused(page: Page): Promise<string> {
-  return page.evaluate<string>(`document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? ''`);
-}

@@ -2,13 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import { adminsGroup, at, googleToken, tabToken } from '../auth/pretend-vendors.ts';
 import { barriersIn, overflowOf } from './support/accessibility.ts';
 import { aBrowser } from './support/browser.ts';
-import { askedOfTeams, changeTheme, openInTeams } from './support/teams-host.ts';
+import { askedOfTeams, changeTheme, openInTeams, teamsHosts } from './support/teams-host.ts';
 import { aTenantService } from './support/tenant-service.ts';
+import { until } from './support/until.ts';
 import { mostWeight, weightOf } from './support/weight.ts';
 
 const audited = aTenantService('audited');
-const untouched = aTenantService('new');
-const browser = aBrowser();
+const browser = aBrowser({ mayAsk: [...teamsHosts, 'accounts.google.com', 'evil.example'] });
 
 const adminToken = tabToken({ claims: { name: 'Joris Wouters', groups: [adminsGroup] } });
 
@@ -21,7 +21,7 @@ describe('an administrator opens the tab in Teams', () => {
 
     expect(await tab.getAttribute('html', 'lang')).toBe('nl-BE');
     expect(await tab.getAttribute('html', 'data-theme')).toBe('dark');
-    expect(await tab.getByText('Joris Wouters').first().isVisible()).toBe(true);
+    await tab.getByText('Joris Wouters').first().waitFor();
     expect(await tab.getByRole('button', { name: 'Afmelden' }).count()).toBe(0);
     expect(await askedOfTeams(page)).toEqual(
       expect.arrayContaining(['initialize', 'getContext', 'authentication.getAuthToken', 'appInitialization.success']),
@@ -31,8 +31,8 @@ describe('an administrator opens the tab in Teams', () => {
 
     await changeTheme(page, 'contrast');
     await tab.locator('html[data-theme=contrast]').waitFor({ state: 'attached' });
-    // The list of hosts of teams-js, which a closed network does not give; and no audit was started here since the service began.
-    expect(complaints.filter((text) => !/validDomains|ERR_FAILED|404/.test(text))).toEqual([]);
+    // The list of hosts of teams-js, which a closed network does not give.
+    expect(complaints.filter((text) => !/validDomains|ERR_FAILED/.test(text))).toEqual([]);
   });
 
   test('what was mended since the audit before stands beside what is open', async () => {
@@ -41,13 +41,11 @@ describe('an administrator opens the tab in Teams', () => {
     const tab = await openInTeams(page, `${audited.address()}/tab/`, { locale: 'en-us', tokens: [adminToken] });
     await tab.getByRole('heading', { level: 2, name: 'Since last time' }).waitFor();
 
-    expect(
-      await tab
-        .getByRole('listitem')
-        .filter({ hasText: /^\d+ Mended$/ })
-        .count(),
-    ).toBe(1);
-    expect(await tab.getByText(/^Compared with 20 November 2026/).count()).toBe(1);
+    await tab
+      .getByRole('listitem')
+      .filter({ hasText: /^\d+ Mended$/ })
+      .waitFor();
+    await tab.getByText(/^Compared with 20 November 2026/).waitFor();
   });
 
   test('a link in Teams leads to the page that it names, and to none of anybody else', async () => {
@@ -105,11 +103,10 @@ describe('around the tab', () => {
     const { page, complaints } = await browser.open();
 
     const tab = await openInTeams(page, `${audited.address()}/tab/`, { tokens: [adminToken] }, 'https://evil.example');
-    await page.waitForFunction('frames.length === 1');
+    await until('the browser refusing it', () => complaints.some((text) => text.includes('frame-ancestors')));
 
     expect(await tab.locator('#root').count()).toBe(0);
     expect(await askedOfTeams(page)).toEqual([]);
-    expect(complaints.join('\n')).toContain('frame-ancestors');
   });
 
   test('in a frame of somebody who does not answer as Teams does, it goes on as in a browser', async () => {
@@ -165,34 +162,5 @@ describe('around the tab', () => {
 
     await page.getByRole('heading', { level: 2, name: 'Aanmelden met Google' }).waitFor();
     expect(page.url()).toBe(`${audited.address()}/tab/`);
-  });
-});
-
-describe('the first time', () => {
-  test('an administrator is led from connecting to the first audit', async () => {
-    const { page } = await browser.open();
-
-    const tab = await openInTeams(page, `${untouched.address()}/tab/`, { tokens: [adminToken] });
-    const steps = tab.getByRole('region', { name: 'Zo begint u' });
-    await steps.waitFor();
-
-    expect(await steps.getByRole('heading', { level: 3 }).allTextContents()).toEqual([
-      'Verbind Teams of Google, of upload een export',
-      'Bevestig wie leerling is en wie personeel',
-      'Controleer voor het eerst',
-    ]);
-    expect(await steps.locator('[aria-current=step]').getByRole('link').innerText()).toBe('Naar Instellingen');
-    expect(await barriersIn(tab)).toEqual([]);
-  });
-
-  test('a board member is told who does it', async () => {
-    const { page } = await browser.open();
-    const token = tabToken({ claims: { name: 'Willem de Graaf', roles: ['Board'] } });
-
-    const tab = await openInTeams(page, `${untouched.address()}/tab/`, { tokens: [token] });
-    const steps = tab.getByRole('region', { name: 'Zo begint u' });
-
-    expect(await steps.innerText()).toContain('De beheerder of ict-coördinator doet deze stappen.');
-    expect(await steps.getByRole('link').count()).toBe(0);
   });
 });

@@ -18,6 +18,14 @@ test('an audit that was started is accepted, and found where Location says', asy
   expect([found.body, latest.body]).toEqual([started.body, started.body]);
 });
 
+test('where no audit was started yet, there is none that was started last', async () => {
+  const { call } = await newBoard();
+
+  const latest = await call('dpo', 'GET /api/jobs/latest');
+
+  expect([latest.status, latest.text]).toEqual([200, 'null']);
+});
+
 test('what failed can be tried again', async () => {
   const { call } = await newBoard();
   const { headers } = await call('admin', 'POST /api/audits', { body: {} });

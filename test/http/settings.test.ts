@@ -20,6 +20,7 @@ test.each([
       { schools: [...(body['schools'] as unknown[]), { name: 'Nieuw', stage: null, country: 'BE' }] },
     ],
   ],
+  ['/api/calendars/board', (body: Record<string, unknown>) => [body['version'], { ...(body['settings'] as object), region: 'zuid' }]],
   [
     '/api/schedules/nightly-audit',
     (body: Record<string, unknown>) => [body['version'], { cron: '0 4 * * *', timezone: 'Europe/Brussels', active: false }],

@@ -4,10 +4,11 @@ import { defineRoute } from '../../src/http/define-route.ts';
 import type { Route } from '../../src/http/route.ts';
 import { apiRoutes } from '../../src/http/routes/index.ts';
 import * as z from 'zod';
+import { reminderIdOf } from '../../src/use-cases/reminders/reminder-place.ts';
 import { teacherCheck } from '../../src/lessons/teacher-check.ts';
 import { createStore } from '../../src/store/create-store.ts';
 import type { OpenDatabase } from '../../src/store/open-database.ts';
-import { findingKey } from '../../src/use-cases/audits/finding-key.ts';
+import { findingKey } from '../../src/audit/finding-key.ts';
 import type { Store } from '../../src/store/store.ts';
 import { noon } from '../support/audit.ts';
 import { aTeacher } from '../support/lessons.ts';
@@ -58,6 +59,7 @@ async function jobsAndKeys({ organisationId, store, mark }: Board, { jobs }: Api
   return new Map([
     ['job.id', [id]],
     ['lesson', [`les-${organisationId}`]],
+    ['reminder', [reminderIdOf(`19:kanaal-${mark}@thread.tacv2`)]],
     ['instruction', [instruction?.id ?? '']],
     ['fingerprint', [instruction?.fingerprint ?? '']],
     ['words', ['lobby', 'opname']],

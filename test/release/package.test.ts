@@ -30,7 +30,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the archive that npm pack makes', () => {
   test('holds what is needed to run and install, and nothing else', () => {
-    const places = new Set(packed.map((file) => file.split('/')[0]));
+    const places = new Set(packed.map((file) => file.split('/')[0] ?? ''));
     const odd = packed.filter((file) => /\.(?:test|e2e|bench)\.|\.(?:env|pem|key|log)$|node_modules|\.DS_Store/.test(file));
 
     expect([...places].filter((place) => place !== 'tabs' && place !== 'npm-shrinkwrap.json').toSorted(inOrder)).toEqual([

@@ -20,6 +20,7 @@ test('everything can be set', () => {
     RATE_LIMIT_PER_ADDRESS: '600',
     NIGHTLY_AT: '23:05',
     METRICS_TOKEN: 'c2VjcmV0IG9mIHByb21ldGhldXM=',
+    SCHOOL_HOLIDAYS_URL: 'https://opendata.example/schoolyear/{year}?output=json',
     LOG_LEVEL: 'debug',
     OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318',
   };
@@ -38,6 +39,7 @@ test('everything can be set', () => {
     rateLimits: { perActor: 60, perAddress: 600 },
     nightly: '5 23 * * *',
     metricsToken: env.METRICS_TOKEN,
+    holidaysFrom: env.SCHOOL_HOLIDAYS_URL,
     logLevel: 'debug',
     tracesTo: 'http://collector:4318',
   });

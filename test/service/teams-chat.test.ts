@@ -95,11 +95,37 @@ describe('a teacher of the pretend school', () => {
   });
 });
 
+test('who teaches at two schools is told of the policy that holds for them: ranks of groups decide', async () => {
+  await tell(activity({ from: accountOf(380), conversation: personalChat(380) }));
+
+  expect(lastPosted()).toContain('Only you and those whom you make co-organiser can mute or remove others.');
+  expect(lastPosted()).not.toContain('Who can mute or remove others cannot be seen.');
+});
+
+test('a lesson of somebody else is not there, whoever knows its number, and a button that nobody made does nothing', async () => {
+  const lessons = await tell(invoked(pressed('lessons', { page: 0 })), { path: '/sandbox/teams' });
+  const lesson = /"verb":"mend","data":\{"lesson":"([^"]+)"/.exec(lessons.text)?.[1] ?? '';
+  const colleague = { from: bot.account('leader'), conversation: bot.chats.personal('leader') };
+  const signIn = { again: { verb: 'mend', data: { lesson } } };
+  const tried = await tell({ ...invoked(pressed('sign-in', signIn)), ...colleague }, { path: '/sandbox/teams' });
+  const strange = await tell(invoked(pressed('mend-everything', { lesson })));
+
+  expect(lesson).not.toBe('');
+  expect(tried.text).toContain('This lesson is no longer there, or is somebody else’s.');
+  expect(strange.text).toContain('This button no longer works.');
+});
+
 describe('for whom it is not', () => {
   test('a pupil gets a friendly word', async () => {
     await tell(activity({ from: accountOf(7), conversation: personalChat(7) }));
 
     expect(lastPosted()).toContain('Lesklaar is a helper for teachers.');
+  });
+
+  test('a parent who is a guest of the school is told that there is nothing for them', async () => {
+    await tell(activity({ from: accountOf(2000), conversation: personalChat(2000) }));
+
+    expect(lastPosted()).toContain('You belong to another organisation');
   });
 
   test('another tenant, nobody’s signature and no signature are turned away', async () => {

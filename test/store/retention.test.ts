@@ -8,7 +8,7 @@ import type { OrganisationStore } from '../../src/store/store.ts';
 import { noon } from '../support/audit.ts';
 import { onBothDatabases } from '../support/databases.ts';
 import { aRecord } from '../support/record.ts';
-import { aCollection, anException, anUpload, aTrailEntry } from '../support/stored.ts';
+import { aCollection, aDelivery, anException, anUpload, aTrailEntry } from '../support/stored.ts';
 
 const onDemand = { trigger: 'demand', collectionId: null } as const;
 
@@ -45,13 +45,13 @@ onBothDatabases((make) => {
   test('what was posted is remembered for 400 days, and what was seen in a chat for a week', async () => {
     const database = await make.ready();
     const at = (days: number): OrganisationStore => createStore(database, { now: () => new Date(ago(days)) }).forOrganisation('de-linde');
-    for (const days of [401, 399]) await at(days).deliveries.claim(`${days}`);
+    for (const days of [401, 399]) await at(days).deliveries.open(aDelivery({ occurrence: `${days}`, at: ago(days) }));
     for (const days of [8, 6]) await at(days).activities.claim(`${days}`);
 
     const store = createStore(database, { now: () => noon }).forOrganisation('de-linde');
 
     expect(await removeExpired(store, noon)).toMatchObject({ deliveries: 1, activities: 1 });
-    expect(await store.deliveries.claim('399')).toBe(false);
+    expect((await store.deliveries.list({}, { limit: 10 })).rows.map(({ occurrence }) => occurrence)).toEqual(['399']);
     expect(await store.activities.claim('6')).toBe(false);
   });
 

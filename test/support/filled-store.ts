@@ -5,6 +5,7 @@ import {
   aChecklistItem,
   aCollection,
   aConfirmation,
+  aDelivery,
   aRegisterEntry,
   anAttestation,
   anException,
@@ -42,6 +43,6 @@ export async function fillStore(store: OrganisationStore): Promise<void> {
     collectionId: null,
   });
   await store.schedules.put(aSchedule());
-  await store.deliveries.claim('week-1');
-  await store.deliveries.settle('week-1', 'sent');
+  await store.deliveries.open(aDelivery({ state: 'sent', messageId: '1', tries: 1 }));
+  await store.deliveries.open(aDelivery({ occurrence: '2026-11-30', state: 'sending', tries: 1 }));
 }

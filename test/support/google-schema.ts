@@ -47,7 +47,8 @@ export interface KnownMethod {
 
 /** Each method of the documents in `test/schemas`, by id. */
 export function googleMethods(): ReadonlyMap<string, KnownMethod> {
-  const documents = ['cloudidentity', 'directory', 'reports', 'licensing'].map(readDocument);
+  const names = ['cloudidentity-v1', 'directory-v1', 'reports-v1', 'licensing-v1', 'chat-v1', 'meet-v2', 'calendar-v3'];
+  const documents = names.map(readDocument);
   const methods = documents.flatMap((document) =>
     Object.values(document.resources).flatMap((resource) => Object.values(resource.methods).map((method) => ({ method, document }))),
   );
@@ -68,8 +69,14 @@ export function answerProblems({ method, document }: KnownMethod, answer: unknow
   return problemsIn(answer, method.response, document.schemas, method.response.$ref);
 }
 
+/** Where something of ours is not what a document says that its type is: `chat-v1`, `CardWithId`. */
+export function typeProblems(document: string, type: string): (value: unknown) => readonly string[] {
+  const { schemas } = readDocument(document);
+  return (value) => problemsIn(value, { $ref: type }, schemas, type);
+}
+
 function readDocument(name: string): DiscoveryDocument {
-  return JSON.parse(readFileSync(new URL(`../schemas/google-${name}-v1.json`, import.meta.url), 'utf8')) as DiscoveryDocument;
+  return JSON.parse(readFileSync(new URL(`../schemas/google-${name}.json`, import.meta.url), 'utf8')) as DiscoveryDocument;
 }
 
 function problemsIn(value: unknown, schema: Schema, schemas: DiscoveryDocument['schemas'], at: string): readonly string[] {

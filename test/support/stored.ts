@@ -6,6 +6,7 @@ import type {
   StoredOrganisation,
   StoredRegisterEntry,
 } from '../../src/store/decision-repositories.ts';
+import type { StoredDelivery } from '../../src/store/delivery-repository.ts';
 import type { StoredSchedule, TrailEntry } from '../../src/store/message-repositories.ts';
 import type { Confirmation } from '../../src/store/teacher-repositories.ts';
 
@@ -65,6 +66,24 @@ export function anAttestation(given: Partial<StoredAttestation> = {}): StoredAtt
 
 export function aSchedule(given: Partial<StoredSchedule> = {}): StoredSchedule {
   return { id: 'nightly', kind: 'audit', cron: '0 3 * * *', timezone: 'Europe/Amsterdam', active: true, details: {}, version: 0, ...given };
+}
+
+export function aDelivery(given: Partial<StoredDelivery> = {}): StoredDelivery {
+  const { occurrence = '2026-11-23', schedule = 'weekly-card/19:kanaal' } = given;
+  return {
+    id: `${schedule}/${occurrence}`,
+    schedule,
+    occurrence,
+    occasion: 'weekly',
+    at: '2026-11-23T07:30:00.000Z',
+    state: 'due',
+    tries: 0,
+    notBefore: '2026-11-23T07:30:00.000Z',
+    problem: null,
+    messageId: null,
+    endedAt: null,
+    ...given,
+  };
 }
 
 export function aCollection(given: Partial<StoredCollection> = {}): StoredCollection {

@@ -95,7 +95,7 @@ describe('asking', () => {
   });
 
   test.each([
-    ['nl', 'Dit hoort niet bij uw rol in Lesklaar.'],
+    ['nl', 'Dit hoort niet bij deze rol in Lesklaar.'],
     ['en', 'Your role in Lesklaar does not include this.'],
   ] as const)('what goes wrong is told in %s, with what to do', async (locale, detail) => {
     const { board } = await called.board();

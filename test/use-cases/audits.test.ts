@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { AuditRecord } from '../../src/model/record.ts';
 import { compareTwoAudits } from '../../src/use-cases/audits/compare-two-audits.ts';
-import { findingKey } from '../../src/use-cases/audits/finding-key.ts';
+import { findingKey } from '../../src/audit/finding-key.ts';
 import { getAudit, latestAuditId } from '../../src/use-cases/audits/get-audit.ts';
 import { getFinding } from '../../src/use-cases/audits/get-finding.ts';
 import { listFindings } from '../../src/use-cases/audits/list-findings.ts';

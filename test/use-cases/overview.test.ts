@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Population } from '../../src/model/population.ts';
 import type { AuditRecord } from '../../src/model/record.ts';
-import { findingKey } from '../../src/use-cases/audits/finding-key.ts';
+import { findingKey } from '../../src/audit/finding-key.ts';
 import { overviewOf } from '../../src/use-cases/overview/get-overview.ts';
 import { pupilsTouchedAnywhere } from '../../src/use-cases/overview/pupils-touched.ts';
 import { aFinding, aRecord } from '../support/record.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { AuditRecord } from '../../src/model/record.ts';
 import { getFinding } from '../../src/use-cases/audits/get-finding.ts';
-import { findingKey } from '../../src/use-cases/audits/finding-key.ts';
+import { findingKey } from '../../src/audit/finding-key.ts';
 import { auditIdOf } from '../../src/use-cases/audits/get-audit.ts';
 import { getPoints } from '../../src/use-cases/points/get-points.ts';
 import { largeRecord } from '../support/large-record.ts';

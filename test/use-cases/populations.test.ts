@@ -89,6 +89,18 @@ describe('suggestions', () => {
     expect(suggestions.map(({ definition }) => definition.orgUnits)).toEqual([['/Personeel']]);
   });
 
+  test('what is confirmed goes by the name that it has now; who has none goes by none', async () => {
+    const { as } = await office.board();
+    const confirmed = population({ id: 'leraren', role: 'teacher', teamsGroups: ['G1', 'weg'] });
+    await confirmPopulations(as('admin'), [confirmed], 0);
+    const places = [teamsGroup('g1', 'Docenten', 38), teamsGroup('g2', 'Schoolfotograaf', 1)];
+
+    const { mapped, suggestions } = await suggestPopulations({ ...as('dpo'), lookup: lookupOf(places) });
+
+    expect(mapped).toEqual([places[0]]);
+    expect(suggestions).toEqual([]);
+  });
+
   test('groups that a tenant names, by school and stage', async () => {
     const { as, store } = await office.board();
     await store.schools.put({ id: 's1', name: 'Linde College', stage: 'secondary', country: 'NL' });
@@ -145,7 +157,7 @@ describe('suggestions', () => {
       },
     });
 
-    expect(suggested).toEqual({ suggestions: [], unread });
+    expect(suggested).toEqual({ suggestions: [], mapped: [], unread });
     expect(asked).toEqual({ 'Leerlingen PO': true, Schoolfotograaf: false });
   });
 

@@ -15,7 +15,12 @@ test('a teacher sets it for a place, sees it back, and whoever keeps schedules s
 
   await setWeeklyCard(as('teacher'), channel, monday);
 
-  expect(await getWeeklyCard(as('leader'), channel.placeId)).toEqual({ ...monday, timezone: 'Europe/Amsterdam', state: 'active' });
+  expect(await getWeeklyCard(as('leader'), channel.placeId)).toMatchObject({
+    ...monday,
+    timezone: 'Europe/Amsterdam',
+    state: 'active',
+    next: '2026-11-23T07:30:00.000Z',
+  });
   expect((await listSchedules(as('admin'))).map(({ kind }) => kind)).toEqual(['nightly-audit', 'weekly-card']);
 });
 

@@ -53,7 +53,8 @@ function frameOf(view: View, { locale, accounts }: CardReader): Omit<AdaptiveCar
     // Two letters: adaptivecards.io/explorer/AdaptiveCard.html.
     lang: languageOf(locale),
     speak: summary,
-    fallbackText: cardText(`${view.title}: ${view.summary}`, longestSummary),
+    // The summary is ours; a title may be a name from outside, and this text is read as Markdown.
+    fallbackText: summary,
     ...refreshOf(view, accounts),
     msteams: { width: 'Full' },
   };

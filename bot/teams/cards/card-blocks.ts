@@ -2,7 +2,7 @@ import type { Block, Point } from '../../views/view.ts';
 import { actionRows } from './card-actions.ts';
 import type { CardElement, CardJson } from './card-element.ts';
 import type { CardRoom } from './card-room.ts';
-import { besideOthers, cardText, withoutMarkdown } from './card-text.ts';
+import { besideOthers, cardText, couldBeMarkdown } from './card-text.ts';
 
 const longest = { heading: 150, text: 1000, detail: 600, name: 100, option: 100 } as const;
 const mostOptions = 60;
@@ -42,8 +42,11 @@ export function lineOf(runs: readonly CardJson[], more: CardJson = {}): CardElem
   return { type: 'RichTextBlock', ...more, inlines: runs.filter(({ text }) => text !== '').map((run) => ({ type: 'TextRun', ...run })) };
 }
 
+/** A heading to screen readers too, but for names from outside that could be Markdown: only a text block is a heading, and it reads Markdown. */
 export function headingOf(text: string, size: 'Large' | 'Medium' | 'Default'): CardElement {
-  return { type: 'TextBlock', text: withoutMarkdown(text, longest.heading), size, weight: 'Bolder', style: 'heading', wrap: true };
+  const line = cardText(text, longest.heading);
+  if (couldBeMarkdown(line)) return lineOf([{ text: line, size, weight: 'Bolder' }]);
+  return { type: 'TextBlock', text: line, size, weight: 'Bolder', style: 'heading', wrap: true };
 }
 
 /** The sign says the same as the word beside it, for whoever looks quickly. */

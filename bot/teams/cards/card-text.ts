@@ -17,6 +17,8 @@ export function cardText(text: string, most: number): string {
     .replaceAll(turning, '')
     .replaceAll(piledMarks, '$1')
     .replaceAll(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    // `{{DATE(…)}}` is a function of Adaptive Cards: adaptivecards.io/authoring-cards/text-features.
+    .replaceAll(/\{(?=\{)/g, '{\u2060')
     .trim();
   const cut = shortened(line, most);
   return isolating.test(cut) ? closed(cut) : cut;
@@ -28,11 +30,12 @@ export function besideOthers(text: string, most: number): string {
   return rightToLeft.test(line) ? `\u2068${line}\u2069` : line;
 }
 
-/** The same where Adaptive Cards read Markdown: every sign that could mean something stands for itself. CommonMark 0.31, section 2.4. */
-export function withoutMarkdown(text: string, most: number): string {
-  return cardText(text, most)
-    .replaceAll(/[\\`*_{}[\]()<>#+\-!|~]/g, '\\$&')
-    .replace(/^(\d+)([.)])/, '$1\\$2');
+/**
+ * Whether a reader of Markdown could take some of it for more than text (CommonMark 0.31, and the links that some make of addresses). Signs behind a backslash
+ * are no way out: clients differ in whether they show the backslash.
+ */
+export function couldBeMarkdown(line: string): boolean {
+  return /[\\`*_[\]<>~|{}&]|:\/\/|www\.|\S@\S|^([#+=-]|\d+[.)])/i.test(line);
 }
 
 function shortened(line: string, most: number): string {

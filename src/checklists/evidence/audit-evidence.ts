@@ -1,3 +1,4 @@
+import { findingKey } from '../../audit/finding-key.ts';
 import { controlById } from '../../controls/index.ts';
 import type { Finding } from '../../model/finding.ts';
 import { localized, type Localized } from '../../model/language.ts';
@@ -21,6 +22,8 @@ export interface SettingEvidence {
 }
 
 export interface FindingShown {
+  /** By which it has a page of its own. */
+  readonly key: string;
   readonly control: string;
   readonly platform: PlatformId;
   readonly scope: string;
@@ -75,6 +78,8 @@ function titleOf(control: string): Localized {
   return text === undefined ? { nl: control, en: control } : localized((language) => text[language].title);
 }
 
-export function shownFinding({ control, platform, scope, population, outcome, text, affected }: Finding): FindingShown {
-  return { control, platform, scope: scope.name, population, outcome, affected, because: localized((language) => text[language].because) };
+export function shownFinding(finding: Finding): FindingShown {
+  const { control, platform, scope, population, outcome, text, affected } = finding;
+  const because = localized((language) => text[language].because);
+  return { key: findingKey(finding), control, platform, scope: scope.name, population, outcome, affected, because };
 }

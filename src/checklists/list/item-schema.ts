@@ -8,10 +8,13 @@ export type Audience = (typeof audiences)[number];
 
 export const deadlineRules = ['before-date', 'on-event', 'at-event', 'before-event', 'window', 'recurring'] as const;
 
+/** A day that some year has: no 31 November, and 29 February. */
+const monthAndDay = /^(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))$/;
+
 const schedule = z.strictObject({
   rule: maybe(z.enum(deadlineRules)),
   /** `09-01`, each year. */
-  date: maybe(z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'must be a month and a day such as 09-01')),
+  date: maybe(z.string().regex(monthAndDay, 'must be a month and a day such as 09-01')),
   event: maybe(id),
   recurrence: maybe(z.enum(['annual', 'per-enrolment'])),
   window: maybe(z.enum(['before-school-year', 'change-of-school-year'])),

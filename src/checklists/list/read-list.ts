@@ -22,7 +22,8 @@ export function readList(text: string, origin: string, from: Checklist['origin']
 
 /** What a file holds, as it is kept: a later release may read more in it. */
 export function rawList(text: string): unknown {
-  return parse(text, { maxAliasCount: 100 });
+  // Its warnings would be lines of their own on standard error.
+  return parse(text, { maxAliasCount: 100, logLevel: 'error' });
 }
 
 /** A list as it was kept, in the shape of its file. */

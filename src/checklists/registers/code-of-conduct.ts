@@ -51,7 +51,8 @@ function missingPoints(code: CodeOfConduct, around: Surroundings): readonly Rema
 function signedOff({ signedOff: groups }: CodeOfConduct): Remark {
   if (groups.length === 0)
     return { state: 'attention', text: { nl: 'Nog niemand heeft hem bevestigd.', en: 'Nobody has acknowledged it yet.' } };
-  return { state: 'ok', text: { nl: `Bevestigd door ${groups.length} groepen.`, en: `Acknowledged by ${groups.length} groups.` } };
+  const [nl, en] = groups.length === 1 ? ['groep', 'group'] : ['groepen', 'groups'];
+  return { state: 'ok', text: { nl: `Bevestigd door ${groups.length} ${nl}.`, en: `Acknowledged by ${groups.length} ${en}.` } };
 }
 
 function codePage(code: CodeOfConduct, around: Surroundings): ReportDocument {

@@ -4,7 +4,7 @@ import { defineRegister } from './register.ts';
 
 const count = z.int().min(0).max(1_000_000);
 
-const content = z.strictObject({
+const shape = z.strictObject({
   about: z.enum(['students', 'teachers']),
   group: line.describe('A class, course or team; never a person.'),
   asked: day,
@@ -13,6 +13,13 @@ const content = z.strictObject({
   withConnection: count,
   withSkills: count,
   plan: words.nullable().default(null).describe('What is done for those who lack something.'),
+});
+
+/** No more have something than answered. */
+const content = shape.check(({ value, issues }) => {
+  for (const key of ['withEquipment', 'withConnection', 'withSkills'] as const)
+    if (value[key] > value.answered)
+      issues.push({ code: 'too_big', origin: 'number', maximum: value.answered, inclusive: true, path: [key], input: value[key] });
 });
 
 /** Whether people have the equipment, the connection and the skills: counts, never who. */

@@ -1,6 +1,7 @@
 import type { Localized, Wording } from '../../model/language.ts';
 import { kinds } from '../kinds/index.ts';
 import type { Checklist } from '../list/checklist.ts';
+import { contactFor, type Contact } from '../registers/contact.ts';
 import { registers } from '../registers/index.ts';
 import { contentsOf, surroundings, type Facts } from '../rows/facts.ts';
 import { isContradicted } from '../rows/progress.ts';
@@ -29,12 +30,24 @@ export function listReport(list: Checklist, rows: readonly Row[], facts: Facts):
   return {
     title: list.title,
     subtitle: [facts.school?.name ?? facts.boardName, facts.year].join(' · '),
-    chapters: [summary(list), ...sections, ...named.flatMap((register) => registerChapter(register, list, facts))],
+    chapters: [
+      summary(list),
+      ...sections,
+      ...contactChapter(list, facts),
+      ...named.flatMap((register) => registerChapter(register, list, facts)),
+    ],
   };
 }
 
 function summary(list: Checklist): Chapter {
   return { id: 'summary', number: null, title: kinds[list.type].title, blocks: list.summary === null ? [] : [plain(list.summary)] };
+}
+
+/** A card ends with whom to ask. */
+function contactChapter({ type }: Checklist, facts: Facts): readonly Chapter[] {
+  if (type !== 'privacy-card') return [];
+  const contact = contactFor('privacy', contentsOf(facts, 'contact') as readonly Contact[]);
+  return [{ id: 'contact', number: null, title: rowWords.contact, blocks: [plain(contact ?? rowWords.noContact)] }];
 }
 
 function registersOf(row: Row): readonly RegisterId[] {

@@ -15,6 +15,8 @@ export const rowWords = {
   late: { nl: 'over tijd', en: 'past its day' },
   attention: remark.attention,
   remark,
+  contact: { nl: 'Vragen over persoonsgegevens', en: 'Questions about personal data' },
+  noContact: { nl: 'Nog niet ingevuld bij wie men hiervoor terechtkan.', en: 'It is not yet said whom to ask about this.' },
   tickedBy: (name: string, day: string): Localized => ({ nl: `Afgevinkt door ${name}, ${day}`, en: `Ticked by ${name}, ${day}` }),
   carried: (year: string): Localized => ({ nl: `Staat zo sinds ${year}`, en: `Stands since ${year}` }),
   owner: (name: string): Localized => ({ nl: `Voor ${name}`, en: `For ${name}` }),

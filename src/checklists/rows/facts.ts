@@ -26,11 +26,11 @@ export interface Facts {
   readonly confirmations: readonly Confirmation[];
 }
 
-/** What counts of a register in the school year. */
+/** What counts of a register in the school year; a school's own before that of the whole board. */
 export function contentsOf({ entries, year }: Pick<Facts, 'entries' | 'year'>, register: RegisterId): readonly unknown[] {
   const { lasts, content } = registers[register];
   const own = entries.filter((one) => one.register === register && (lasts === 'always' || one.year === year));
-  return own.map((one) => content.parse(one.content));
+  return own.toSorted((a, b) => Number(a.school === null) - Number(b.school === null)).map((one) => content.parse(one.content));
 }
 
 export function agreedUses(facts: Facts): readonly RecordingUse[] {

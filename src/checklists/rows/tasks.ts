@@ -1,4 +1,5 @@
 import type { Localized, Wording } from '../../model/language.ts';
+import { kinds } from '../kinds/index.ts';
 import { itemsWith } from './rows-of.ts';
 import type { Checklist } from '../list/checklist.ts';
 import { registers } from '../registers/index.ts';
@@ -20,6 +21,7 @@ export interface Task {
   readonly title: Wording;
   /** Null: it belongs to no list. */
   readonly checklist: string | null;
+  readonly listTitle: Localized | null;
   readonly item: string | null;
   /** Of a register. */
   readonly entry: string | null;
@@ -30,8 +32,12 @@ export interface Task {
   readonly owner: Person | null;
   /** Roles of the list, as long as nobody was named. */
   readonly roles: readonly string[];
+  /** The same as the list calls them. */
+  readonly roleTitles: readonly Localized[];
   readonly due: string | null;
   readonly late: boolean;
+  /** Whether one press can say that it is done. */
+  readonly canTick: boolean;
   /** Of the item or entry, for whoever ticks it from here. */
   readonly version: number;
 }
@@ -59,7 +65,17 @@ export function listTasks(list: Checklist, rows: readonly Row[], facts: Facts): 
 
 function rowTask(list: Checklist, row: Row, where: Where): readonly Task[] {
   const { item, state, due, late, version } = row;
-  const base = { ...placeOf(list.id, item.id, where), owner: state.owner, roles: item.owners, due, late, version, title: item.title };
+  const canTick = row.tickable && kinds[list.type].carries.includes('ticked');
+  const base = {
+    ...placeOf(list, item.id, where),
+    owner: state.owner,
+    ...rolesIn(list, item.owners),
+    due,
+    late,
+    version,
+    title: item.title,
+    canTick,
+  };
   const ask = state.scan?.ask ?? null;
   if (state.scan?.standing === 'asking') {
     const until = ask?.until ?? due;
@@ -68,7 +84,7 @@ function rowTask(list: Checklist, row: Row, where: Where): readonly Task[] {
   }
   if (state.tick !== null) {
     const title = { nl: `De controle ziet het anders: ${item.title.nl}`, en: `The audit sees it differently: ${item.title.en}` };
-    return [{ ...base, title, kind: 'contradicted' }];
+    return [{ ...base, title, kind: 'contradicted', canTick: false }];
   }
   return state.owner === null && due === null ? [] : [{ ...base, kind: 'item' }];
 }
@@ -80,14 +96,28 @@ function missingDates(list: Checklist, open: readonly Row[], where: Where): read
     const title = list.events.find(({ id }) => id === event)?.title ?? { nl: event, en: event };
     const ask: Localized = { nl: `Vul de datum in: ${title.nl}`, en: `Enter the date: ${title.en}` };
     const roles = [...new Set(rows.flatMap(({ item }) => item.owners))];
-    const place = { ...placeOf(list.id, event, where), item: null };
-    return { ...place, key: `date/${place.key}`, kind: 'date', title: ask, owner: null, roles, due: null, late: false, version: 0 };
+    const place = { ...placeOf(list, event, where), item: null, ...rolesIn(list, roles) };
+    return {
+      ...place,
+      key: `date/${place.key}`,
+      kind: 'date',
+      title: ask,
+      owner: null,
+      due: null,
+      late: false,
+      canTick: false,
+      version: 0,
+    };
   });
 }
 
-function placeOf(checklist: string, item: string, { school, year }: Where) {
-  const key = `item/${checklist}/${item}/${school?.id ?? 'board'}/${year}`;
-  return { key, checklist, item, entry: null, register: null, school: school?.id ?? null, year };
+function placeOf({ id, title }: Checklist, item: string, { school, year }: Where) {
+  const key = `item/${id}/${item}/${school?.id ?? 'board'}/${year}`;
+  return { key, checklist: id, listTitle: title, item, entry: null, register: null, school: school?.id ?? null, year };
+}
+
+function rolesIn({ roles: titles }: Checklist, roles: readonly string[]): Pick<Task, 'roles' | 'roleTitles'> {
+  return { roles, roleTitles: roles.map((role) => titles[role] ?? { nl: role, en: role }) };
 }
 
 /** What entries of registers ask of somebody. */
@@ -101,9 +131,12 @@ export function entryTasks(entries: readonly RegisterEntry[], lists: readonly Ch
     );
     const toDo = register.toDo(one.content, around);
     if (toDo === null) return [];
-    const place = { checklist: null, item: null, entry: one.entry, register: one.register, school: one.school, year: facts.year };
+    const place = { checklist: null, listTitle: null, item: null, entry: one.entry, register: one.register, school: one.school };
     const late = toDo.due !== null && toDo.due < facts.today;
-    return [{ ...place, ...toDo, key: `entry/${one.entry}`, kind: 'entry', roles: [], late, version: one.version }];
+    // Only an action is done by saying so; the others are done in their register.
+    const canTick = one.register === 'action';
+    const rest = { year: facts.year, roles: [], roleTitles: [], late, canTick, version: one.version };
+    return [{ ...place, ...toDo, ...rest, key: `entry/${one.entry}`, kind: 'entry' }];
   });
 }
 

@@ -30,17 +30,29 @@ export function isSchoolYear(text: string): boolean {
   return first !== undefined && Number(second) === Number(first) + 1;
 }
 
-/** The day in the school year on which month and day (`09-01`) fall. */
+/** The day in the school year on which month and day (`09-01`) fall; 29 February is the 28th in most years. */
 export function dayInYear(year: SchoolYear, monthAndDay: string, country: Country): string {
   const first = firstDayOf(year, country);
-  const inFirst = `${startOf(year)}-${monthAndDay}`;
-  return inFirst >= first ? inFirst : `${startOf(year) + 1}-${monthAndDay}`;
+  const inFirst = thatDay(startOf(year), monthAndDay);
+  return inFirst >= first ? inFirst : thatDay(startOf(year) + 1, monthAndDay);
 }
 
-/** So many days after a day, or before it. */
+function thatDay(year: number, monthAndDay: string): string {
+  const isLeap = new Date(Date.UTC(year, 1, 29)).getUTCMonth() === 1;
+  return `${String(year).padStart(4, '0')}-${monthAndDay === '02-29' && !isLeap ? '02-28' : monthAndDay}`;
+}
+
+const firstDay = '0001-01-01';
+const lastDay = '9999-12-31';
+
+/** So many days after a day, or before it; not beyond the days that four digits can name. */
 export function dayPlus(day: string, days: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1, date + days)).toISOString().slice(0, 10);
+  const moved = new Date(0);
+  // Date.UTC takes the years below 100 for those of the twentieth century.
+  moved.setUTCFullYear(year, month - 1, date + days);
+  if (moved.getUTCFullYear() > 9999) return lastDay;
+  return moved.getUTCFullYear() < 1 ? firstDay : moved.toISOString().slice(0, 10);
 }
 
 function yearFrom(start: number): SchoolYear {

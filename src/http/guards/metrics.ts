@@ -2,19 +2,23 @@ import type { RequestHandler } from 'express';
 import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
 import type { RefusalReason } from '../../auth/token-refused.ts';
 import type { Clock } from '../../clock.ts';
+import type { PlatformId } from '../../model/platform.ts';
 import type { AuditTrigger } from '../../store/audit-repositories.ts';
+import type { DeliveryState } from '../../store/delivery-repository.ts';
 import { methodLabel, routeTemplate, type Mounts } from './route-template.ts';
 
 /** What the service counts; no label ever comes from a request. */
 export interface Metrics {
   readonly countRequests: RequestHandler;
   readonly auditDone: (trigger: AuditTrigger, outcome: 'finished' | 'failed', seconds: number) => void;
+  /** A weekly card that was dealt with; `due`: it is tried again later. */
+  readonly cardDone: (platform: PlatformId, state: DeliveryState) => void;
   readonly signInRefused: (reason: RefusalReason) => void;
   /** In Prometheus' text format. */
   readonly text: { readonly type: string; readonly read: () => Promise<string> };
 }
 
-/** Counts for one process: requests by route, audits, refused sign-ins, memory and the lag of the event loop. */
+/** Counts for one process: requests by route, audits, weekly cards, refused sign-ins, memory and the lag of the event loop. */
 export function createMetrics({ clock, mounts }: { readonly clock: Clock; readonly mounts: Mounts }): Metrics {
   const register = new Registry();
   const registers = [register];
@@ -39,6 +43,12 @@ export function createMetrics({ clock, mounts }: { readonly clock: Clock; readon
     labelNames: ['reason'],
     registers,
   });
+  const cards = new Counter({
+    name: 'lesklaar_cards_total',
+    help: 'Weekly cards that were dealt with, by platform and by what came of it.',
+    labelNames: ['platform', 'state'],
+    registers,
+  });
   return {
     countRequests: (request, response, next) => {
       const started = clock.now().getTime();
@@ -49,6 +59,7 @@ export function createMetrics({ clock, mounts }: { readonly clock: Clock; readon
       next();
     },
     auditDone: (trigger, outcome, seconds) => audits.observe({ trigger, outcome }, seconds),
+    cardDone: (platform, state) => cards.inc({ platform, state }),
     signInRefused: (reason) => refusals.inc({ reason }),
     text: { type: register.contentType, read: async () => register.metrics() },
   };

@@ -1,8 +1,10 @@
 import type { Route } from '../route.ts';
 import { attestationRoutes } from './attestations.ts';
 import { auditRoutes } from './audits.ts';
+import { calendarRoutes } from './calendars.ts';
 import { checklistAdviceRoutes } from './checklist-advice.ts';
 import { checklistRoutes } from './checklists.ts';
+import { colleagueRoutes } from './colleagues.ts';
 import { connectionRoutes } from './connections.ts';
 import { exceptionRoutes } from './exceptions.ts';
 import { findingRoutes } from './findings.ts';
@@ -11,6 +13,7 @@ import { lessonRoutes } from './lessons.ts';
 import { meRoutes } from './me.ts';
 import { populationRoutes } from './populations.ts';
 import { registerEntryRoutes } from './register-entries.ts';
+import { reminderRoutes } from './reminders.ts';
 import { reportRoutes } from './reports.ts';
 import { scheduleRoutes } from './schedules.ts';
 import { schoolRoutes } from './schools.ts';
@@ -32,10 +35,13 @@ export const apiRoutes: readonly Route[] = [
   ...populationRoutes,
   ...settingsRoutes,
   ...schoolRoutes,
+  ...calendarRoutes,
   ...scheduleRoutes,
+  ...reminderRoutes,
   ...trailRoutes,
   ...checklistRoutes,
   ...checklistAdviceRoutes,
   ...registerEntryRoutes,
+  ...colleagueRoutes,
   ...connectionRoutes,
 ];

@@ -29,8 +29,7 @@ export const jobRoutes: readonly Route[] = [
     operation: 'getLatestJob',
     action: 'audit.read',
     summary: { nl: 'De controle die het laatst gestart is', en: 'The audit that was started last' },
-    answers: { 200: { says: 'How far it is.', json: jobStatus } },
-    problems: [404],
+    answers: { 200: { says: 'How far it is; null where none was started yet.', json: jobStatus.nullable() } },
     handle: async (call) => json(await getLatestJob({ ...call, jobs: call.parts.jobs })),
   }),
   defineRoute({

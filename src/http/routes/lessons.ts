@@ -53,13 +53,13 @@ export const lessonRoutes: readonly Route[] = [
     method: 'get',
     path: '/my/lessons/mend',
     operation: 'planMyMend',
-    action: 'own-lesson.mend',
+    action: 'own-lesson.read',
     summary: { nl: 'Wat er aan een les zou veranderen', en: 'What would change in a lesson' },
     query: lessonQuery,
     answers: { 200: { says: 'The changes, to be confirmed with their fingerprint.', json: mendPlanSeen } },
     problems: [404, 409, 502],
     handle: async (call) => {
-      const { lesson, plan } = await planMyMend(await asTeacher(call, 'own-lesson.mend', call.query.platform), call.query.lesson);
+      const { lesson, plan } = await planMyMend(await asTeacher(call, 'own-lesson.read', call.query.platform), call.query.lesson);
       return json({ lesson, plan: { ...plan, changes: plan.changes.map(shown) } });
     },
   }),

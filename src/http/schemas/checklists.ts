@@ -58,11 +58,13 @@ export const listRecognised = z.strictObject({ ...head, sections: count, items: 
 export const listsSeen = z.strictObject({
   school,
   year,
+  schools: z.array(z.strictObject({ id: z.string(), name: z.string() })).describe('To choose from.'),
   lists: z.array(z.strictObject({ ...head, progress, mine: count, suggested: z.boolean() })),
 });
 
 const findingShown = z
   .strictObject({
+    key: z.string().describe('Of its page.'),
     control: z.string(),
     platform,
     scope: z.string(),
@@ -126,7 +128,6 @@ const item = z
     settings: z.array(z.string()),
     verification: z.enum(['automatic', 'mixed', 'manual']),
     keySentence: z.boolean(),
-    related: z.array(z.string()),
     fallbackFor: z.string().nullable(),
     explanation: localizedText.nullable(),
     advice: localizedText.nullable(),
@@ -163,6 +164,9 @@ const standing = {
   mayChange: z.boolean(),
   levels: z.array(z.strictObject({ level: count, text: localizedText, from: z.enum(['list', 'inferred', 'school']) })),
   handout: localizedText.nullable(),
+  related: z
+    .array(z.strictObject({ checklist: z.string(), item: z.string(), title: localizedText }))
+    .describe('What goes with it, here or in another list.'),
   beside: beside.nullable(),
 };
 const part = z.strictObject({ ...standing, parts: z.array(z.never()) }).meta({ id: 'ChecklistPart' });
@@ -177,6 +181,7 @@ export const listSeen = z
     year,
     progress,
     platforms: z.array(platform),
+    contact: z.string().nullable().describe('Of a privacy card: whom to ask about personal data; null: nobody was named.'),
     events: z.array(
       z.strictObject({ id: z.string(), title: localizedText, when: z.strictObject({ from: z.string(), to: z.string() }).nullable() }),
     ),
@@ -235,6 +240,7 @@ export const taskList = z.strictObject({
         kind: z.enum(taskKinds),
         title: wording,
         checklist: z.string().nullable(),
+        listTitle: localizedText.nullable(),
         item: z.string().nullable(),
         entry: z.string().nullable(),
         register: z.string().nullable(),
@@ -242,8 +248,10 @@ export const taskList = z.strictObject({
         year,
         owner: person.nullable(),
         roles: z.array(z.string()),
+        roleTitles: z.array(localizedText),
         due: dayOrNull,
         late: z.boolean(),
+        canTick: z.boolean().describe('Whether one press can say that it is done.'),
         version,
       })
       .meta({ id: 'ChecklistTask' }),

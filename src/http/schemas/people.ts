@@ -14,6 +14,8 @@ export const me = z
   })
   .meta({ id: 'Me' });
 
+export const connections = z.strictObject({ platforms: z.array(platform) });
+
 export const checkList = z.strictObject({
   checks: z.array(
     z.strictObject({

@@ -49,5 +49,6 @@ export const suggestionList = z.strictObject({
   suggestions: z.array(
     z.strictObject({ definition, because: z.array(z.strictObject({ place, word: z.string() })), members: count.nullable() }),
   ),
+  mapped: z.array(place).describe('Places of the mapping, by the names that they have now, as far as these are known.'),
   unread: z.array(localizedText).describe('What could not be looked at, and why.'),
 });

@@ -11,6 +11,13 @@ export interface LessonSide<S extends Step = Step> {
   readonly grade: Grade<S>;
   /** What to set for a step; steps that no option brings about are left out. */
   readonly toReach: Readonly<Partial<Record<S, LessonChanges>>>;
+  /** What holds at a step, where this platform works otherwise than the point says. */
+  readonly says?: Readonly<Partial<Record<S, Localized>>>;
+}
+
+/** What holds in lessons of a platform at a step; undefined where the point has no words for it. */
+export function saysAt(point: LessonPoint, { says }: LessonSide, step: Step): Localized | undefined {
+  return says?.[step] ?? point.says[step];
 }
 
 /** One right in one lesson; the file is named for the control that it belongs to. */
@@ -26,9 +33,12 @@ export interface LessonPoint<S extends Step = Step> {
   readonly sides: Readonly<Partial<Record<PlatformId, LessonSide<S>>>>;
 }
 
-/** Keeps the steps as literals, so that one without words does not compile. */
+/** Keeps the steps as literals, so that one without words does not compile. The scale tells them; a side may have fewer. */
 export function definePoint<const S extends Step>(
-  point: LessonPoint<S> & { readonly says: Readonly<Record<S, Localized>> },
+  point: Omit<LessonPoint<S>, 'sides' | 'says'> & {
+    readonly says: Readonly<Record<S, Localized>>;
+    readonly sides: Readonly<Partial<Record<PlatformId, LessonSide<NoInfer<S>>>>>;
+  },
 ): LessonPoint<S> {
   return point;
 }

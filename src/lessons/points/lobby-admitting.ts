@@ -1,3 +1,4 @@
+import { moderation } from './host-management.ts';
 import { definePoint, option } from './lesson-point.ts';
 
 export const lobbyAdmitting = definePoint({
@@ -24,5 +25,14 @@ export const lobbyAdmitting = definePoint({
       ['organizerAndCoOrganizers', 'organiser'],
       ['organizerAndCoOrganizersAndPresenters', 'presenters'],
     ]),
+    meet: {
+      ...option(moderation, [
+        ['ON', 'organiser'],
+        ['OFF', 'everyone'],
+      ]),
+      says: {
+        organiser: { nl: 'Alleen jij en medehosts laten mensen toe.', en: 'Only you and co-hosts admit people.' },
+      },
+    },
   },
 });

@@ -40,5 +40,18 @@ export const lobby = definePoint({
       ['organizationAndFederated', 'trusted'],
       ['everyone', 'everyone'],
     ]),
+    meet: {
+      ...option('space.config.accessType', [
+        ['RESTRICTED', 'invited'],
+        ['TRUSTED', 'organisation'],
+        ['OPEN', 'everyone'],
+      ]),
+      says: {
+        organisation: {
+          nl: 'Mensen van de school, genodigden en wie inbelt komen meteen binnen; anderen wachten op jou.',
+          en: 'People of the school, invited people and those who dial in enter at once; others wait for you.',
+        },
+      },
+    },
   },
 });

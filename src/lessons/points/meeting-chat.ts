@@ -1,3 +1,4 @@
+import { hostsOnly } from './host-management.ts';
 import { definePoint, option } from './lesson-point.ts';
 
 export const meetingChat = definePoint({
@@ -20,5 +21,12 @@ export const meetingChat = definePoint({
       ['limited', 'limited'],
       ['enabled', 'signed-in'],
     ]),
+    meet: {
+      ...hostsOnly('space.config.moderationRestrictions.chatRestriction', 'off', 'signed-in'),
+      says: {
+        off: { nl: 'Alleen jij en medehosts kunnen iets in de chat zetten.', en: 'Only you and co-hosts can write in the chat.' },
+        'signed-in': { nl: 'Iedereen in de les kan iets in de chat zetten.', en: 'Everyone in the lesson can write in the chat.' },
+      },
+    },
   },
 });

@@ -1,3 +1,4 @@
+import { hostsOnly } from './host-management.ts';
 import { definePoint, option } from './lesson-point.ts';
 import { byAttendeeRoles } from './presenter-roles.ts';
 
@@ -26,5 +27,18 @@ export const presenting = definePoint({
       en: 'Everyone is a presenter, and so are pupils and guests.',
     },
   },
-  sides: { teams: { ...whoPresents, grade: byAttendeeRoles(whoPresents.grade) } },
+  sides: {
+    teams: { ...whoPresents, grade: byAttendeeRoles(whoPresents.grade) },
+    // Meet has no presenters: who may share their screen is what comes nearest.
+    meet: {
+      ...hostsOnly('space.config.moderationRestrictions.presentRestriction', 'organiser', 'everyone'),
+      says: {
+        organiser: { nl: 'Alleen jij en medehosts kunnen hun scherm delen.', en: 'Only you and co-hosts can share their screen.' },
+        everyone: {
+          nl: 'Iedereen kan zijn scherm delen, leerlingen en gasten dus ook.',
+          en: 'Everyone can share their screen, and so can pupils and guests.',
+        },
+      },
+    },
+  },
 });

@@ -1,3 +1,4 @@
+import { hostsOnly } from './host-management.ts';
 import { definePoint, option } from './lesson-point.ts';
 
 export const reactions = definePoint({
@@ -14,5 +15,14 @@ export const reactions = definePoint({
       [false, 'off'],
       [true, 'on'],
     ]),
+    meet: {
+      ...hostsOnly('space.config.moderationRestrictions.reactionRestriction', 'off', 'on'),
+      says: {
+        off: {
+          nl: 'Alleen jij en medehosts kunnen reageren met een duim of hartje.',
+          en: 'Only you and co-hosts can react with a thumb or a heart.',
+        },
+      },
+    },
   },
 });

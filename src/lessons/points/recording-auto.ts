@@ -14,5 +14,9 @@ export const recordingAuto = definePoint({
       [false, 'off'],
       [true, 'on'],
     ]),
+    meet: option('space.config.artifactConfig.recordingConfig.autoRecordingGeneration', [
+      ['OFF', 'off'],
+      ['ON', 'on'],
+    ]),
   },
 });

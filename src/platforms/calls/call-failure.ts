@@ -29,6 +29,8 @@ export interface FailureFacts {
   readonly code?: string | null;
   /** The vendor's own sentence. */
   readonly said?: string | null;
+  /** Seconds after which the vendor wants to be asked again. */
+  readonly retryAfter?: number | null;
 }
 
 /** A call that failed for good. Reading goes on without what it should have brought. */
@@ -39,14 +41,20 @@ export class CallFailure extends Error {
   readonly status: number | null;
   readonly code: string | null;
   readonly said: string | null;
+  readonly retryAfter: number | null;
 
-  constructor(kind: FailureKind, { address, status = null, code = null, said = null }: FailureFacts, options?: ErrorOptions) {
+  constructor(
+    kind: FailureKind,
+    { address, status = null, code = null, said = null, retryAfter = null }: FailureFacts,
+    options?: ErrorOptions,
+  ) {
     super(`${address}: ${kind}${status === null ? '' : ` (${status}${code === null ? '' : ` ${code}`})`}`, options);
     this.kind = kind;
     this.address = address;
     this.status = status;
     this.code = code;
     this.said = said === null ? null : withoutPersonalWords(said);
+    this.retryAfter = retryAfter;
   }
 }
 

@@ -1,5 +1,12 @@
 /** Hosts whose API can be switched on for a project; Directory and Reports share one. */
-export type GoogleApiHost = 'cloudidentity.googleapis.com' | 'admin.googleapis.com' | 'licensing.googleapis.com';
+export type GoogleApiHost =
+  | 'cloudidentity.googleapis.com'
+  | 'admin.googleapis.com'
+  | 'licensing.googleapis.com'
+  | 'chat.googleapis.com'
+  | 'meet.googleapis.com'
+  /** Calendar, as yet. */
+  | 'www.googleapis.com';
 
 /** How the pretend Google Workspace is set up, where it differs from a tenant that is in order. */
 export interface GoogleSandboxOptions {

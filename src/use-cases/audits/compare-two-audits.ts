@@ -1,7 +1,7 @@
 import { compareAudits, type AuditChange, type Comparison } from '../../audit/compare-audits.ts';
 import { permit, type Asking } from '../asking.ts';
 import { found } from '../found.ts';
-import { findingKey } from './finding-key.ts';
+import { findingKey } from '../../audit/finding-key.ts';
 
 export interface ComparisonSeen extends Comparison {
   readonly older: string;

@@ -14,7 +14,7 @@ import type { ExceptionSeen } from '../exceptions/exception-state.ts';
 import { found } from '../found.ts';
 import type { AuditInShort } from '../points/points.ts';
 import { populationOf } from '../points/population-of.ts';
-import { findingKey } from './finding-key.ts';
+import { findingKey } from '../../audit/finding-key.ts';
 
 /** One finding of an audit, with what somebody needs who is going to mend it or decide about it. */
 export interface FindingSeen {

@@ -3,7 +3,7 @@ import type { FindingFilter } from '../../store/audit-repositories.ts';
 import type { PageOf, PageWanted } from '../../store/page-of.ts';
 import { permit, type Asking } from '../asking.ts';
 import { found } from '../found.ts';
-import { findingKey } from './finding-key.ts';
+import { findingKey } from '../../audit/finding-key.ts';
 
 export interface KeyedFinding extends Finding {
   /** By which it is asked for. */

@@ -45,7 +45,8 @@ export function asEntry(stored: StoredRegisterEntry): RegisterEntry {
   return { ...stored, register: stored.register as RegisterId };
 }
 
-async function allConfirmations({ confirmations }: OrganisationStore): Promise<readonly Confirmation[]> {
+/** Everybody’s, the newest first. */
+export async function allConfirmations({ confirmations }: OrganisationStore): Promise<readonly Confirmation[]> {
   const all: Confirmation[] = [];
   let after: string | null = null;
   do {

@@ -1,12 +1,11 @@
 import { fittingSection } from '../../checklists/card/fitting-section.ts';
 import { rowsForPlatforms } from '../../checklists/card/platform-rows.ts';
-import { contactFor, type Contact } from '../../checklists/registers/contact.ts';
-import { registers } from '../../checklists/registers/index.ts';
 import type { Localized } from '../../model/language.ts';
 import { permit } from '../asking.ts';
 import type { AskingLists } from './asking-lists.ts';
 import { listsOf } from './lists-of.ts';
 import { platformsOf } from './platforms-of.ts';
+import { privacyContact } from './privacy-contact.ts';
 import { readRows } from './read-rows.ts';
 import { scopeOf } from './scope.ts';
 import { seenItem, type ItemSeen } from './seen-item.ts';
@@ -29,12 +28,7 @@ export interface AdviceGiven {
 export async function fittingAdvice(asking: AskingLists, question: string, school: string | null): Promise<AdviceGiven> {
   permit(asking, 'own-checklist.read');
   await scopeOf(asking, { school, year: null });
-  const contacts = await asking.store.registers.list(['contact'], school);
-  const privacyContact = contactFor(
-    'privacy',
-    contacts.map(({ content }) => registers.contact.content.parse(content) as Contact),
-  );
-  return { advice: await adviceOn(asking, question, school), privacyContact };
+  return { advice: await adviceOn(asking, question, school), privacyContact: await privacyContact(asking.store, school) };
 }
 
 async function adviceOn(asking: AskingLists, question: string, school: string | null): Promise<Advice | null> {

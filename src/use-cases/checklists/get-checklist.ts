@@ -13,6 +13,7 @@ import type { PlatformId } from '../../model/platform.ts';
 import { permit } from '../asking.ts';
 import type { AskingLists } from './asking-lists.ts';
 import { platformsOf } from './platforms-of.ts';
+import { privacyContact } from './privacy-contact.ts';
 import { readRows, type RowsRead } from './read-rows.ts';
 import type { ScopeWanted } from './scope.ts';
 import { seenItem, type ItemSeen } from './seen-item.ts';
@@ -55,6 +56,8 @@ export interface ListSeen extends ListHead {
   /** Of the whole list, whatever was filtered. */
   readonly progress: Progress;
   readonly platforms: readonly PlatformId[];
+  /** Of a privacy card: whom to ask about personal data; null: nobody was named, or it is no such card. */
+  readonly contact: string | null;
   /** When its events are; null: nobody entered it yet. */
   readonly events: readonly { readonly id: string; readonly title: Localized; readonly when: Period | null }[];
   readonly sections: readonly SectionSeen[];
@@ -73,6 +76,7 @@ export async function getChecklist(asking: AskingLists, checklist: string, wante
     year: scope.year,
     progress: progressOf(seen),
     platforms,
+    contact: list.type === 'privacy-card' ? await privacyContact(asking.store, scope.school?.id ?? null) : null,
     events: list.events.map(({ id, title }) => ({ id, title, when: dateOf(id, list, facts) })),
     sections: sectionsOf(read, shown, asking),
   };

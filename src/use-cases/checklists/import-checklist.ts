@@ -69,8 +69,15 @@ async function requireRoom({ store }: AskingLists): Promise<void> {
   throw new AppError('unusable-checklist', { origin: 'YAML', place: 'id', detail, meant: '' });
 }
 
+/** What stands beside lists in an address of the tab. */
+const otherAddresses: readonly string[] = ['own', 'registers'];
+
 async function readNew({ shipped }: AskingLists, yaml: string): Promise<Checklist> {
   const list = readList(yaml, 'YAML', 'own');
+  if (otherAddresses.includes(list.id)) {
+    const taken = { nl: `"${list.id}" is al een pagina van Lesklaar`, en: `"${list.id}" is a page of Lesklaar already` };
+    throw new AppError('unusable-checklist', { origin: 'YAML', place: 'id', detail: taken, meant: '' });
+  }
   if ((await shipped.all()).every(({ id }) => id !== list.id)) return list;
   const detail = { nl: `"${list.id}" is een lijst van Lesklaar zelf`, en: `"${list.id}" is a list of Lesklaar itself` };
   throw new AppError('unusable-checklist', { origin: 'YAML', place: 'id', detail, meant: '' });

@@ -7,6 +7,8 @@ import { requireVersion } from '../found.ts';
 import { writeTrail } from '../write-trail.ts';
 import type { DecidingLists } from './asking-lists.ts';
 import { asEntry } from './facts-of.ts';
+import { listsOf } from './lists-of.ts';
+import { requireFittingDates } from './require-fitting-dates.ts';
 import { requireKnownItems } from './require-known-items.ts';
 import { requireOpenYear, scopeOf, type ScopeWanted } from './scope.ts';
 import { entryReading, mayKeep, seenEntry, type EntrySeen } from './seen-entry.ts';
@@ -84,6 +86,7 @@ async function checked(
   const scope = await scopeOf(deciding, wanted);
   if (lasts === 'year') requireOpenYear(scope);
   await requireKnownItems(deciding, register, content);
+  requireFittingDates(register, content, await listsOf(deciding), scope);
   return { register, content, school: scope.school?.id ?? null, year: lasts === 'year' ? scope.year : null };
 }
 

@@ -23,6 +23,8 @@ export interface ListInShort extends ListHead {
 export interface ListsSeen {
   readonly school: string | null;
   readonly year: SchoolYear;
+  /** Of the board, by name: to choose from. */
+  readonly schools: readonly { readonly id: string; readonly name: string }[];
   readonly lists: readonly ListInShort[];
 }
 
@@ -39,7 +41,8 @@ export async function listChecklists(asking: AskingLists, wanted: ScopeWanted): 
     const mine = leavesOf(rows).filter((row) => !row.done && !row.item.optional && isMine(row, actor)).length;
     if (rows.length > 0) lists.push({ ...headOf(list), progress: progressOf(rows), mine, suggested: isSuggested(list, scope) });
   }
-  return { school: scope.school?.id ?? null, year: scope.year, lists };
+  const schools = (await store.schools.list()).map(({ id, name }) => ({ id, name })).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  return { school: scope.school?.id ?? null, year: scope.year, schools, lists };
 }
 
 function isSuggested({ source }: Checklist, { country }: Scope): boolean {

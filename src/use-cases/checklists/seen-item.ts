@@ -1,5 +1,5 @@
 import { auditBeside, type AuditBeside } from '../../checklists/guide/audit-beside.ts';
-import type { Checklist, ChecklistItem } from '../../checklists/list/checklist.ts';
+import { itemOf, type Checklist, type ChecklistItem } from '../../checklists/list/checklist.ts';
 import { contactFor, type Contact } from '../../checklists/registers/contact.ts';
 import type { LevelText } from '../../checklists/registers/level-text.ts';
 import { contentsOf } from '../../checklists/rows/facts.ts';
@@ -34,7 +34,6 @@ const shownFields = [
   'settings',
   'verification',
   'keySentence',
-  'related',
   'fallbackFor',
   'explanation',
   'advice',
@@ -43,6 +42,12 @@ const shownFields = [
 
 /** What the list itself says of an item. */
 export type ItemShown = Pick<ChecklistItem, (typeof shownFields)[number]>;
+
+export interface ItemNamed {
+  readonly checklist: string;
+  readonly item: string;
+  readonly title: Localized;
+}
 
 /** One item as its reader sees it. */
 export interface ItemSeen extends Omit<Row, 'item' | 'parts'> {
@@ -55,13 +60,15 @@ export interface ItemSeen extends Omit<Row, 'item' | 'parts'> {
   readonly levels: readonly (LevelSaid & { readonly level: number })[];
   /** A text to pass on, filled in; null: there is none. */
   readonly handout: Localized | null;
+  /** What goes with it, in this list or another one. */
+  readonly related: readonly ItemNamed[];
   /** What the audit sees now, beside a question about it. */
   readonly beside: AuditBeside | null;
   readonly parts: readonly ItemSeen[];
 }
 
 /** A row with all that a surface shows of it. */
-export function seenItem(row: Row, read: Pick<RowsRead, 'list' | 'facts'>, actor: Actor): ItemSeen {
+export function seenItem(row: Row, read: Pick<RowsRead, 'list' | 'lists' | 'facts'>, actor: Actor): ItemSeen {
   const { list, facts } = read;
   const { item, parts, ...standing } = row;
   const sees = facts.audit !== null && item.context === 'audit-summary' && may(actor, 'finding.read');
@@ -74,9 +81,16 @@ export function seenItem(row: Row, read: Pick<RowsRead, 'list' | 'facts'>, actor
     mayChange: mayChange(row, actor),
     levels: [...levelTexts(item, written)].map(([level, said]) => ({ level, ...said })),
     handout: handoutOf(item, read),
+    related: item.related.flatMap((id) => named(id, read.lists)),
     beside: sees && facts.audit !== null ? auditBeside(facts.audit, facts.school?.name ?? null) : null,
     parts: parts.map((part) => seenItem(part, read, actor)),
   };
+}
+
+function named(id: string, lists: readonly Checklist[]): readonly ItemNamed[] {
+  const list = lists.find((one) => itemOf(one, id) !== undefined);
+  const item = list && itemOf(list, id);
+  return list === undefined || item === undefined ? [] : [{ checklist: list.id, item: id, title: item.title }];
 }
 
 function shownItem(item: ChecklistItem): ItemShown {
@@ -87,10 +101,7 @@ function shownItem(item: ChecklistItem): ItemShown {
 const nobodyNamed: Localized = { nl: '… (nog in te vullen)', en: '… (still to be filled in)' };
 
 /** Names stand in quotation marks no more than a person would write them, and are put in last. */
-function handoutOf(
-  { handout }: ChecklistItem,
-  { facts }: { readonly list: Checklist; readonly facts: RowsRead['facts'] },
-): Localized | null {
+function handoutOf({ handout }: ChecklistItem, { facts }: Pick<RowsRead, 'facts'>): Localized | null {
   if (handout === null) return null;
   const contacts = contentsOf(facts, 'contact') as readonly Contact[];
   const fill = (language: 'nl' | 'en'): string => {

@@ -10,10 +10,10 @@ export async function getJob(asking: AskingJobs, jobId: string): Promise<JobStat
   return found(await asking.jobs.status(asking.actor.organisationId, jobId));
 }
 
-/** The audit that was started last. @throws AppError not-allowed, not-there. */
-export async function getLatestJob(asking: AskingJobs): Promise<JobStatus> {
+/** The audit that was started last; null where none was. @throws AppError not-allowed. */
+export async function getLatestJob(asking: AskingJobs): Promise<JobStatus | null> {
   permit(asking, 'audit.read');
-  return found(await asking.jobs.latest(asking.actor.organisationId));
+  return asking.jobs.latest(asking.actor.organisationId);
 }
 
 /** How far an audit is, now and at each change, until it ended. @throws AppError not-allowed, not-there. */

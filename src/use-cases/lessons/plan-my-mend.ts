@@ -13,7 +13,7 @@ export interface MendPlanSeen {
 
 /** What mending a lesson of the caller would change. @throws AppError not-allowed, for-teachers, lessons-not-shared, no-such-lesson, lesson-over. */
 export async function planMyMend(asking: TeacherAsking, lessonId: string): Promise<MendPlanSeen> {
-  permit(asking, 'own-lesson.mend');
+  permit(asking, 'own-lesson.read');
   refusePupils(asking);
   const lesson = await comingLesson(await deskOf(asking), asking, lessonId);
   const norm = await lessonNorm(asking);

@@ -20,11 +20,11 @@ export interface TeacherAsking extends Deciding {
   readonly checks: TeacherChecks;
 }
 
-/** The own meetings of whoever shows this token, on the platform that it comes from. */
-export type LessonDeskOf = (actor: Actor, bearerToken: string) => Promise<LessonDesk | null>;
+/** The own meetings on a platform of whoever shows this token; null where they are not known there, or have not agreed. */
+export type LessonDeskOf = (actor: Actor, bearerToken: string, platform: PlatformId) => Promise<LessonDesk | null>;
 
-/** What the vendor tells of the caller; null when it could not be asked. */
-export type PersonOf = (actor: Actor) => Promise<PersonHere | null>;
+/** What the platform's vendor tells of the caller; null when it could not be asked. */
+export type PersonOf = (actor: Actor, platform: PlatformId) => Promise<PersonHere | null>;
 
 /** @throws AppError for-teachers when it is a pupil who asks. */
 export function refusePupils({ person }: Pick<TeacherAsking, 'person'>): void {

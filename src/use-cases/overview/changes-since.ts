@@ -1,7 +1,7 @@
 import { changeKinds, compareAudits, type AuditChange, type ChangeKind } from '../../audit/compare-audits.ts';
 import { localized } from '../../model/language.ts';
 import type { AuditRecord } from '../../model/record.ts';
-import { findingKey } from '../audits/finding-key.ts';
+import { findingKey } from '../../audit/finding-key.ts';
 import type { ChangeInShort, ChangesSince } from './overview.ts';
 
 const atMost = 6;

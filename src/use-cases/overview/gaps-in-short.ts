@@ -2,7 +2,7 @@ import { localized } from '../../model/language.ts';
 import type { Role } from '../../model/population.ts';
 import type { AuditRecord } from '../../model/record.ts';
 import { groupsOf, reachOf, type FindingGroup } from '../../model/finding-groups.ts';
-import { findingKey } from '../audits/finding-key.ts';
+import { findingKey } from '../../audit/finding-key.ts';
 import type { GapInShort, Unseen } from './overview.ts';
 
 const atMost = 5;

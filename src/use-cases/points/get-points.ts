@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.ts';
 import { localized } from '../../model/language.ts';
 import type { AuditRecord } from '../../model/record.ts';
-import { findingKey } from '../audits/finding-key.ts';
+import { findingKey } from '../../audit/finding-key.ts';
 import { permit, type Asking } from '../asking.ts';
 import { found } from '../found.ts';
 import { populationOf } from './population-of.ts';

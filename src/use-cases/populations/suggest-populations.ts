@@ -19,6 +19,8 @@ export interface PopulationSuggestion {
 
 export interface PopulationSuggestions {
   readonly suggestions: readonly PopulationSuggestion[];
+  /** Places that the mapping has already, by the names that they have now; those that nobody can name are left out. */
+  readonly mapped: readonly NamedPlace[];
   /** What could not be looked at, in sentences. */
   readonly unread: readonly Localized[];
 }
@@ -40,7 +42,17 @@ export async function suggestPopulations(asking: Asking & { readonly lookup: Pla
   const { places, unread } = (await lookup?.places(actor.organisationId, tellsRole)) ?? { places: [], unread: [] };
   const { definitions } = await store.populations.get();
   const schools = await store.schools.list();
-  return { suggestions: suggestionsFrom(eachOnce(read, places), definitions, schools), unread };
+  const named = eachOnce(read, places);
+  return {
+    suggestions: suggestionsFrom(named, definitions, schools),
+    mapped: named.filter((place) => definitions.some((definition) => holds(definition, place))),
+    unread,
+  };
+}
+
+function holds({ orgUnits, googleGroups, teamsGroups }: PopulationDefinition, { platform, kind, id }: NamedPlace): boolean {
+  if (kind === 'org-unit') return orgUnits.includes(id);
+  return (platform === 'teams' ? teamsGroups : googleGroups).some((group) => group.toLowerCase() === id.toLowerCase());
 }
 
 function tellsRole(name: string): boolean {

@@ -1,56 +1,45 @@
-import { AppError } from '../../errors.ts';
-import type { StoredSchedule } from '../../store/message-repositories.ts';
-import type { OrganisationStore } from '../../store/store.ts';
+import { cardSettingsIn } from '../../reminders/card-settings.ts';
 import { permit, type Deciding } from '../asking.ts';
-import { writeTrail } from '../write-trail.ts';
+import { contentsFor } from '../digest/contents-for.ts';
+import { changeCard, changeCardThere } from './change-card.ts';
 import { requireCron } from './require-cron.ts';
-import {
-  cronOf,
-  storedCardOf,
-  weeklyCardFrom,
-  weeklyCardId,
-  weeklyCardKind,
-  type CardPlace,
-  type WeeklyCard,
-  type WeeklyTime,
-} from './weekly-card.ts';
+import { cronOf, weeklyCardId, weeklyCardKind, type CardPlace, type PlaceCard, type WeeklyCard, type WeeklyTime } from './weekly-card.ts';
 
-/** Has a place get a card each week from now on, instead of when it got one before. @throws AppError not-allowed, changed-meanwhile. */
-export async function setWeeklyCard(deciding: Deciding, place: CardPlace, when: WeeklyTime): Promise<WeeklyCard> {
+/**
+ * Has a place get a card each week from now on, instead of when it got one before; what stands in it stays as it was chosen.
+ * @throws AppError not-allowed, changed-meanwhile.
+ */
+export async function setWeeklyCard(deciding: Deciding, place: CardPlace, when: WeeklyTime): Promise<PlaceCard> {
   permit(deciding, 'reminder.set');
   const cron = cronOf(when);
   requireCron(cron);
-  return change(deciding, place.placeId, async (inside, before) => ({
-    id: weeklyCardId(place.placeId),
-    kind: weeklyCardKind,
-    cron,
-    timezone: (await inside.organisation.get())?.timezone ?? 'Europe/Amsterdam',
-    active: true,
-    details: { ...place, setBy: deciding.actor.id },
-    version: before?.version ?? 0,
-  }));
+  return changeCard(deciding, place.placeId, async (inside, before) => {
+    const chosen = before === null ? null : cardSettingsIn(before.details);
+    const { placeId, platform, locale, placeName = chosen?.placeName ?? null } = place;
+    const now = deciding.clock.now().toISOString();
+    return {
+      id: weeklyCardId(placeId),
+      kind: weeklyCardKind,
+      cron,
+      timezone: (await inside.organisation.get())?.timezone ?? 'Europe/Amsterdam',
+      active: true,
+      details: {
+        contents: contentsFor(deciding.actor),
+        ...chosen,
+        ...{ placeId, platform, locale, placeName, setBy: deciding.actor.id, countsFrom: now, pausedBecause: null },
+      },
+      version: before?.version ?? 0,
+    };
+  });
 }
 
 /** Has the card of a place stay away for now, or come again. @throws AppError not-allowed, not-there, changed-meanwhile. */
-export async function pauseWeeklyCard(deciding: Deciding, placeId: string, state: WeeklyCard['state']): Promise<WeeklyCard> {
+export async function pauseWeeklyCard(deciding: Deciding, placeId: string, state: WeeklyCard['state']): Promise<PlaceCard> {
   permit(deciding, 'reminder.set');
-  return change(deciding, placeId, async (_inside, before) => {
-    if (before === null) throw new AppError('not-there', {});
-    return { ...before, active: state === 'active' };
-  });
-}
+  return changeCardThere(deciding, placeId, async ({ settings }) => ({ active: state === 'active', settings: switched(settings, state) }));
 
-async function change(
-  deciding: Deciding,
-  placeId: string,
-  to: (inside: OrganisationStore, before: StoredSchedule | null) => Promise<StoredSchedule>,
-): Promise<WeeklyCard> {
-  return deciding.store.transaction(async (inside) => {
-    const before = await storedCardOf(inside, placeId);
-    const after = await inside.schedules.put(await to(inside, before));
-    await writeTrail(inside, deciding, { action: 'schedule.changed', subject: `schedule/${after.id}`, before, after });
-    const card = weeklyCardFrom(after);
-    if (card === null) throw new AppError('not-there', {});
-    return card;
-  });
+  function switched(settings: PlaceCard['settings'], to: WeeklyCard['state']): PlaceCard['settings'] {
+    // What fell in the pause does not come after it.
+    return to === 'paused' ? settings : { ...settings, pausedBecause: null, countsFrom: deciding.clock.now().toISOString() };
+  }
 }

@@ -1,3 +1,4 @@
+import { cardSettingsIn, type CardSettings } from '../../reminders/card-settings.ts';
 import type { PlatformId } from '../../model/platform.ts';
 import type { Locale } from '../../model/language.ts';
 import type { StoredSchedule } from '../../store/message-repositories.ts';
@@ -12,6 +13,8 @@ export interface CardPlace {
   readonly placeId: string;
   readonly platform: PlatformId;
   readonly locale: Locale;
+  /** What people call the place, where the chat tells it. */
+  readonly placeName?: string | null;
 }
 
 /** On the clock of the school. */
@@ -28,6 +31,14 @@ export interface WeeklyCard extends WeeklyTime {
   readonly state: 'active' | 'paused';
 }
 
+/** The card of a place, with all that is chosen about it. */
+export interface PlaceCard extends WeeklyCard {
+  /** Of its schedule. */
+  readonly id: string;
+  readonly settings: CardSettings;
+  readonly version: number;
+}
+
 export function weeklyCardId(placeId: string): string {
   return `${weeklyCardKind}/${placeId}`;
 }
@@ -38,16 +49,28 @@ export async function storedCardOf(store: OrganisationStore, placeId: string): P
   return (await store.schedules.list()).find((one) => one.id === id) ?? null;
 }
 
+/** All that can be read, whatever their state. */
+export async function cardsIn(store: OrganisationStore): Promise<readonly PlaceCard[]> {
+  return (await store.schedules.list()).flatMap((stored) => placeCardFrom(stored) ?? []);
+}
+
 export function cronOf({ weekday, time }: WeeklyTime): string {
   const [hour = '0', minute = '0'] = time.split(':');
   return `${Number(minute)} ${Number(hour)} * * ${weekday}`;
 }
 
-/** Null when it holds another cron than we write: somebody’s import. */
-export function weeklyCardFrom({ cron, timezone, active }: StoredSchedule): WeeklyCard | null {
+/** Null when it is no weekly card, or not as we write one: somebody’s import. */
+export function placeCardFrom(stored: StoredSchedule): PlaceCard | null {
+  const when = stored.kind === weeklyCardKind ? weeklyTimeIn(stored.cron) : null;
+  const settings = cardSettingsIn(stored.details);
+  if (when === null || settings === null) return null;
+  const { id, timezone, active, version } = stored;
+  return { id, ...when, timezone, state: active ? 'active' : 'paused', settings, version };
+}
+
+function weeklyTimeIn(cron: string): WeeklyTime | null {
   const match = /^(\d{1,2}) (\d{1,2}) \* \* ([1-7])$/.exec(cron);
   if (match === null) return null;
   const [, minute = '', hour = '', weekday = ''] = match;
-  const time = `${hour.padStart(2, '0')}:${minute.padStart(2, '0')}`;
-  return { weekday: Number(weekday), time, timezone, state: active ? 'active' : 'paused' };
+  return { weekday: Number(weekday), time: `${hour.padStart(2, '0')}:${minute.padStart(2, '0')}` };
 }

@@ -4,9 +4,9 @@ import type { Exception } from '../../api/operations.ts';
 import { useSend } from '../../api/use-send.ts';
 import { useWords } from '../../text/use-words.ts';
 import { Dialog } from '../dialog.tsx';
+import { TextArea } from '../fields.tsx';
 import { ProblemNotice } from '../problem-notice.tsx';
 import { SendButton } from '../send-button.tsx';
-import { TextField } from '../text-field.tsx';
 import { exceptionReads } from './decision-reads.ts';
 import { decisionTexts as texts } from './decision-texts.ts';
 import type { DecisionPlace } from './decision-place.ts';
@@ -64,7 +64,7 @@ export function AskException({ place, children, reasonBefore = '', onClose, onAs
       <p>{say(texts.askAbout)}</p>
       <form ref={form} noValidate className={styles['form']} onSubmit={(event) => event.preventDefault()}>
         {children}
-        <TextField
+        <TextArea
           label={say(texts.reason)}
           hint={say(texts.reasonHint)}
           problem={isChecked && !hasReason ? say(texts.reasonMissing) : undefined}
@@ -72,7 +72,7 @@ export function AskException({ place, children, reasonBefore = '', onClose, onAs
           onChange={setReason}
           rows={3}
           maxLength={2000}
-          isRequired
+          required
         />
         <UntilField days={days} value={until} isWrong={isChecked && !isWithin(until, days)} onChange={setChosen} />
       </form>

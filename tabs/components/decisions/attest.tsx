@@ -4,10 +4,10 @@ import type { Attestation } from '../../api/operations.ts';
 import { useSend } from '../../api/use-send.ts';
 import { useWords } from '../../text/use-words.ts';
 import { Dialog } from '../dialog.tsx';
+import { TextArea } from '../fields.tsx';
 import { ProblemNotice } from '../problem-notice.tsx';
 import { RadioChoice } from '../radio-choice.tsx';
 import { SendButton } from '../send-button.tsx';
-import { TextField } from '../text-field.tsx';
 import { attestationReads } from './decision-reads.ts';
 import { decisionTexts as texts } from './decision-texts.ts';
 import type { DecisionPlace } from './decision-place.ts';
@@ -71,7 +71,7 @@ export function Attest({ place, children, onClose, onAttested }: AttestProps): R
           ]}
           onChange={setOutcome}
         />
-        <TextField
+        <TextArea
           label={say(texts.attestNote)}
           hint={say(texts.attestNoteHint)}
           value={note}

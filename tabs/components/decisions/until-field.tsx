@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
+import { TextField } from '../fields.tsx';
 import { useRead } from '../../api/use-api.ts';
 import { usePlaced } from '../../host/surroundings.ts';
 import { useWords } from '../../text/use-words.ts';
-import { TextField } from '../text-field.tsx';
 import { decisionDays, type DecisionDays } from './decision-days.ts';
 import { decisionTexts as texts } from './decision-texts.ts';
 
@@ -31,9 +31,10 @@ export function UntilField({ days, value, isWrong, onChange }: UntilFieldProps):
       hint={fill(texts.untilHint, range)}
       problem={isWrong ? fill(texts.untilWrong, range) : undefined}
       value={value}
-      days={days}
+      min={days.first}
+      max={days.last}
       onChange={onChange}
-      isRequired
+      required
     />
   );
 }

@@ -28,7 +28,7 @@ export function useJudgedAgain(): { readonly state: JudgedAgain; readonly follow
   const follow = useCallback(async () => {
     setState('judging');
     const ended = await endOf(api, window, () => gone.current).catch(() => null);
-    await stale(...changedByAudit, 'getPoints');
+    await stale(...changedByAudit);
     if (!gone.current) setState(stateAfter(ended));
   }, [api, stale, window]);
   return { state, follow };
@@ -41,9 +41,9 @@ function stateAfter(job: Job | null): JudgedAgain {
 }
 
 /** The audit that was started last, once it ended or was waited for long enough. One that reads the tenants judges the decision too, but nobody waits for that. */
-async function endOf(api: Api, window: Window, isGone: () => boolean): Promise<Job> {
+async function endOf(api: Api, window: Window, isGone: () => boolean): Promise<Job | null> {
   let { body: job } = await api.ask('getLatestJob', {});
-  for (let looks = 0; job.trigger === 'decision' && !hasEnded(job) && looks < mostLooks && !isGone(); looks += 1) {
+  for (let looks = 0; job?.trigger === 'decision' && !hasEnded(job) && looks < mostLooks && !isGone(); looks += 1) {
     await new Promise((resolve) => {
       window.setTimeout(resolve, between);
     });

@@ -1,10 +1,9 @@
 import { useMemo, type ReactNode } from 'react';
+import { SelectOrNoneField, TextField, type Choice } from '../../components/fields.tsx';
 import { platformIds, platformNames, type PlatformId } from '../../../src/model/platform.ts';
 import { capitalised } from '../../../src/text/flemish.ts';
 import { useRead } from '../../api/use-api.ts';
 import { populationText } from '../../components/population-text.ts';
-import { SelectField } from '../../components/select-field.tsx';
-import { TextField } from '../../components/text-field.tsx';
 import { useWords } from '../../text/use-words.ts';
 import { deviationsTexts as texts } from './deviations-texts.ts';
 import styles from './deviations.module.css';
@@ -31,25 +30,25 @@ export function PlaceFields({ chosen, onChange, scope }: PlaceFieldsProps): Reac
   const { rights, populations, scopes } = useChoices(chosen);
   return (
     <>
-      <SelectField
+      <SelectOrNoneField
         label={say(texts.control)}
         value={chosen.control}
-        options={rights}
+        choices={rights}
         none={say(texts.choose)}
         onChange={(control) => onChange({ ...chosen, control, scope: null })}
       />
       <div className={styles['pair']}>
-        <SelectField
+        <SelectOrNoneField
           label={say(texts.platform)}
           value={chosen.platform}
-          options={platformIds.map((id) => [id, platformNames[id]])}
+          choices={platformIds.map((id) => ({ value: id, label: platformNames[id] }))}
           none={say(texts.bothPlatforms)}
           onChange={(platform) => onChange({ ...chosen, platform })}
         />
-        <SelectField
+        <SelectOrNoneField
           label={say(texts.population)}
           value={chosen.population}
-          options={populations}
+          choices={populations}
           none={say(texts.everybody)}
           onChange={(population) => onChange({ ...chosen, population })}
         />
@@ -68,11 +67,9 @@ export function PlaceFields({ chosen, onChange, scope }: PlaceFieldsProps): Reac
   );
 }
 
-type Options = readonly (readonly [value: string, name: string])[];
-
 interface Choices {
-  readonly rights: Options;
-  readonly populations: Options;
+  readonly rights: readonly Choice[];
+  readonly populations: readonly Choice[];
   /** Names, without those that no form takes. */
   readonly scopes: readonly string[];
 }
@@ -82,9 +79,9 @@ function useChoices({ control, platform }: ChosenPlace): Choices {
   const { data: settings } = useRead('getSettings', {});
   const { data: points } = useRead('getPoints', { params: { id: 'latest' } });
   return useMemo(() => {
-    const byName = ([, a]: readonly [string, string], [, b]: readonly [string, string]): number => a.localeCompare(b, locale);
-    const rights = settings?.choices.controls.map(({ id, title }) => [id, say(title)] as const) ?? [];
-    const own = points?.populations.map((one) => [one.id, capitalised(populationText(one, locale))] as const) ?? [];
+    const byName = (a: Choice, b: Choice): number => a.label.localeCompare(b.label, locale);
+    const rights = settings?.choices.controls.map(({ id, title }) => ({ value: id, label: say(title) })) ?? [];
+    const own = points?.populations.map((one) => ({ value: one.id, label: capitalised(populationText(one, locale)) })) ?? [];
     const about = points?.points.filter(({ saying }) => {
       const said = points.sayings[saying];
       return said?.control === control && (platform === null || said.platform === platform);
@@ -92,7 +89,7 @@ function useChoices({ control, platform }: ChosenPlace): Choices {
     const names = new Set(about?.map(({ scope }) => points?.scopes[scope]?.name ?? ''));
     return {
       rights: rights.toSorted(byName),
-      populations: [...new Map(own)].toSorted(byName),
+      populations: [...new Map(own.map((one) => [one.value, one])).values()].toSorted(byName),
       scopes: [...names].filter((name) => name !== '' && name.length <= 400).toSorted(),
     };
   }, [settings, points, control, platform, say, locale]);

@@ -1,26 +1,24 @@
-import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useMay } from '../../api/me.ts';
-import type { Overview } from '../../api/operations.ts';
 import type { AuditRun } from '../../api/use-audit-run.ts';
 import { Icon } from '../../components/icon.tsx';
+import { SendButton } from '../../components/send-button.tsx';
 import { useWords } from '../../text/use-words.ts';
 import { firstStepTexts as texts } from './first-step-texts.ts';
-import { firstSteps, type FirstStep } from './steps-to-take.ts';
+import { firstSteps, type FirstStep, type SchoolSoFar } from './steps-to-take.ts';
 import styles from './first-steps.module.css';
 
 interface FirstStepsProps {
-  readonly overview: Overview | null;
-  readonly hasPopulations: boolean | undefined;
+  readonly soFar: SchoolSoFar;
   readonly run: AuditRun;
 }
 
 /** Leads whoever is here for the first time; gone once all is done. */
-export function FirstSteps({ overview, hasPopulations, run }: FirstStepsProps): ReactNode {
+export function FirstSteps({ soFar, run }: FirstStepsProps): ReactNode {
   const { say } = useWords();
   const may = useMay();
-  const steps = firstSteps(overview, hasPopulations);
+  const steps = firstSteps(soFar);
   if (steps.every(({ state }) => state === 'done')) return null;
   return (
     <section className={styles['steps']} aria-labelledby="first-steps">
@@ -56,9 +54,9 @@ function StepAction({ id, run }: { readonly id: FirstStep['id']; readonly run: A
       return <Link href="/populations">{say(texts.populations.action)}</Link>;
     case 'audit':
       return (
-        <Button appearance="primary" disabledFocusable={run.isRunning} onClick={() => void run.start()}>
+        <SendButton appearance="primary" isSending={run.isRunning} onClick={() => void run.start()}>
           {say(texts.audit.action)}
-        </Button>
+        </SendButton>
       );
   }
 }

@@ -27,7 +27,7 @@ const AuditProgress = lazy(async () => ({ default: (await import('../../componen
 /** How the board stands, in five seconds; what to do first, in the next five. */
 export function OverviewPage(): ReactNode {
   const { say, fill, moment } = useWords();
-  const { overview, hasPopulations, problem, reload } = useOverview();
+  const { overview, isConnected, hasPopulations, problem, reload } = useOverview();
   const run = useAuditRun();
   useTellingTheEnd(run);
   const lead = overview ? fill(texts.readAt, { moment: moment(overview.audit.finishedAt) }) : undefined;
@@ -41,7 +41,7 @@ export function OverviewPage(): ReactNode {
       )}
       {problem !== null && <ProblemNotice problem={problem} retry={reload} />}
       {overview === undefined && problem === null && <Waiting />}
-      {overview !== undefined && <FirstSteps overview={overview} hasPopulations={hasPopulations} run={run} />}
+      {overview !== undefined && <FirstSteps soFar={{ overview, isConnected, hasPopulations }} run={run} />}
       {overview && <Standing overview={overview} />}
     </Page>
   );

@@ -6,11 +6,19 @@ export interface FirstStep {
   readonly state: 'done' | 'next' | 'later';
 }
 
-/** What a school does before an audit tells it anything, and how far it is. What is not known counts as done: nobody is sent after what may be there. */
-export function firstSteps(overview: Pick<Overview, 'sources'> | null, hasPopulations: boolean | undefined): readonly FirstStep[] {
+/** How far a school is. Undefined: not known, and nobody is sent after what may be there. */
+export interface SchoolSoFar {
+  /** Null: nothing was audited yet. */
+  readonly overview: Pick<Overview, 'sources'> | null;
+  readonly isConnected: boolean | undefined;
+  readonly hasPopulations: boolean | undefined;
+}
+
+/** What a school does before an audit tells it anything, and how far it is. */
+export function firstSteps({ overview, isConnected, hasPopulations }: SchoolSoFar): readonly FirstStep[] {
   const wasRead = overview !== null && overview.sources.length > 0;
   const done = [
-    ['connect', wasRead],
+    ['connect', wasRead || isConnected === true],
     ['populations', hasPopulations !== false],
     ['audit', wasRead],
   ] as const;

@@ -23,7 +23,11 @@ interface ConfirmingProps {
 export function Confirming({ counting, draft, reload, onConfirmed }: ConfirmingProps): ReactNode {
   const { say, fill } = useWords();
   const announce = useAnnounce();
-  const { send, isSending, problem, forgetProblem } = useSend('confirmPopulations', ['getPopulations', 'suggestPopulations']);
+  const { send, isSending, problem, forgetProblem } = useSend('confirmPopulations', [
+    'getPopulations',
+    'suggestPopulations',
+    'getLatestJob',
+  ]);
   const made = draft.value ?? [];
   const changes = draft.isChanged ? rowsOf(counting.definitions, made).filter(({ state }) => state !== 'same').length : 0;
   const confirm = async (): Promise<void> => {

@@ -4,8 +4,7 @@ import { roleNames, stageNames, stages } from '../../../src/model/population.ts'
 import { capitalised } from '../../../src/text/flemish.ts';
 import type { PopulationDefinition } from '../../api/operations.ts';
 import { Dialog } from '../../components/dialog.tsx';
-import { SelectField } from '../../components/select-field.tsx';
-import { TextField } from '../../components/text-field.tsx';
+import { SelectField, SelectOrNoneField, TextField } from '../../components/fields.tsx';
 import { useWords } from '../../text/use-words.ts';
 import { freeId, isWhole, mappedRoles, placeKinds } from './mapping.ts';
 import { PlacesField } from './places-field.tsx';
@@ -61,16 +60,16 @@ export function EditPopulation({ definition, taken, seen, onDone, onClose }: Edi
       <div className={styles['fields']}>
         <SelectField
           label={say(texts.role)}
-          value={mappedRoles.find((role) => role === made.role) ?? null}
-          options={mappedRoles.map((role) => [role, capitalised(say(roleNames[role]))] as const)}
-          onChange={(role) => role !== null && set({ role })}
+          value={mappedRoles.find((role) => role === made.role) ?? 'student'}
+          choices={mappedRoles.map((role) => ({ value: role, label: capitalised(say(roleNames[role])) }))}
+          onChange={(role) => set({ role })}
         />
-        <SelectField
+        <SelectOrNoneField
           label={say(texts.stage)}
           hint={say(texts.stageHint)}
           none={say(texts.noStage)}
           value={made.stage}
-          options={stages.map((stage) => [stage, say(stageNames[stage])] as const)}
+          choices={stages.map((stage) => ({ value: stage, label: say(stageNames[stage]) }))}
           onChange={(stage) => set({ stage })}
         />
         <School school={made.school} schools={seen.schools} onChange={(school) => set({ school })} />
@@ -97,11 +96,11 @@ function School({ school, schools, onChange }: SchoolProps): ReactNode {
   }
   const known = school === null || schools.includes(school) ? schools : [...schools, school];
   return (
-    <SelectField
+    <SelectOrNoneField
       label={say(texts.school)}
       none={say(texts.allSchools)}
       value={school}
-      options={known.map((name) => [name, name] as const)}
+      choices={known.map((name) => ({ value: name, label: name }))}
       onChange={onChange}
     />
   );

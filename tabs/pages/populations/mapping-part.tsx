@@ -2,12 +2,12 @@ import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { PopulationDefinition } from '../../api/operations.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { TextField } from '../../components/fields.tsx';
 import { searchable, searchWords } from '../../components/searchable.ts';
 import { Section } from '../../components/section.tsx';
-import { TextField } from '../../components/text-field.tsx';
 import { useWords } from '../../text/use-words.ts';
 import { EditPopulation } from './edit-population.tsx';
-import { placeKinds, rowsOf, withDefinition, type Row } from './mapping.ts';
+import { placeKinds, putBack, rowsOf, withDefinition, type Row } from './mapping.ts';
 import { MappingRow } from './mapping-row.tsx';
 import { nameOfPopulation } from './population-name.tsx';
 import { populationsTexts as texts } from './populations-texts.ts';
@@ -32,7 +32,7 @@ export function MappingPart({ counting, made, seen, change }: MappingPartProps):
   const [edited, setEdited] = useState<PopulationDefinition | 'new' | null>(null);
   const [search, setSearch] = useState('');
   const rows = rowsOf(counting, made);
-  const found = rows.filter(({ definition }) => fits(search, definition, nameOfPopulation(definition, words)));
+  const found = rows.filter(({ definition }) => fits(search, definition, nameOfPopulation(definition, words), seen));
   const remove = ({ definition }: Row): void => change?.(made.filter(({ id }) => id !== definition.id));
   return (
     <Section
@@ -64,7 +64,7 @@ export function MappingPart({ counting, made, seen, change }: MappingPartProps):
                 {...(change !== null && {
                   onEdit: () => setEdited(row.definition),
                   onRemove: () => remove(row),
-                  onPutBack: () => change(withDefinition(made, row.definition)),
+                  onPutBack: () => change(putBack(row.definition, made, counting)),
                 })}
               />
             ))}
@@ -84,7 +84,8 @@ export function MappingPart({ counting, made, seen, change }: MappingPartProps):
   );
 }
 
-function fits(search: string, definition: PopulationDefinition, name: string): boolean {
-  const whole = searchable([name, ...placeKinds.flatMap((kind) => definition[kind])].join(' '));
+function fits(search: string, definition: PopulationDefinition, name: string, { nameOf }: PopulationsSeen): boolean {
+  const places = placeKinds.flatMap((kind) => definition[kind].flatMap((id) => [id, nameOf(kind, id)]));
+  const whole = searchable([name, ...places].join(' '));
   return searchWords(search).every((word) => whole.includes(word));
 }

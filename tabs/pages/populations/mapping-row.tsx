@@ -95,7 +95,10 @@ function Places({ row: { definition }, seen }: Pick<MappingRowProps, 'row' | 'se
         <div key={kind}>
           <dt>{say(placeKindNames[kind])}</dt>
           {definition[kind].map((id) => (
-            <dd key={id}>{seen.nameOf(kind, id)}</dd>
+            <dd key={id}>
+              {seen.nameOf(kind, id)}
+              {seen.nameOf(kind, id) !== id && <span>{id}</span>}
+            </dd>
           ))}
         </div>
       ))}

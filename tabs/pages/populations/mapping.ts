@@ -57,6 +57,16 @@ export function withDefinition(
   return definitions.map((one) => (one.id === definition.id ? definition : one));
 }
 
+/** With what was taken away in its old place among what counts now, as if nobody had touched it. */
+export function putBack(
+  definition: PopulationDefinition,
+  made: readonly PopulationDefinition[],
+  counting: readonly PopulationDefinition[],
+): readonly PopulationDefinition[] {
+  const before = counting.flatMap((old) => (old.id === definition.id ? [definition] : made.filter(({ id }) => id === old.id)));
+  return [...before, ...made.filter(({ id }) => counting.every((old) => old.id !== id))];
+}
+
 const idWords: Readonly<Record<MappedRole, string>> = { student: 'leerlingen', teacher: 'leraren', staff: 'medewerkers', guest: 'gasten' };
 const stageWords: Readonly<Record<Stage, string>> = { primary: 'po', secondary: 'vo', adult: 'volwassenen' };
 

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useRef, useState, type ReactNode } from 'react';
+import { TextField } from '../../components/fields.tsx';
 import { Icon } from '../../components/icon.tsx';
-import { TextField } from '../../components/text-field.tsx';
 import { useWords } from '../../text/use-words.ts';
 import type { PlaceKind } from './mapping.ts';
 import { editTexts as texts, placeHints, placeKindNames } from './populations-texts.ts';

@@ -22,8 +22,8 @@ export const populationsTexts = {
   confirming: { nl: 'Bezig met bevestigen', en: 'Confirming' },
   confirmed: { nl: 'De indeling is bevestigd', en: 'The division is confirmed' },
   confirmedAbout: {
-    nl: 'Ze telt vanaf de volgende controle. Die draait vannacht, of nu als u dat wilt.',
-    en: 'It counts from the next audit on. That runs tonight, or now if you wish.',
+    nl: 'Vanaf nu telt elke controle de mensen op deze manier.',
+    en: 'From now on every audit counts people this way.',
   },
   checkNow: { nl: 'Nu controleren', en: 'Check now' },
   changes: {

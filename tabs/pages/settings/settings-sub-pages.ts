@@ -6,6 +6,7 @@ export const settingsNames = {
   sources: { nl: 'Bronnen', en: 'Sources' },
   norm: { nl: 'Norm', en: 'Standard' },
   organisation: { nl: 'Organisatie', en: 'Organisation' },
+  calendar: { nl: 'Schoolkalender', en: 'School calendar' },
 };
 
 /** The pages of the settings. */
@@ -14,5 +15,6 @@ export function settingsSubPages({ say }: Pick<Words, 'say'>): readonly SubPage[
     { path: '/settings', title: say(settingsNames.sources) },
     { path: '/settings/norm', title: say(settingsNames.norm) },
     { path: '/settings/organisation', title: say(settingsNames.organisation) },
+    { path: '/settings/calendar', title: say(settingsNames.calendar) },
   ];
 }

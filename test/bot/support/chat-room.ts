@@ -6,7 +6,7 @@ import { teacherChecks } from '../../../src/lessons/teacher-checks.ts';
 import type { LessonDesk } from '../../../src/lessons/lesson-desk.ts';
 import type { LogFields } from '../../../src/log.ts';
 import type { AuditRecord } from '../../../src/model/record.ts';
-import { shippedLists } from '../../../src/checklists/shipped-lists.ts';
+import { shippedLists, type ShippedLists } from '../../../src/checklists/shipped-lists.ts';
 import type { OrganisationStore } from '../../../src/store/store.ts';
 import { audit, noon } from '../../support/audit.ts';
 import { aTeacher } from '../../support/lessons.ts';
@@ -37,6 +37,9 @@ export interface RoomGiven {
   readonly desk?: LessonDesk | null;
   readonly turn?: Partial<Turn>;
   readonly school?: 'pretend' | 'real';
+  /** Lists that come with the product. */
+  readonly shipped?: ShippedLists;
+  readonly tab?: string | null;
 }
 
 /** One person in a chat with Lesklaar. */
@@ -54,7 +57,7 @@ export interface ChatRoom {
 
 /** Sanne, who teaches, in a chat of her own with Lesklaar, on 22 November 2026. */
 export async function chatRoom(office: ReturnType<typeof openOffice>, given: RoomGiven = {}): Promise<ChatRoom> {
-  const { desk = null, record = usualRecord, school = 'real' } = given;
+  const { desk = null, record = usualRecord, shipped = shippedLists(), school = 'real', tab = null } = given;
   const { store, trail } = await office.board();
   if (record !== null) await store.audits.add(record, { trigger: 'demand', collectionId: null });
   const logged: [string, LogFields][] = [];
@@ -64,7 +67,9 @@ export async function chatRoom(office: ReturnType<typeof openOffice>, given: Roo
   const chat = createChat({
     store: office.store(),
     checks: teacherChecks(),
-    shipped: shippedLists(),
+    shipped,
+    tab,
+    cards: null,
     clock: { now: () => noon },
     timer: { pause: async () => undefined },
     newId: () => `id-${(ids += 1)}`,

@@ -2,12 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { adaptiveCard, type CardReader } from '../../../bot/teams/cards/adaptive-card.ts';
 import { makeView } from '../../../bot/views/make-view.ts';
-import type { AdaptiveCard } from '../../../bot/teams/cards/card-element.ts';
 import type { Block, View } from '../../../bot/views/view.ts';
-import { cardSchema } from '../../support/card-schema.ts';
 import { arbitraryView } from './arbitrary-views.ts';
+import { cardFlaws } from './support/card-flaws.ts';
 
-const problemsOf = cardSchema();
 const reader: CardReader = { locale: 'nl', accounts: ['29:sanne'], everything: 'https://lesklaar.example/tab/' };
 const bytes = (json: unknown): number => Buffer.byteLength(JSON.stringify(json));
 
@@ -15,29 +13,19 @@ function cardOf(blocks: readonly Block[], more: Partial<View> = {}) {
   return adaptiveCard(makeView({ title: 'Jouw lessen', summary: 'Drie dingen te doen', blocks, ...more }), reader);
 }
 
-test('no card is invalid, too large or leads anywhere else, whatever 10,000 views hold', () => {
+test('no card is invalid, too large or leads anywhere else, whatever 3,000 views hold', () => {
+  const flawsOf = cardFlaws(/"url":"(?!https:\/\/lesklaar\.example)/);
+
   const { errorInstance, counterexample } = fc.check(
     fc.property(arbitraryView, fc.constantFrom('nl', 'nl-BE', 'en'), (view, locale) => {
       const flaws = flawsOf(adaptiveCard(view, { ...reader, locale }));
       if (flaws.length > 0) throw new Error(flaws.join('; '));
     }),
-    { numRuns: 10_000, seed: 5 },
+    { numRuns: 3000, seed: 5 },
   );
 
   expect([errorInstance, counterexample]).toEqual([null, null]);
 });
-
-function flawsOf(card: AdaptiveCard): readonly string[] {
-  const text = JSON.stringify(card);
-  const size = Buffer.byteLength(text);
-  return [
-    ...problemsOf(card),
-    ...(size < 28 * 1024 ? [] : [`${size} bytes`]),
-    ...(/[\u202a-\u202e]/.test(text) ? ['turns the reading direction of all behind it'] : []),
-    ...(/"url":"(?!https:\/\/lesklaar\.example)/.test(text) ? ['leads elsewhere'] : []),
-    ...(isolatesOf(card) === 0 ? [] : ['an isolate stays open']),
-  ];
-}
 
 describe('what does not fit', () => {
   const gaps = Array.from({ length: 500 }, (_, index) => ({
@@ -75,10 +63,27 @@ describe('what does not fit', () => {
 });
 
 describe('names from outside', () => {
-  test('are no Markdown in a heading', () => {
-    const [title] = cardOf([], { title: '[klik](https://evil.example) **nu** <b>1</b>' }).body;
+  const titles: readonly (readonly [title: string, type: 'TextBlock' | 'RichTextBlock'])[] = [
+    ['Taal groep 5 - deel 2 (met gast!)', 'TextBlock'],
+    ['Rekenen: 2+2, toets nr. 3', 'TextBlock'],
+    ['[klik](https://evil.example) **nu** <b>1</b>', 'RichTextBlock'],
+    ['Rekenen_5A', 'RichTextBlock'],
+    ['# Kop', 'RichTextBlock'],
+    ['- streepje', 'RichTextBlock'],
+    ['1. tellen', 'RichTextBlock'],
+    ['kijk op www.evil.example', 'RichTextBlock'],
+    ['R&amp;D', 'RichTextBlock'],
+  ];
 
-    expect(title).toMatchObject({ text: '\\[klik\\]\\(https://evil.example\\) \\*\\*nu\\*\\* \\<b\\>1\\</b\\>' });
+  test.each(titles)('%s: stands in a heading as it was written, and is no Markdown there (%s)', (title, type) => {
+    const [heading] = cardOf([], { title }).body;
+
+    expect(heading?.type).toBe(type);
+    expect(JSON.stringify(heading)).toContain(JSON.stringify(title));
+  });
+
+  test('are no function of Adaptive Cards', () => {
+    expect(JSON.stringify(cardOf([{ kind: 'text', text: '{{DATE(2026-01-01T00:00:00Z)}}' }]))).not.toContain('{{');
   });
 
   test('are cut between characters as people count them, with an ellipsis', () => {
@@ -112,14 +117,3 @@ test('a view that is asked for anew is so for its reader alone, and for nobody w
   expect(adaptiveCard(view, reader).refresh).toMatchObject({ action: { verb: 'check' }, userIds: ['29:sanne'] });
   expect(adaptiveCard(view, { ...reader, accounts: [] }).refresh).toBeUndefined();
 });
-
-/** Opened and not closed in any of the texts. */
-function isolatesOf(json: unknown): number {
-  if (typeof json === 'string') return (json.match(/[\u2066-\u2068]/g) ?? []).length - (json.match(/\u2069/g) ?? []).length;
-  if (typeof json !== 'object' || json === null) return 0;
-  // What a button carries is shown to nobody.
-  return Object.entries(json).reduce(
-    (sum, [key, value]) => sum + (key === 'data' || key === 'value' || key === 'id' || key === 'verb' ? 0 : Math.abs(isolatesOf(value))),
-    0,
-  );
-}

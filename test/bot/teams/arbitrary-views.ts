@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import type { Block, Point, View, ViewAction } from '../../../bot/views/view.ts';
 
 /** What a tenant, a calendar or a pupil might have called something. */
-const nasty = [
+export const nastyWords = [
   '**Global**',
   '[klik hier](https://evil.example)',
   '<script>alert(1)</script>',
@@ -28,9 +28,9 @@ const nasty = [
 
 const words = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom('Alleen leraren kunnen opnemen', 'Les 4A', 'in orde', 'Lobby') },
-  { weight: 2, arbitrary: fc.constantFrom(...nasty) },
+  { weight: 2, arbitrary: fc.constantFrom(...nastyWords) },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 60 }) },
-  { weight: 1, arbitrary: fc.tuple(fc.constantFrom(...nasty), fc.constantFrom(...nasty)).map((pair) => pair.join(' ')) },
+  { weight: 1, arbitrary: fc.tuple(fc.constantFrom(...nastyWords), fc.constantFrom(...nastyWords)).map((pair) => pair.join(' ')) },
 );
 
 const id = fc.oneof(fc.constantFrom('lobby', '42'), fc.string({ minLength: 1, maxLength: 20 }), fc.constant('x'.repeat(2000)));
@@ -96,5 +96,6 @@ export const arbitraryView: fc.Arbitrary<View> = fc.record({
   actions: fc.array(action, { maxLength: 8 }),
   refresh: fc.option(fc.record({ verb: id, data })),
   asksSignIn: fc.boolean(),
+  forAll: fc.constant(null),
   banner: fc.option(words),
 });

@@ -84,6 +84,16 @@ describe('what comes in twice', () => {
     expect(framework.posted()).toHaveLength(1);
   });
 
+  test('again after it failed is answered then, and once', async () => {
+    framework.mishaps.push({ kind: 'cut' });
+
+    const first = await bot.send();
+    const later = await Promise.all([bot.send(), bot.send()]);
+
+    expect([first.status, ...later.map(({ status }) => status)]).toEqual([500, 200, 200]);
+    expect(framework.posted()).toHaveLength(2);
+  });
+
   test('is not what is said twice', async () => {
     await bot.send({ id: '1' });
     await bot.send({ id: '2' });

@@ -1,6 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { AppError } from '../../../src/errors.ts';
 import type { PersonDesk, PersonHere } from '../../../src/schools/person-desk.ts';
+import type { Mishap } from '../../../src/sandbox/server/mishap.ts';
+import { jsonAnswer } from '../../../src/sandbox/server/wire.ts';
 import { ourTenant, type Parts } from '../../auth/pretend-vendors.ts';
 import { botId, littleBotFramework, serviceUrl, type LittleBotFramework } from './support/bot-framework.ts';
 import { littleBot, teacher, type LittleBot } from './support/little-bot.ts';
@@ -37,7 +39,7 @@ const theBot = [{ id: `28:${botId}`, name: 'Lesklaar' }];
 const installed = (action: string): Parts => ({ type: 'installationUpdate', action, id: `installation-${action}` });
 
 const scopes: readonly (readonly [what: string, place: Parts, placeId: string, kept: Parts])[] = [
-  ['a team', team, teamId, { kind: 'channel', teamId }],
+  ['a team', team, teamId, { kind: 'channel', teamId, name: 'Team Lindepunt' }],
   ['a group chat', groupChat, '19:leraren@thread.v2', { kind: 'group', teamId: null }],
   ['somebody’s own chat', personal, 'a:1sanne', { kind: 'personal', teamId: null }],
 ];
@@ -72,6 +74,39 @@ describe.each(scopes)('added to %s', (_what, place, placeId, kept) => {
 
     expect(bot.chat.heard.map(({ what }) => what)).toEqual(['welcome', 'welcome']);
     expect(bot.stores.places.size).toBe(1);
+  });
+});
+
+describe('out of order', () => {
+  const refusal: Mishap = { kind: 'answer', answer: jsonAnswer(403, { error: { code: 'BotNotInConversationRoster' } }) };
+
+  test('told of being added after it was taken away again, it leaves nothing', async () => {
+    await bot.send({ ...team, ...installed('remove') });
+    framework.mishaps.push(refusal);
+
+    const { status } = await bot.send({ ...team, ...installed('add') });
+
+    expect([status, bot.stores.places.size]).toEqual([500, 0]);
+  });
+
+  test('a message that comes in after that makes nothing known again', async () => {
+    await bot.send({ ...team, ...installed('add') });
+    await bot.send({ ...team, ...installed('remove') });
+    framework.mishaps.push(refusal);
+
+    await bot.send({ ...team, id: 'late' });
+
+    expect(bot.stores.places.size).toBe(0);
+  });
+
+  test('a welcome that did not arrive is said when Teams tells it again', async () => {
+    framework.mishaps.push({ kind: 'cut' });
+
+    const first = await bot.send({ ...team, ...installed('add') });
+    const again = await bot.send({ ...team, ...installed('add') });
+
+    expect([first.status, again.status, bot.chat.heard.length]).toEqual([500, 200, 2]);
+    expect([...bot.stores.places.keys()]).toEqual([teamId]);
   });
 });
 

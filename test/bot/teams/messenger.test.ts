@@ -58,6 +58,7 @@ const ends: readonly (readonly [what: string, mishaps: readonly Mishap[], outcom
   ['asks to come back later, and is written to then', [busy(429, {}, { 'retry-after': '2' })], 'posted', 2],
   ['asks to come back in an hour', [busy(429, {}, { 'retry-after': '3600' })], 'not-posted', 1],
   ['has no bot any more', [busy(403, { error: { code: 'BotNotInConversationRoster' } })], 'gone', 1],
+  ['has a bot that the administrator switched off', [busy(403, { error: { code: 'BotDisabledByAdmin' } })], 'not-posted', 1],
   ['is no longer there', [busy(404, { error: { code: 'ConversationNotFound' } })], 'gone', 1],
   ['does not know the bot', [busy(401)], 'not-posted', 1],
   ['finds it too large', [busy(413)], 'not-posted', 1],

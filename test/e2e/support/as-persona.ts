@@ -17,6 +17,7 @@ export async function asPersona(address: string, persona: string): Promise<Api> 
 /** The last audit has ended. */
 export async function audited(api: Api): Promise<void> {
   const { body } = await api.ask('getLatestJob', {});
+  if (body === null) throw new Error('no audit was started');
   for await (const job of api.follow(body.id, new AbortController().signal))
     if (job.state === 'failed') throw new Error('the audit failed');
 }

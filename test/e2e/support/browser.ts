@@ -1,5 +1,5 @@
-import { afterAll, beforeAll } from '@jest/globals';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from '@jest/globals';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 
 export type Look = 'light' | 'dark' | 'contrast';
 
@@ -20,9 +20,21 @@ export interface Wanted {
   readonly persona?: string;
 }
 
-/** Debian's Chromium for the tests of a file. As root it needs --no-sandbox; a closed network makes its own errands noisy. */
-export function aBrowser(): { readonly open: (wanted?: Wanted) => Promise<OpenPage> } {
+/** Milliseconds: a machine may be slow, and nothing is told by time. */
+const longest = 60_000;
+
+interface Around {
+  /** Hosts beside this machine that a page may ask something of. */
+  readonly mayAsk?: readonly string[];
+}
+
+/**
+ * Debian's Chromium for the tests of a file; what a test opens is closed behind it, and nothing may have been asked of anybody else. As root it needs
+ * --no-sandbox; a closed network makes its own errands noisy.
+ */
+export function aBrowser({ mayAsk = [] }: Around = {}): { readonly open: (wanted?: Wanted) => Promise<OpenPage> } {
   let browser: Browser | undefined;
+  const opened: { readonly context: BrowserContext; readonly requests: readonly string[] }[] = [];
   beforeAll(async () => {
     browser = await chromium.launch({
       executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
@@ -36,16 +48,27 @@ export function aBrowser(): { readonly open: (wanted?: Wanted) => Promise<OpenPa
         '--disable-features=LocalNetworkAccessChecks',
       ],
     });
-  }, 60_000);
+  }, 120_000);
+  // What a file opens for all of its tests stays open.
+  beforeEach(() => void opened.splice(0));
+  afterEach(async () => {
+    const all = opened.splice(0);
+    for (const { context } of all) await context.close();
+    const hosts = all.flatMap(({ requests }) => requests.map((url) => new URL(url))).filter(({ protocol }) => protocol.startsWith('http'));
+    const foreign = hosts.map(({ hostname }) => hostname).filter((host) => host !== '127.0.0.1' && !mayAsk.includes(host));
+    expect(foreign).toEqual([]);
+  });
   afterAll(async () => browser?.close());
   return {
     async open({ persona, ...wanted } = {}) {
       if (browser === undefined) throw new Error('the browser is opened before the first test');
       const context = await browser.newContext(contextOptions(wanted));
+      context.setDefaultTimeout(longest);
       const page = await context.newPage();
       if (persona !== undefined) await page.addInitScript(`sessionStorage.setItem('lesklaar.persona', '${persona}')`);
       const complaints: string[] = [];
       const requests: string[] = [];
+      opened.push({ context, requests });
       page.on('console', (message) => void (message.type() === 'error' && complaints.push(message.text())));
       page.on('pageerror', (error) => complaints.push(error.message));
       page.on('request', (request) => requests.push(request.url()));

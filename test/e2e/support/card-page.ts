@@ -38,14 +38,32 @@ const looks: Readonly<Record<Look, { readonly host: () => string; readonly back:
 
 /** Microsoft's own renderer, with buttons that go on in a next row as in Teams, on a page as wide as a chat, with Teams' settings. Answers what it did not understand of the card. */
 export async function renderCard(page: Page, card: AdaptiveCard, look: Look): Promise<readonly string[]> {
-  const { host, back, button } = looks[look];
+  await openChat(page, look, card.lang);
+  return page.evaluate<readonly string[]>(`(${rendering.toString()})(${JSON.stringify(card)}, ${looks[look].host()})`);
+}
+
+/** The same for many cards, one after the other: what was not understood of them, and elements that no card of ours brings about. */
+export async function misreadIn(page: Page, cards: readonly AdaptiveCard[], look: Look): Promise<readonly string[]> {
+  await openChat(page, look, 'nl');
+  const { host } = looks[look];
+  const script = `${JSON.stringify(cards)}.flatMap((card) => {
+    const misread = (${rendering.toString()})(card, ${host()});
+    const drawn = document.querySelector('main').lastElementChild;
+    const strange = [...drawn.querySelectorAll('a, b, i, em, img, li, script, iframe')].map(({ outerHTML }) => outerHTML);
+    const isEmpty = drawn.textContent.trim() === '';
+    drawn.remove();
+    return [...misread, ...strange, ...(isEmpty ? ['nothing is drawn'] : [])];
+  })`;
+  return page.evaluate<readonly string[]>(script);
+}
+
+async function openChat(page: Page, look: Look, lang: string): Promise<void> {
+  const { back, button } = looks[look];
   const style = `h1{position:absolute;clip-path:inset(50%);margin:0}body{margin:0;background:${back};font:14px 'Segoe UI',sans-serif}button{font:inherit;padding:4px 12px;border:1px solid;background:none;color:${button}}select{font:inherit;max-width:100%}.ac-actionSet{flex-wrap:wrap;row-gap:8px}`;
-  const lang = card.lang;
   await page.setContent(
     `<!doctype html><html lang="${lang}"><head><title>Kaart</title><style>${style}</style></head><body><main><h1>Chat</h1></main></body></html>`,
   );
   await page.addScriptTag({ content: renderer });
-  return page.evaluate<readonly string[]>(`(${rendering.toString()})(${JSON.stringify(card)}, ${host()})`);
 }
 
 interface Rendering {
@@ -63,12 +81,11 @@ interface Card {
   render(): unknown;
 }
 
-/** Runs in the browser. Of Markdown only what stands for itself is known: a sign behind a backslash (CommonMark 0.31, section 2.4); whatever else is left would be seen. */
+/** Runs in the browser. Markdown is left as it is, so that whatever of it is left in a card would be seen. */
 function rendering(json: unknown, hostConfig: unknown): readonly string[] {
   const { AdaptiveCards, document } = globalThis as unknown as Rendering;
   AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
-    const safe = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-    result.outputHtml = safe.replaceAll(/\\(&lt;|[!-/:-@[-`{-~])/g, '$1');
+    result.outputHtml = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
     result.didProcess = true;
   };
   const card = new AdaptiveCards.AdaptiveCard();

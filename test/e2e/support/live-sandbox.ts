@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
+import { rmSync } from 'node:fs';
 import { afterAll, beforeAll } from '@jest/globals';
 import { systemClock, systemTimer } from '../../../src/clock.ts';
 import type { Sandbox } from '../../../src/sandbox/start-sandbox.ts';
 import { startService, type RunningService } from '../../../src/service/start-service.ts';
 import { prepareTab } from '../../../src/service/tab/prepare-tab.ts';
+import { auditedFolder } from './audited-folder.ts';
+import { firstAudit, sandboxSettings } from './sandbox-process.ts';
 
 export interface LiveSandbox {
   readonly address: () => string;
@@ -17,11 +16,12 @@ export interface LiveSandbox {
 
 /** The service with the pretend school within this process, audited once, for the tests of a file. */
 export function aLiveSandbox(): LiveSandbox {
-  const folder = mkdtempSync(join(tmpdir(), 'lesklaar-e2e-'));
+  let folder = '';
   let service: RunningService | undefined;
   beforeAll(async () => {
+    folder = await auditedFolder();
     service = await startService({
-      env: { SANDBOX: '1', DATA_DIR: folder, PORT: '0', RATE_LIMIT_PER_ACTOR: '100000', RATE_LIMIT_PER_ADDRESS: '100000' },
+      env: sandboxSettings(folder),
       clock: systemClock,
       timer: systemTimer,
       random: Math.random,
@@ -30,11 +30,11 @@ export function aLiveSandbox(): LiveSandbox {
       logTo: { write: () => undefined },
       prepareTab,
     });
-    while ((await fetch(`${service.address}/sandbox/report`)).status !== 200) await setTimeout(200);
-  }, 180_000);
+    await firstAudit(service.address);
+  }, 300_000);
   afterAll(async () => {
     await service?.stop();
-    rmSync(folder, { recursive: true, force: true });
+    if (folder !== '') rmSync(folder, { recursive: true, force: true });
   });
   const running = (): RunningService => {
     if (service === undefined) throw new Error('the service is started before the first test');

@@ -1,5 +1,8 @@
 import type { Frame, Page } from 'playwright-core';
 
+/** What teams-js loads, and where the page stands that frames the tab. */
+export const teamsHosts = ['teams.microsoft.com', 'res.cdn.office.net'];
+
 export interface TeamsSays {
   readonly theme?: 'default' | 'dark' | 'contrast';
   readonly locale?: string;

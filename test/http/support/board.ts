@@ -8,6 +8,7 @@ import {
   aChecklistItem,
   aCollection,
   aConfirmation,
+  aDelivery,
   aRegisterEntry,
   anAttestation,
   anException,
@@ -42,6 +43,7 @@ export async function fillBoard(store: Store, mark: string): Promise<Board> {
   }
   await board.attestations.put(anAttestation({ id: `vaststelling-${mark}`, by: `Ada ${mark}`, note: `Gezien ${mark}` }));
   await board.schedules.put(aSchedule({ id: 'nightly-audit', kind: 'nightly-audit', details: { by: mark } }));
+  await fillReminders(board, mark);
   await board.uploads.add(
     anUpload({ id: `upload-${mark}`, name: `beleid-${mark}.json`, uploadedBy: `Ada ${mark}` }),
     teamsExport(mark, 'everybody'),
@@ -61,6 +63,26 @@ export async function fillBoard(store: Store, mark: string): Promise<Board> {
   for (const whom of ['everybody', 'nobody'] as const)
     await board.audits.add(await auditOf(board, mark, whom), { trigger: 'demand', collectionId: `verzameling-${mark}` });
   return { organisationId, mark, store: board };
+}
+
+/** A channel with a weekly card, of which one is not known to have arrived. */
+async function fillReminders(board: OrganisationStore, mark: string): Promise<void> {
+  const placeId = `19:kanaal-${mark}@thread.tacv2`;
+  const id = `weekly-card/${placeId}`;
+  await board.conversations.put(placeId, { platform: 'teams', kind: 'channel', name: `ICT ${mark}` });
+  const details = {
+    placeId,
+    platform: 'teams',
+    locale: 'nl',
+    setBy: `ada-${mark}`,
+    placeName: `ICT-overleg ${mark}`,
+    countsFrom: noonText,
+  };
+  await board.schedules.put(aSchedule({ id, kind: 'weekly-card', cron: '30 8 * * 1', details }));
+  await board.deliveries.open(
+    aDelivery({ schedule: id, occurrence: '2026-11-16', at: '2026-11-16T07:30:00.000Z', state: 'sent', messageId: mark }),
+  );
+  await board.deliveries.open(aDelivery({ schedule: id, state: 'unknown', problem: 'interrupted', tries: 1 }));
 }
 
 /** The record of an audit in which everybody, or a day later nobody, may record. */

@@ -48,8 +48,8 @@ function objectsOf(schema: Schema, source: ValueSource, depth: number): fc.Arbit
 function textsOf(schema: Schema, key: string, { textsFor }: ValueSource): fc.Arbitrary<string> {
   const pattern = typeof schema['pattern'] === 'string' ? new RegExp(schema['pattern'], 'u') : null;
   const known = textsFor(key).filter((text) => pattern === null || pattern.test(text));
-  const any =
-    schema['format'] === 'date' ? fc.constantFrom('2026-11-23', '2027-07-31', '2020-01-01', '2999-12-31') : fc.string({ maxLength: 30 });
+  const examples = schema['format'] === 'date' ? ['2026-11-23', '2027-07-31', '2020-01-01', '2999-12-31'] : schema['examples'];
+  const any = Array.isArray(examples) ? fc.constantFrom(...(examples as string[])) : fc.string({ maxLength: 30 });
   return known.length === 0 ? any : fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...known) }, { weight: 1, arbitrary: any });
 }
 

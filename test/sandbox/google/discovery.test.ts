@@ -2,14 +2,16 @@ import { expect, test } from '@jest/globals';
 import { systemClock } from '../../../src/clock.ts';
 import { commonParameters } from '../../../src/sandbox/google/calls/common-parameters.ts';
 import { parseMask, type Mask } from '../../../src/sandbox/google/calls/fields-mask.ts';
+import { chatMessages } from '../../../src/sandbox/google/chat/chat-messages.ts';
 import { pageTokens } from '../../../src/sandbox/google/calls/page-tokens.ts';
 import type { Parameter } from '../../../src/sandbox/google/calls/route.ts';
 import { googleApis } from '../../../src/sandbox/google/google-apis.ts';
 import { googleMethods, type DiscoveryDocument, type DiscoveryParameter } from '../../support/google-schema.ts';
 
 const methods = googleMethods();
-const apis = googleApis({ world: { people: 1, clock: systemClock }, pages: pageTokens(systemClock), options: {} });
-const routes = apis.flatMap(({ host, routes: ofApi }) => ofApi.map((route) => ({ host, route })));
+const messages = chatMessages([], () => systemClock.now());
+const apis = googleApis({ world: { people: 1, clock: systemClock }, pages: pageTokens(systemClock), options: {} }, messages);
+const routes = apis.flatMap(({ host, common = commonParameters, routes: ofApi }) => ofApi.map((route) => ({ host, common, route })));
 
 test('the sandbox plays the methods of the documents, and no others', () => {
   expect(routes.map(({ route }) => route.id).toSorted()).toEqual([...methods.keys()].toSorted());
@@ -18,7 +20,7 @@ test('the sandbox plays the methods of the documents, and no others', () => {
 test.each(routes)('$route.id stands where the document says, and takes its scopes', ({ host, route }) => {
   const known = methods.get(route.id);
 
-  expect({ root: `https://${host}/`, path: route.path, method: 'GET' }).toEqual({
+  expect({ root: `https://${host}/`, path: route.path, method: route.method ?? 'GET' }).toEqual({
     root: known?.document.rootUrl,
     path: `${known?.document.servicePath}${known?.method.flatPath}`,
     method: known?.method.httpMethod,
@@ -26,11 +28,11 @@ test.each(routes)('$route.id stands where the document says, and takes its scope
   expect(route.scopes.toSorted()).toEqual(known?.method.scopes.toSorted());
 });
 
-test.each(routes)('$route.id takes the parameters of the document, within the same bounds', ({ route }) => {
+test.each(routes)('$route.id takes the parameters of the document, within the same bounds', ({ common, route }) => {
   const known = methods.get(route.id);
 
   expect(inWordsOfTheDocument(route.parameters)).toEqual(bounds(known?.method.parameters ?? {}));
-  expect(inWordsOfTheDocument(commonParameters)).toEqual(bounds(known?.document.parameters ?? {}));
+  expect(inWordsOfTheDocument(common)).toEqual(bounds(known?.document.parameters ?? {}));
 });
 
 test.each(routes)('$route.id answers the fields of the document', ({ route }) => {

@@ -31,5 +31,5 @@ test('without one, a list begins at its beginning', () => {
 });
 
 function callWith(values: Readonly<Record<string, string>>): Call {
-  return { id: 'directory.users.list', values: new Map(Object.entries(values)), mask: null, level: 'admin' };
+  return { id: 'directory.users.list', values: new Map(Object.entries(values)), mask: null, level: 'admin', subject: null, body: null };
 }

@@ -8,6 +8,7 @@ import {
   aChecklistItem,
   aCollection,
   aConfirmation,
+  aDelivery,
   aRegisterEntry,
   anAttestation,
   anException,
@@ -42,7 +43,9 @@ async function all(store: OrganisationStore): Promise<unknown> {
     uploads: await store.uploads.list(),
     content: await store.uploads.content('upload-1'),
     schedules: await store.schedules.list(),
-    deliveries: await store.deliveries.list(page),
+    deliveries: await store.deliveries.list({}, page),
+    delivery: await store.deliveries.get(aDelivery().id),
+    pending: await store.deliveries.pending(forever),
     conversations: await store.conversations.list(),
     conversation: await store.conversations.get('19:kanaal'),
     items: await store.checklists.items('randvoorwaarden'),
@@ -69,7 +72,7 @@ async function fill(store: OrganisationStore): Promise<void> {
   await store.populations.put({ definitions: [], confirmedBy: 'ict', confirmedAt: noon.toISOString() }, 0);
   await store.uploads.add(anUpload(), { geheim: true });
   await store.schedules.put(aSchedule());
-  await store.deliveries.claim('week-1');
+  await store.deliveries.open(aDelivery());
   await store.conversations.put('19:kanaal', { geheim: true });
   await store.checklists.put(aChecklistItem());
   await store.checklists.put(aChecklistItem({ person: 'leraar-1' }));
@@ -101,8 +104,7 @@ async function attack(store: OrganisationStore): Promise<void> {
   await store.schools.remove('eik');
   await store.conversations.remove('19:kanaal');
   await store.snapshots.clear('teams');
-  await store.deliveries.settle('week-1', 'sent');
-  await store.deliveries.release('week-1');
+  await store.deliveries.change(aDelivery(), aDelivery({ state: 'sent' }));
   await store.preferences.remove('noor');
   await store.activities.release('f:1234');
   expect(await store.audits.removeBefore(forever)).toBe(0);

@@ -1,7 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { OrganisationStore } from '../../../src/store/store.ts';
-import { noon } from '../../support/audit.ts';
-import { aSchedule, aTrailEntry } from '../../support/stored.ts';
+import { aDelivery, aSchedule, aTrailEntry } from '../../support/stored.ts';
 
 export function messageStories(board: () => OrganisationStore): void {
   test('a schedule is changed by whoever saw its last version, and removed once', async () => {
@@ -15,44 +14,59 @@ export function messageStories(board: () => OrganisationStore): void {
     expect(await schedules.remove(stopped.id)).toBe(false);
   });
 
-  test('of ten who want to post the same thing at once, one may', async () => {
+  test('of ten who find the same card due at once, one opens it; of ten who take it in hand, one may', async () => {
     const { deliveries } = board();
+    const ten = Array.from({ length: 10 });
 
-    const claims = await Promise.all(Array.from({ length: 10 }, async () => deliveries.claim('kanaal-1/2026-11-22')));
+    const opened = await Promise.all(ten.map(async () => deliveries.open(aDelivery())));
+    const taken = await Promise.all(ten.map(async () => deliveries.change(aDelivery(), aDelivery({ state: 'sending', tries: 1 }))));
 
-    expect(claims.filter(Boolean)).toHaveLength(1);
+    expect([opened, taken].map((answers) => answers.filter(Boolean).length)).toEqual([1, 1]);
+    expect(await deliveries.get(aDelivery().id)).toEqual(aDelivery({ state: 'sending', tries: 1 }));
   });
 
-  test('what was sent stays sent, and is never to be claimed again', async () => {
+  test('whoever tells late what came of an attempt is not heard once another one began', async () => {
     const { deliveries } = board();
-    await deliveries.claim('week-1');
-    await deliveries.settle('week-1', 'sent');
-    await deliveries.settle('week-1', 'unknown');
-    await deliveries.release('week-1');
+    const first = aDelivery({ state: 'sending', tries: 1 });
+    const second = aDelivery({ state: 'sending', tries: 2 });
+    await deliveries.open(first);
+    await deliveries.change(first, second);
 
-    expect(await deliveries.claim('week-1')).toBe(false);
-    expect((await deliveries.list({ limit: 10 })).rows).toEqual([{ occurrence: 'week-1', state: 'sent', at: noon.toISOString() }]);
+    expect(await deliveries.change(first, { ...first, state: 'sent', messageId: 'late' })).toBe(false);
+    expect(await deliveries.change(second, { ...second, state: 'unknown' })).toBe(true);
+    expect(await deliveries.open(aDelivery())).toBe(false);
+    expect(await deliveries.get(first.id)).toEqual({ ...second, state: 'unknown' });
   });
 
-  test('what surely did not arrive may be tried again', async () => {
+  test('what waits for somebody is found when its time has come, and left when it has ended', async () => {
     const { deliveries } = board();
-    await deliveries.claim('week-1');
+    await deliveries.open(aDelivery({ occurrence: 'later', notBefore: '2026-11-23T09:00:00.000Z' }));
+    await deliveries.open(aDelivery({ occurrence: 'left', state: 'sending', notBefore: '2026-11-23T07:00:00.000Z' }));
+    await deliveries.open(aDelivery({ occurrence: 'now' }));
+    await deliveries.open(aDelivery({ occurrence: 'done', state: 'sent' }));
 
-    await deliveries.release('week-1');
+    const pending = async (now: string): Promise<string> => (await deliveries.pending(now)).map(({ occurrence }) => occurrence).join(' ');
 
-    expect(await deliveries.claim('week-1')).toBe(true);
+    expect(await pending('2026-11-23T07:29:59.999Z')).toBe('left');
+    expect(await pending('2026-11-23T07:30:00.000Z')).toBe('left now');
+    expect(await pending('2026-11-23T09:00:00.000Z')).toBe('left now later');
   });
 
-  test('deliveries are paged, and go when they are old', async () => {
+  test('deliveries are paged, by place and by how they ended, and go when they are old', async () => {
     const { deliveries } = board();
-    for (const week of ['week-1', 'week-2', 'week-3']) await deliveries.claim(week);
+    for (const day of ['09', '16', '23'])
+      await deliveries.open(aDelivery({ occurrence: `2026-11-${day}`, at: `2026-11-${day}T07:30:00.000Z`, state: 'sent' }));
+    await deliveries.open(aDelivery({ schedule: 'weekly-card/19:elders' }));
 
-    const first = await deliveries.list({ limit: 2 });
-    const second = await deliveries.list({ limit: 2, after: first.next });
+    const filter = { schedule: aDelivery().schedule, state: 'sent' } as const;
+    const first = await deliveries.list(filter, { limit: 2 });
+    const second = await deliveries.list(filter, { limit: 2, after: first.next });
 
-    expect([first, second].map(({ rows }) => rows.map(({ occurrence }) => occurrence))).toEqual([['week-3', 'week-2'], ['week-1']]);
-    expect(await deliveries.removeBefore(noon.toISOString())).toBe(0);
-    expect(await deliveries.removeBefore('2026-11-23T00:00:00.000Z')).toBe(3);
+    const days = [first, second].map(({ rows }) => rows.map(({ occurrence }) => occurrence.slice(-2)).join(' '));
+    expect(days).toEqual(['23 16', '09']);
+    expect((await deliveries.list({}, { limit: 10 })).rows).toHaveLength(4);
+    expect(await deliveries.removeBefore('2026-11-16T07:30:00.000Z')).toBe(1);
+    expect(await deliveries.removeBefore('2026-12-01T00:00:00.000Z')).toBe(3);
   });
 
   test('how a chat is reached is written over and forgotten', async () => {

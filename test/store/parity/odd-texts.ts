@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { OrganisationStore } from '../../../src/store/store.ts';
 import { aFinding, aRecord, hostileNames } from '../../support/record.ts';
-import { aCollection, anException, anOrganisation, anUpload, aSchedule, aTrailEntry } from '../../support/stored.ts';
+import { aCollection, aDelivery, anException, anOrganisation, anUpload, aSchedule, aTrailEntry } from '../../support/stored.ts';
 
 const onDemand = { trigger: 'demand', collectionId: null } as const;
 
@@ -65,9 +65,10 @@ export function oddTextStories(board: () => OrganisationStore): void {
     expect(await uploads.content(id)).toEqual({ [id]: id });
     expect(await snapshots.load(id)).toBe(id);
     expect((await trail.list({ subject: id, actorId: id }, { limit: 1 })).rows[0]?.before).toBe(id);
-    expect(await deliveries.claim(id)).toBe(true);
-    expect(await deliveries.claim(id)).toBe(false);
-    expect((await deliveries.list({ limit: 1 })).rows[0]?.occurrence).toBe(id);
+    const delivery = aDelivery({ id, schedule: id, occurrence: id, messageId: id });
+    expect(await deliveries.open(delivery)).toBe(true);
+    expect(await deliveries.open(delivery)).toBe(false);
+    expect((await deliveries.list({ schedule: id }, { limit: 1 })).rows).toEqual([delivery]);
   });
 
   test.each(oddTexts)('searching for $shown finds nothing that is not there, and breaks nothing', async ({ text: search }) => {

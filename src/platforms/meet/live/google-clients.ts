@@ -2,13 +2,12 @@ import type { admin_directory_v1 } from 'googleapis/build/src/apis/admin/directo
 import type { admin_reports_v1 } from 'googleapis/build/src/apis/admin/reports_v1.js';
 import type { cloudidentity_v1 } from 'googleapis/build/src/apis/cloudidentity/v1.js';
 import type { licensing_v1 } from 'googleapis/build/src/apis/licensing/v1.js';
-import { addressOf, CallFailure } from '../../calls/call-failure.ts';
 import { patientFetch, type CallSurroundings, type PatientFetch } from '../../calls/patient-fetch.ts';
 import { usualPatience } from '../../calls/pause-before.ts';
-import { isObject, textIn } from '../../json.ts';
 import type { GoogleConnection } from './google-connection.ts';
 import { saysLater } from './google-failure.ts';
 import { googleScopes, type GooglePart } from './google-scopes.ts';
+import { signedInClient } from './signed-in-client.ts';
 
 /** Google's own clients, each signed in for one part of the tenant and nothing else. */
 export interface GoogleClients {
@@ -60,53 +59,7 @@ export async function googleClients(
   };
 
   function signedIn(part: GooglePart, through: PatientFetch) {
-    const jwt = new auth.JWT({
-      email: connection.serviceAccount.email,
-      key: connection.serviceAccount.privateKey,
-      subject: connection.subject,
-      scopes: [googleScopes[part]],
-      additionalClaims: validNow(around),
-      // The token is asked for by the same transporter. It would repeat that call by itself, after real seconds; the patient fetch repeats.
-      transporterOptions: { fetchImplementation: gaxiosFetch(through, signedInNow), retryConfig: { retry: 0 } },
-      // Google's debug log would show the token.
-      useAuthRequestParameters: false,
-    });
-    // Named, so that the environment cannot send the token to another domain; as JSON, whatever a proxy makes of the headers.
-    return { auth: jwt, retry: false, responseType: 'json' as const, universeDomain: 'googleapis.com' };
+    const { serviceAccount, subject } = connection;
+    return signedInClient(auth.JWT, { serviceAccount, subject, scopes: [googleScopes[part]] }, through, around, signedInNow);
   }
-}
-
-/** The times of an assertion, by our clock and read when it is signed; left to itself, the library looks at the system's. */
-function validNow({ clock }: CallSurroundings) {
-  return {
-    get iat() {
-      return Math.floor(clock.now().getTime() / 1000);
-    },
-    get exp() {
-      return this.iat + 3600;
-    },
-  };
-}
-
-type GaxiosFetch = typeof globalThis.fetch;
-
-/** All our calls only read, and a token that is asked for twice harms nothing: any of them may be sent again. */
-function gaxiosFetch(call: PatientFetch, signedInNow: () => void): GaxiosFetch {
-  return async (input, { method = 'GET', headers, body, signal } = {}) => {
-    const url = new URL(input instanceof Request ? input.url : input);
-    const request = { method, ...(headers && { headers }), ...(body && { body }), ...(signal && { signal }) };
-    const answer = await call(url, { ...request, repeat: 'always' });
-    if (url.host === 'oauth2.googleapis.com' && answer.ok) {
-      await refuseEmptyToken(answer, url);
-      signedInNow();
-    }
-    return answer;
-  };
-}
-
-/** The library would go on with the token `undefined`. Whoever answers without one is not Google: a proxy, or a network that wants a login. */
-async function refuseEmptyToken(answer: Response, url: URL): Promise<void> {
-  const body: unknown = await answer.json().catch(() => null);
-  if (isObject(body) && textIn(body, 'access_token') !== null) return;
-  throw new CallFailure('malformed', { address: addressOf(url), status: answer.status });
 }

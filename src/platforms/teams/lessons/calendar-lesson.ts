@@ -5,7 +5,7 @@ import { reasons } from '../../calls/unread-part.ts';
 import { isObject, textIn, type JsonObject } from '../../json.ts';
 import type { GraphClient } from '../live/graph-client.ts';
 import { graphPages } from '../live/graph-pages.ts';
-import { lessonNamed } from './lesson-problem.ts';
+import { lessonNamed } from '../../lessons/lesson-problem.ts';
 
 /** An online meeting of the teacher's own, as it stands in their calendar. */
 export interface CalendarLesson {

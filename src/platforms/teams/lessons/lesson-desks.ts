@@ -11,7 +11,7 @@ import { orFailure } from '../live/or-failure.ts';
 import { readCalendar, type CalendarRead } from './calendar-lesson.ts';
 import { changeMeeting } from './change-meeting.ts';
 import { changingFailure, readingFailure } from './desk-failure.ts';
-import { heldLists, type HeldLists } from './held-lists.ts';
+import { heldLists, type HeldLists } from '../../lessons/held-lists.ts';
 import { listLessons } from './list-lessons.ts';
 import { lessonFrom, organiserOf } from './online-meeting.ts';
 

@@ -6,7 +6,7 @@ import { isObject } from '../../json.ts';
 import { graphBatch, type BatchAnswer } from '../live/graph-batch.ts';
 import type { GraphClient } from '../live/graph-client.ts';
 import { readCalendar, type CalendarLesson } from './calendar-lesson.ts';
-import { optionsUnread } from './lesson-problem.ts';
+import { optionsUnread } from '../../lessons/lesson-problem.ts';
 import { lessonFrom, organiserOf } from './online-meeting.ts';
 
 interface Unread {

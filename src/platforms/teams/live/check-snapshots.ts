@@ -8,11 +8,16 @@ import type { BatchAnswer } from './graph-batch.ts';
 import type { SnapshotTaken } from './snapshot-part.ts';
 
 /** Microsoft's own app that reads Teams for a snapshot: learn.microsoft.com/graph/utcm-authentication-setup. */
-const principalName = 'Unified Tenant Configuration Management';
-const principalAppId = '03b07b79-c5bc-4b5e-9bfa-13acf4a99998';
+export const snapshotPrincipal = {
+  name: 'Unified Tenant Configuration Management',
+  appId: '03b07b79-c5bc-4b5e-9bfa-13acf4a99998',
+} as const;
+
+/** Of Entra, for that app: what is enough, and what to try where it is not. */
+export const snapshotRoles = { least: 'Teams Reader', more: 'Global Reader' } as const;
 
 /** Asks whether the principal is there; only who may read applications gets an answer. */
-export const principalPath = `/servicePrincipals(appId='${principalAppId}')?$select=id`;
+export const principalPath = `/servicePrincipals(appId='${snapshotPrincipal.appId}')?$select=id`;
 
 /** What the trial snapshot is of: every tenant has exactly one. */
 export const trialType = 'microsoft.teams.meetingconfiguration';
@@ -25,10 +30,10 @@ export function checkSnapshots(principal: BatchAnswer, trial: SnapshotTaken | Ca
       ...about,
       id: 'microsoft-snapshot-principal',
       title: titles.principal,
-      permission: principalName,
+      permission: snapshotPrincipal.name,
       ...principalResult(principal, trial, didRead),
     },
-    { ...about, id: 'microsoft-snapshot-role', title: titles.role, permission: 'Teams Reader', ...roleResult(principal, trial, didRead) },
+    { ...about, id: 'microsoft-snapshot-role', title: titles.role, permission: snapshotRoles.least, ...roleResult(principal, trial, didRead) },
   ];
 }
 
@@ -36,8 +41,8 @@ export function checkSnapshots(principal: BatchAnswer, trial: SnapshotTaken | Ca
 export function snapshotsUntried(found: Localized): readonly Check[] {
   const result = { outcome: 'unsure', found, mend: null } as const;
   return [
-    { ...about, id: 'microsoft-snapshot-principal', title: titles.principal, permission: principalName, ...result },
-    { ...about, id: 'microsoft-snapshot-role', title: titles.role, permission: 'Teams Reader', ...result },
+    { ...about, id: 'microsoft-snapshot-principal', title: titles.principal, permission: snapshotPrincipal.name, ...result },
+    { ...about, id: 'microsoft-snapshot-role', title: titles.role, permission: snapshotRoles.least, ...result },
   ];
 }
 
@@ -83,11 +88,11 @@ const words = {
 } as const satisfies Readonly<Record<string, Localized>>;
 
 const createIt: Localized = {
-  nl: `Maak haar aan met Microsoft Graph PowerShell: Connect-MgGraph -Scopes Application.ReadWrite.All; New-MgServicePrincipal -AppId ${principalAppId}`,
-  en: `Create it with Microsoft Graph PowerShell: Connect-MgGraph -Scopes Application.ReadWrite.All; New-MgServicePrincipal -AppId ${principalAppId}`,
+  nl: `Maak haar aan met Microsoft Graph PowerShell: Connect-MgGraph -Scopes Application.ReadWrite.All; New-MgServicePrincipal -AppId ${snapshotPrincipal.appId}`,
+  en: `Create it with Microsoft Graph PowerShell: Connect-MgGraph -Scopes Application.ReadWrite.All; New-MgServicePrincipal -AppId ${snapshotPrincipal.appId}`,
 };
 
 const giveRole: Localized = {
-  nl: `Geef in Entra (Rollen en beheerders) de rol Teams Reader aan “${principalName}”; helpt dat niet, dan Global Reader.`,
-  en: `In Entra (Roles & admins), give the role Teams Reader to “${principalName}”; if that does not help, Global Reader.`,
+  nl: `Geef in Entra (Rollen en beheerders) de rol ${snapshotRoles.least} aan “${snapshotPrincipal.name}”; helpt dat niet, dan ${snapshotRoles.more}.`,
+  en: `In Entra (Roles & admins), give the role ${snapshotRoles.least} to “${snapshotPrincipal.name}”; if that does not help, ${snapshotRoles.more}.`,
 };

@@ -9,7 +9,7 @@ import { groupsNamed } from '../live/read-facts.ts';
 import type { GroupRanks } from '../teams-export.ts';
 import { appRoleTable, nobodysRoles } from './app-role-table.ts';
 import { askPerson, type PersonParts } from './ask-person.ts';
-import { isLasting, personFrom } from './person-from.ts';
+import { isLasting, personFrom, type PersonRules } from './person-from.ts';
 
 export interface PersonDeskSettings {
   /** The app that reads the tenant. */
@@ -20,8 +20,8 @@ export interface PersonDeskSettings {
   readonly populations: () => Promise<readonly PopulationDefinition[]>;
   /** Entra groups by which the school hands out roles of ours. */
   readonly roleGroups: readonly string[];
-  /** Ranks of groups that hand out policies, where they are known. */
-  readonly ranks?: GroupRanks;
+  /** Ranks of groups that hand out policies, as far as they are known now; Graph tells none. */
+  readonly ranks?: () => Promise<GroupRanks>;
 }
 
 export interface PersonDeskSurroundings extends CallSurroundings {
@@ -34,13 +34,14 @@ const callsAtOnce = 24;
 /** Milliseconds. */
 const tenMinutes = 600_000;
 const mostKept = 2000;
+const noRanks: GroupRanks = new Map();
 const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Asking one person's parts; what has come by now can be looked at any time. */
 interface Flight {
   readonly parts: Partial<PersonParts>;
   readonly landed: Promise<void>;
-  readonly definitions: readonly PopulationDefinition[];
+  readonly rules: PersonRules;
 }
 
 /**
@@ -58,20 +59,24 @@ export function personDesk(settings: PersonDeskSettings, surroundings: PersonDes
   function keep(personId: string, flight: Flight): void {
     kept.delete(personId);
     if (!isWhole(flight.parts)) return;
-    kept.set(personId, { person: personFrom(flight.parts, rulesOf(flight, settings)), until: clock.now().getTime() + tenMinutes });
+    kept.set(personId, { person: personFrom(flight.parts, flight.rules), until: clock.now().getTime() + tenMinutes });
     const [oldest] = kept.keys();
     if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
   }
 
   async function depart(personId: string): Promise<Flight> {
-    const definitions = await settings.populations();
+    const [definitions, ranks] = await Promise.all([settings.populations(), settings.ranks?.() ?? noRanks]);
     const groups = [...new Set([...groupsNamed(definitions), ...settings.roleGroups.map((id) => id.toLowerCase())])].filter((id) =>
       guid.test(id),
     );
     const parts: Partial<Record<keyof PersonParts, unknown>> = {};
     const asked = askPerson({ graph: await client(), personId, groups, roleTable });
     const arrivals = Object.entries(asked).map(async ([part, coming]) => void (parts[part as keyof PersonParts] = await coming));
-    const flight: Flight = { parts: parts as Partial<PersonParts>, landed: Promise.all(arrivals).then(() => undefined), definitions };
+    const flight: Flight = {
+      parts: parts as Partial<PersonParts>,
+      landed: Promise.all(arrivals).then(() => undefined),
+      rules: { definitions, ranks },
+    };
     flight.landed
       .then(() => keep(personId, flight))
       .finally(() => flights.delete(personId))
@@ -90,7 +95,7 @@ export function personDesk(settings: PersonDeskSettings, surroundings: PersonDes
       departing.catch(() => flights.delete(id));
       const flight = await departing;
       await Promise.race([flight.landed, ended(enough())]);
-      return personFrom(withLate(flight.parts), rulesOf(flight, settings));
+      return personFrom(withLate(flight.parts), flight.rules);
     },
   };
 }
@@ -98,10 +103,6 @@ export function personDesk(settings: PersonDeskSettings, surroundings: PersonDes
 async function clientFor({ connection }: PersonDeskSettings, around: CallSurroundings): Promise<GraphClient> {
   const send = patientFetch(callsAtOnce, around);
   return graphClient(entraTokens(connection, graphScope, send, around.clock), send);
-}
-
-function rulesOf({ definitions }: Flight, { ranks = new Map() }: PersonDeskSettings): Parameters<typeof personFrom>[1] {
-  return { definitions, ranks };
 }
 
 /** Whether asking again would bring nothing more. */

@@ -2,16 +2,19 @@ import type { WireAnswer, WireHost, WireRequest } from '../../server/wire.ts';
 import type { GoogleApiHost } from '../google-options.ts';
 import type { AccessTokens, Grant } from '../sign-in/access-tokens.ts';
 import { checkParameters } from './check-parameters.ts';
+import { commonParameters } from './common-parameters.ts';
 import { applyMask, checkMask, parseMask, type Mask } from './fields-mask.ts';
 import { GoogleRefusal, refusalAnswer, type ErrorStyle } from './refusal.ts';
-import { apiDisabled, badToken, insufficientScopes, noSuchPath, withoutToken, wrongMethod } from './refusals.ts';
-import type { Level, Route } from './route.ts';
+import { apiDisabled, badArgument, badToken, insufficientScopes, noSuchPath, withoutToken, wrongMethod } from './refusals.ts';
+import type { Level, Parameter, Route } from './route.ts';
 
 export interface GoogleApi {
   readonly host: GoogleApiHost;
   /** As the console calls it. */
   readonly name: string;
   readonly style: ErrorStyle;
+  /** Parameters that each method has; those of the newer APIs unless said. */
+  readonly common?: Readonly<Record<string, Parameter>>;
   readonly routes: readonly Route[];
 }
 
@@ -44,11 +47,11 @@ async function answer(
   const grant = await grantIn(request, tokens);
   if (disabled.has(api.host)) throw apiDisabled(api.name, api.host);
   if (!route.scopes.some((scope) => grant.scopes.includes(scope))) throw insufficientScopes();
-  const values = checkParameters(route, inPath, request.query);
+  const values = checkParameters(route, api.common ?? commonParameters, inPath, request.query);
   const fields = values.get('fields');
   const mask = fields === undefined ? null : parseMask(fields);
   checkMask(mask, shapes.get(route.id) ?? null);
-  const reply = route.reply({ id: route.id, values, mask, level: levelOf(grant) });
+  const reply = route.reply({ id: route.id, values, mask, level: levelOf(grant), subject: grant.subject, body: bodyOf(request) });
   const body = typeof reply === 'string' ? reply : JSON.stringify(applyMask(reply, mask));
   return { status: 200, body, headers: { 'content-type': 'application/json; charset=UTF-8' } };
 }
@@ -68,13 +71,31 @@ interface Found {
 
 function routeFor({ method, path }: WireRequest, routes: readonly Route[]): Found {
   const parts = path.slice(1).split('/').map(decoded);
+  let isKnown = false;
   for (const route of routes) {
     const inPath = match(route.path.split('/'), parts);
     if (inPath === null) continue;
-    if (method !== 'GET') throw wrongMethod(method);
-    return { route, inPath };
+    isKnown = true;
+    if (method === (route.method ?? 'GET')) return { route, inPath: withNames(inPath, route) };
   }
-  throw noSuchPath(path);
+  throw isKnown ? wrongMethod(method) : noSuchPath(path);
+}
+
+function withNames(inPath: ReadonlyMap<string, string>, { names = {} }: Route): ReadonlyMap<string, string> {
+  const named = Object.entries(names).map(([name, pattern]): [string, string] => [
+    name,
+    pattern.replaceAll(/\{(\w+)\}/g, (_, part: string) => inPath.get(part) ?? ''),
+  ]);
+  return new Map([...inPath, ...named]);
+}
+
+function bodyOf({ method, body }: WireRequest): unknown {
+  if (method === 'GET' || body === '') return null;
+  try {
+    return JSON.parse(body) as unknown;
+  } catch {
+    throw badArgument('Invalid JSON payload received. Unexpected end of string.');
+  }
 }
 
 function match(template: readonly string[], parts: readonly string[]): ReadonlyMap<string, string> | null {

@@ -1,13 +1,17 @@
 import { invalidValue, missingParameter, notPlayed, outOfRange, unknownParameter } from './refusals.ts';
-import { commonParameters } from './common-parameters.ts';
 import type { Parameter, Route } from './route.ts';
 
 /**
  * The parameters of one request, with defaults where nothing was said.
  * @throws GoogleRefusal for what the discovery document does not allow.
  */
-export function checkParameters(route: Route, inPath: ReadonlyMap<string, string>, query: URLSearchParams): ReadonlyMap<string, string> {
-  const known = { ...commonParameters, ...route.parameters };
+export function checkParameters(
+  route: Route,
+  common: Readonly<Record<string, Parameter>>,
+  inPath: ReadonlyMap<string, string>,
+  query: URLSearchParams,
+): ReadonlyMap<string, string> {
+  const known = { ...common, ...route.parameters };
   for (const name of new Set(query.keys())) {
     if (known[name]?.location !== 'query') throw unknownParameter(name);
     if (query.getAll(name).length > 1) throw invalidValue(name, query.getAll(name).join(','));

@@ -14,3 +14,14 @@ export const commonParameters: Readonly<Record<string, Parameter>> = {
   uploadType: { location: 'query', type: 'string', notPlayed: true },
   upload_protocol: { location: 'query', type: 'string', notPlayed: true },
 };
+
+/** The same of the older APIs, Calendar among them. */
+export const olderParameters: Readonly<Record<string, Parameter>> = {
+  alt: { location: 'query', type: 'string', enum: ['json'], default: 'json' },
+  fields: { location: 'query', type: 'string' },
+  key: { location: 'query', type: 'string' },
+  oauth_token: { location: 'query', type: 'string', notPlayed: true },
+  prettyPrint: { location: 'query', type: 'boolean', default: 'true' },
+  quotaUser: { location: 'query', type: 'string' },
+  userIp: { location: 'query', type: 'string' },
+};

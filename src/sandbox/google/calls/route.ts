@@ -26,6 +26,10 @@ export interface Call {
   readonly mask: Mask;
   /** What whoever calls may do in the tenant. */
   readonly level: Level;
+  /** Address of the one in whose name it is; null: the service account's own. */
+  readonly subject: string | null;
+  /** JSON as it came; null without any. */
+  readonly body: unknown;
 }
 
 /** A text is finished JSON to which the mask has been applied. */
@@ -35,8 +39,12 @@ export type Reply = object | string;
 export interface Route {
   /** As in the discovery document: `directory.users.list`. */
   readonly id: string;
+  /** GET unless said. */
+  readonly method?: 'POST' | 'PATCH';
   /** The discovery document's flat path: `admin/directory/v1/users`. */
   readonly path: string;
+  /** Parameters that a longer piece of the path is: `parent` → `spaces/{spacesId}`. */
+  readonly names?: Readonly<Record<string, string>>;
   readonly parameters: Readonly<Record<string, Parameter>>;
   /** Any one of them will do. */
   readonly scopes: readonly string[];

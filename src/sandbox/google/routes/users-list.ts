@@ -8,8 +8,10 @@ import { userScopes } from '../sign-in/scopes.ts';
 import { parseUserQuery } from './user-query.ts';
 import { fastRows, fastRowsOf, userResource } from './user-rows.ts';
 
-const shape =
-  'etag,kind,nextPageToken,trigger_event,users(addresses(*),agreedToTerms,aliases,archived,changePasswordAtNextLogin,creationTime,customSchemas(*),customerId,deletionTime,emails(*),etag,externalIds(*),gender(*),guestAccountInfo(primaryGuestEmail),hashFunction,id,ims(*),includeInGlobalAddressList,ipWhitelisted,isAdmin,isDelegatedAdmin,isEnforcedIn2Sv,isEnrolledIn2Sv,isGuestUser,isMailboxSetup,keywords(*),kind,languages(*),lastLoginTime,locations(*),name(displayName,familyName,fullName,givenName),nonEditableAliases,notes(*),orgUnitPath,organizations(*),password,phones(*),posixAccounts(*),primaryEmail,recoveryEmail,recoveryPhone,relations(*),sshPublicKeys(*),suspended,suspensionReason,thumbnailPhotoEtag,thumbnailPhotoUrl,websites(*))';
+/** All fields of one person. */
+export const userShape =
+  'addresses(*),agreedToTerms,aliases,archived,changePasswordAtNextLogin,creationTime,customSchemas(*),customerId,deletionTime,emails(*),etag,externalIds(*),gender(*),guestAccountInfo(primaryGuestEmail),hashFunction,id,ims(*),includeInGlobalAddressList,ipWhitelisted,isAdmin,isDelegatedAdmin,isEnforcedIn2Sv,isEnrolledIn2Sv,isGuestUser,isMailboxSetup,keywords(*),kind,languages(*),lastLoginTime,locations(*),name(displayName,familyName,fullName,givenName),nonEditableAliases,notes(*),orgUnitPath,organizations(*),password,phones(*),posixAccounts(*),primaryEmail,recoveryEmail,recoveryPhone,relations(*),sshPublicKeys(*),suspended,suspensionReason,thumbnailPhotoEtag,thumbnailPhotoUrl,websites(*)';
+const shape = `etag,kind,nextPageToken,trigger_event,users(${userShape})`;
 
 export function usersList(tenant: GoogleTenant): Route {
   return {

@@ -2,13 +2,30 @@ const base = 'https://www.googleapis.com/auth/';
 
 export const policyScopes = [`${base}cloud-identity.policies`, `${base}cloud-identity.policies.readonly`];
 export const orgUnitScopes = [`${base}admin.directory.orgunit`, `${base}admin.directory.orgunit.readonly`];
-export const userScopes = [`${base}admin.directory.user`, `${base}admin.directory.user.readonly`, `${base}cloud-platform`];
+export const ownUserScopes = [`${base}admin.directory.user`, `${base}admin.directory.user.readonly`];
+export const userScopes = [...ownUserScopes, `${base}cloud-platform`];
 export const groupScopes = [`${base}admin.directory.group`, `${base}admin.directory.group.readonly`];
 export const memberScopes = [...groupScopes, `${base}admin.directory.group.member`, `${base}admin.directory.group.member.readonly`];
 export const customerScopes = [`${base}admin.directory.customer`, `${base}admin.directory.customer.readonly`];
 export const reportScopes = [`${base}admin.reports.audit.readonly`];
 /** There is no other one; it may also write. */
 export const licenceScopes = [`${base}apps.licensing`];
+
+export const calendarScopes = [
+  `${base}calendar`,
+  `${base}calendar.app.created`,
+  `${base}calendar.events`,
+  `${base}calendar.events.freebusy`,
+  `${base}calendar.events.owned`,
+  `${base}calendar.events.owned.readonly`,
+  `${base}calendar.events.public.readonly`,
+  `${base}calendar.events.readonly`,
+  `${base}calendar.readonly`,
+];
+export const meetReadScopes = [`${base}meetings.space.created`, `${base}meetings.space.readonly`, `${base}meetings.space.settings`];
+export const meetSettingScopes = [`${base}meetings.space.created`, `${base}meetings.space.settings`];
+export const chatWriteScopes = [`${base}chat.bot`, `${base}chat.import`, `${base}chat.messages`];
+export const chatCreateScopes = [...chatWriteScopes, `${base}chat.messages.create`];
 
 /** The narrowest scopes with which everything here can be read. */
 export const readingScopes: readonly string[] = [
@@ -21,3 +38,6 @@ export const readingScopes: readonly string[] = [
   `${base}admin.reports.audit.readonly`,
   `${base}apps.licensing`,
 ];
+
+/** With which teachers' own lessons are read and mended, as them. */
+export const lessonScopes: readonly string[] = [`${base}calendar.events.readonly`, `${base}meetings.space.settings`];

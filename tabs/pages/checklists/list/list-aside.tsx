@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { useMay } from '../../../api/me.ts';
 import { useRead } from '../../../api/use-api.ts';
 import { useSend } from '../../../api/use-send.ts';
@@ -10,6 +10,7 @@ import { Progress } from '../../../components/progress.tsx';
 import { SendButton } from '../../../components/send-button.tsx';
 import { Waiting } from '../../../components/waiting.tsx';
 import { useWords } from '../../../text/use-words.ts';
+import { searchOf } from '../scope/use-scope.ts';
 import { useList } from './list-context.ts';
 import { listTexts as texts } from './list-texts.ts';
 import { YearsTable } from './years-part.tsx';
@@ -59,7 +60,9 @@ function SchoolsTable(): ReactNode {
       <tbody>
         {data.schools.map(({ school, progress }) => (
           <tr key={school?.id ?? ''}>
-            <th scope="row">{school?.name ?? say(texts.board)}</th>
+            <th scope="row">
+              <Link href={`/checklists/${list.id}${searchOf({ ...query, school: school?.id })}`}>{school?.name ?? say(texts.board)}</Link>
+            </th>
             <td>
               <Progress progress={progress} />
             </td>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { useMay } from '../../../api/me.ts';
 import { useRead } from '../../../api/use-api.ts';
 import { Card } from '../../../components/card.tsx';
 import { Icon } from '../../../components/icon.tsx';
@@ -17,9 +18,10 @@ export function ListHead(): ReactNode {
       return <Dates />;
     case 'conversation-guide':
       return <Week />;
+    case 'privacy-card':
+      return <Contact />;
     case 'maturity-scan':
     case 'tick-list':
-    case 'privacy-card':
       return null;
   }
 }
@@ -41,6 +43,24 @@ function Dates(): ReactNode {
       <span className={styles['links']}>
         <Link href={`/checklists/registers/school-event${withMore(search, { list: list.id })}`}>{say(texts.enterDates)}</Link>
         <Link href={`/checklists/registers/subject-plan${withMore(search, { list: list.id })}`}>{say(texts.yearPlan)}</Link>
+      </span>
+    </Card>
+  );
+}
+
+/** Whom to ask about personal data: the school's own contact stands where the card had its publisher's. */
+function Contact(): ReactNode {
+  const { say } = useWords();
+  const may = useMay();
+  const { list, search } = useList();
+  const asked = withMore(search, { list: list.id });
+  return (
+    <Card>
+      <h2 className={styles['soft']}>{say(texts.contact)}</h2>
+      <p className={styles['week']}>{list.contact ?? say(texts.noContact)}</p>
+      <span className={styles['links']}>
+        <Link href={`/checklists/registers/approved-app${asked}`}>{say(texts.apps)}</Link>
+        {may('checklist.change') && <Link href={`/checklists/registers/contact${asked}`}>{say(texts.nameContact)}</Link>}
       </span>
     </Card>
   );

@@ -30,6 +30,10 @@ export const listTexts = {
   new: { nl: 'nieuw', en: 'new' },
   unknown: { nl: 'niet bekend', en: 'not known' },
   noLevel: { nl: 'geen niveau', en: 'no level' },
+  contact: { nl: 'Vragen over persoonsgegevens', en: 'Questions about personal data' },
+  noContact: { nl: 'De school heeft hier nog niemand voor genoemd.', en: 'The school has named nobody for these yet.' },
+  nameContact: { nl: 'Aanspreekpunt invullen', en: 'Name a contact' },
+  apps: { nl: 'Goedgekeurde apps en leveranciers', en: 'Approved apps and suppliers' },
   week: { nl: 'Vraag van deze week', en: 'Question of this week' },
   weekAbout: {
     nl: 'Om te delen in een kanaal of het begin van een overleg. Er is geen goed of fout.',

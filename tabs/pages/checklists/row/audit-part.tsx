@@ -5,7 +5,7 @@ import type { ChecklistRow } from '../../../api/operations.ts';
 import { OutcomeBadge } from '../../../components/outcome-badge.tsx';
 import { useWords } from '../../../text/use-words.ts';
 import { evidenceTexts as texts } from './evidence-texts.ts';
-import { gapsOf } from './gaps-of.ts';
+import { gapAt, gapsOf } from './gaps-of.ts';
 import styles from './panel.module.css';
 
 type Audit = NonNullable<ChecklistRow['audit']>;
@@ -35,7 +35,7 @@ export function AuditPart({ audit }: { readonly audit: Audit }): ReactNode {
 }
 
 function Settings({ settings }: { readonly settings: readonly Setting[] }): ReactNode {
-  const { say, fill } = useWords();
+  const { say } = useWords();
   return (
     <ul className={styles['settings']}>
       {settings.map((setting) => {
@@ -44,20 +44,49 @@ function Settings({ settings }: { readonly settings: readonly Setting[] }): Reac
           <li key={setting.setting}>
             <strong>{say(setting.title)}</strong>
             <SettingOutcome outcome={setting.outcome} />
-            {setting.outcome === 'gap' && (
-              <Link href={gapsOf(setting.control)} aria-label={fill(texts.seeOf, { title: say(setting.title) })}>
-                {say(texts.see)}
-              </Link>
-            )}
-            {first !== undefined && (
-              <span className={styles['why']}>
-                {platformNames[first.platform]}: {say(first.because, [first.scope])}
-              </span>
+            {setting.outcome === 'gap' ? (
+              <Gaps setting={setting} />
+            ) : (
+              first !== undefined && (
+                <span className={styles['why']}>
+                  {platformNames[first.platform]}: {say(first.because, [first.scope])}
+                </span>
+              )
             )}
           </li>
         );
       })}
     </ul>
+  );
+}
+
+const shownGaps = 3;
+
+/** Each place where a setting is a point of attention, leading to its own page. */
+function Gaps({ setting }: { readonly setting: Setting }): ReactNode {
+  const { say, fill } = useWords();
+  const gaps = [...new Map(setting.findings.map((finding) => [finding.key, finding])).values()];
+  const title = say(setting.title);
+  return (
+    <>
+      {gaps.slice(0, shownGaps).map(({ key, platform, scope, because }) => {
+        const place = `${platformNames[platform]}, “${scope}”`;
+        return (
+          <span key={key} className={styles['why']}>
+            {platformNames[platform]}: {say(because, [scope])}{' '}
+            <Link href={gapAt(key)} aria-label={fill(texts.seeOf, { title: gaps.length === 1 ? title : `${title}, ${place}` })}>
+              {say(texts.see)}
+              {gaps.length > 1 && ` (${place})`}
+            </Link>
+          </span>
+        );
+      })}
+      {gaps.length > shownGaps && (
+        <span className={styles['why']}>
+          <Link href={gapsOf(setting.control)}>{fill(texts.seeAll, { count: gaps.length, title })}</Link>
+        </span>
+      )}
+    </>
   );
 }
 
@@ -79,9 +108,9 @@ export function BesidePart({ beside }: { readonly beside: Beside }): ReactNode {
       <p>{fill(texts.counts, { ok: ok + loose, gap, unknown })}</p>
       <ul className={styles['settings']}>
         {beside.gaps.map((finding) => (
-          <li key={[finding.control, finding.platform, finding.scope, finding.population].join(' ')}>
+          <li key={finding.key}>
             <span>
-              {platformNames[finding.platform]}: <Link href={gapsOf(finding.control)}>{say(finding.because, [finding.scope])}</Link>
+              {platformNames[finding.platform]}: <Link href={gapAt(finding.key)}>{say(finding.because, [finding.scope])}</Link>
             </span>
           </li>
         ))}

@@ -14,6 +14,7 @@ export const evidenceTexts = {
   notAgreed: { nl: 'niet afgesproken', en: 'not agreed' },
   see: { nl: 'Bekijk en los op', en: 'See and mend' },
   seeOf: { nl: 'Bekijk en los op: {title}', en: 'See and mend: {title}' },
+  seeAll: { nl: 'Alle {count} plekken van “{title}”', en: 'All {count} places of “{title}”' },
   others: { nl: 'In orde of niet te zien: {count}', en: 'In order or not to be seen: {count}' },
   beside: { nl: 'Hoe de instellingen er nu voor staan', en: 'How the settings stand now' },
   besideAbout: {
@@ -39,7 +40,12 @@ export const evidenceTexts = {
   who: { nl: 'Wie bevestigde', en: 'Who confirmed' },
   handout: { nl: 'Tekst om door te geven', en: 'Text to pass on' },
   copy: { nl: 'Kopieer de tekst', en: 'Copy the text' },
-  copied: { nl: 'Gekopieerd', en: 'Copied' },
+  mail: { nl: 'Verstuur per mail', en: 'Send by mail' },
+  copyInstructions: { nl: 'Kopieer alle instructies', en: 'Copy all instructions' },
+  sent: {
+    nl: 'Leraren lezen en bevestigen ze in de chat (“check”) en bij Mijn lessen. U kunt ze ook zelf rondsturen.',
+    en: 'Teachers read and confirm them in the chat (“check”) and under My lessons. You can also send them round yourself.',
+  },
   register: {
     nl: '{title}: {count, plural, =0 {nog leeg} one {# regel} other {# regels}}',
     en: '{title}: {count, plural, =0 {still empty} one {# entry} other {# entries}}',

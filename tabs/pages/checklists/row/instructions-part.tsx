@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import { platformNames } from '../../../../src/model/platform.ts';
 import type { ChecklistRow } from '../../../api/operations.ts';
+import { CopyButton } from '../../../components/copy-button.tsx';
 import { useWords } from '../../../text/use-words.ts';
 import { evidenceTexts as texts } from './evidence-texts.ts';
 import styles from './panel.module.css';
@@ -12,11 +13,20 @@ export function InstructionsPart({ instructions }: { readonly instructions: Inst
   const { say, fill } = useWords();
   const id = useId();
   const { state, teachers } = instructions;
+  const letter = instructions.instructions
+    .map(({ platform, title, text }) => `${platformNames[platform]}: ${say(title)}\n${say(text)}`)
+    .join('\n\n');
   const says = { confirmed: texts.confirmed, open: texts.open, unknown: texts.teachersUnknown }[state];
   return (
     <section className={styles['box']} aria-labelledby={id}>
       <h3 id={id}>{say(texts.instructions)}</h3>
       <p>{say(says)}</p>
+      {instructions.instructions.length > 0 && (
+        <div className={styles['actions']}>
+          <CopyButton text={letter} label={say(texts.copyInstructions)} />
+          <span className={styles['soft']}>{say(texts.sent)}</span>
+        </div>
+      )}
       <ul className={styles['settings']}>
         {instructions.instructions.map(({ control, platform, title, text, confirmedBy }) => (
           <li key={`${control} ${platform}`}>

@@ -1,7 +1,9 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
+import { Link } from 'wouter';
 import { OutsideLink } from '../../../components/outside-link.tsx';
 import { useWords } from '../../../text/use-words.ts';
 import { useList } from '../list/list-context.ts';
+import { withMore } from '../scope/use-scope.ts';
 import { itemTexts as texts } from './item-texts.ts';
 import type { AnyRow } from './row.ts';
 import { ownerParts } from './row-texts.ts';
@@ -11,10 +13,8 @@ import styles from './panel.module.css';
 export function ItemText({ row }: { readonly row: AnyRow }): ReactNode {
   const { say } = useWords();
   const { nameOf } = useList();
-  const { item, owners } = row;
-  const { body, explanation, advice, condition, points, legalBasis, ownerNote, related, fallbackFor } = item;
-  // Items of other lists have no name here.
-  const known = related.map(nameOf).filter((name, at) => name !== related[at]);
+  const { item, owners, related } = row;
+  const { body, explanation, advice, condition, points, legalBasis, ownerNote, fallbackFor } = item;
   return (
     <div className={styles['text']}>
       {body !== null && <p>{say(body)}</p>}
@@ -36,9 +36,25 @@ export function ItemText({ row }: { readonly row: AnyRow }): ReactNode {
       {ownerNote !== null && <p>{say(ownerNote)}</p>}
       {legalBasis.length > 0 && <Said head={say(texts.legal)}>{legalBasis.map((basis) => say(basis)).join('; ')}</Said>}
       {fallbackFor !== null && <Said head={say(texts.fallback)}>{nameOf(fallbackFor)}</Said>}
-      {known.length > 0 && <Said head={say(texts.related)}>{known.join(', ')}</Said>}
+      {related.length > 0 && <Related related={related} />}
       <Links row={row} />
     </div>
+  );
+}
+
+/** Also of other lists, for the same school and year. */
+function Related({ related }: Pick<AnyRow, 'related'>): ReactNode {
+  const { say } = useWords();
+  const { search } = useList();
+  return (
+    <Said head={say(texts.related)}>
+      {related.map(({ checklist, item, title }, at) => (
+        <Fragment key={item}>
+          {at > 0 && ', '}
+          <Link href={`/checklists/${checklist}${withMore(search, { item })}`}>{say(title)}</Link>
+        </Fragment>
+      ))}
+    </Said>
   );
 }
 

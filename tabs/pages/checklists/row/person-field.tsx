@@ -5,6 +5,8 @@ import { TextField } from '../../../components/fields.tsx';
 import { useWords } from '../../../text/use-words.ts';
 import type { Person } from '../list/list-context.ts';
 import { formTexts as texts } from './form-texts.ts';
+import { peopleOnce } from './people-once.ts';
+import { useColleagues } from './use-colleagues.ts';
 import styles from './panel.module.css';
 
 interface PersonFieldProps {
@@ -15,12 +17,14 @@ interface PersonFieldProps {
   readonly onChange: (person: Person | null) => void;
 }
 
-/** Somebody by name. Whoever was named here before keeps their account, so that it is theirs in the chat too. */
+/** Somebody by name: typed freely, or one of the staff as the directory has them, whose account makes it theirs in the chat too. */
 export function PersonField({ label, value, people, onChange }: PersonFieldProps): ReactNode {
   const { say } = useWords();
   const me = useMe();
   const id = useId();
-  const known = [{ id: me.id, name: me.name }, ...people.filter(({ name }) => name !== me.name)];
+  const typed = value?.id === null ? value.name : '';
+  const colleagues = useColleagues(typed);
+  const known = peopleOnce([{ id: me.id, name: me.name }, ...people, ...colleagues]);
   const name = (text: string): void =>
     onChange(text === '' ? null : (known.find((one) => one.name === text.trim()) ?? { id: null, name: text }));
   return (

@@ -30,7 +30,7 @@ export function RowPanel({ row }: { readonly row: AnyRow }): ReactNode {
       {row.beside !== null && <BesidePart beside={row.beside} />}
       {row.instructions !== null && <InstructionsPart instructions={row.instructions} />}
       {row.register !== null && <RegisterLink register={row.register} item={row.item.id} />}
-      {row.handout !== null && <HandoutPart handout={row.handout} />}
+      {row.handout !== null && <HandoutPart title={row.item.title} handout={row.handout} />}
       {list.type === 'maturity-scan' && <ScanAnswer row={row} />}
       {tick !== null && <p>{fill(texts.tickedBy, { name: tick.by.name, moment: moment(tick.at) })}</p>}
       {row.private ? <PrivateAnswer row={row} /> : <RowForm row={row} canWrite={canWrite} />}

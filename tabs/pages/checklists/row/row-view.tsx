@@ -24,7 +24,10 @@ export function RowView({ row }: { readonly row: AnyRow }): ReactNode {
   const title = say(row.item.title);
   const parts = row.parts as readonly AnyRow[];
   useEffect(() => {
-    if (isAsked) own.current?.scrollIntoView({ block: 'start' });
+    if (!isAsked) return;
+    // A link from another row leads here while the list stays where it is.
+    setOpen(true);
+    own.current?.scrollIntoView({ block: 'start' });
   }, [isAsked]);
   return (
     <div ref={own} className={styles['row']} data-asked={isAsked}>

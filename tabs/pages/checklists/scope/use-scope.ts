@@ -1,5 +1,4 @@
 import { useSearchParams } from 'wouter';
-import { useMay } from '../../../api/me.ts';
 import { useRead } from '../../../api/use-api.ts';
 
 export interface ScopeQuery {
@@ -10,7 +9,6 @@ export interface ScopeQuery {
 export interface Scope {
   /** Of which school and school year, as the service is asked; left out: the board, and the year of today. */
   readonly query: ScopeQuery;
-  /** Empty where the reader may not see which there are. */
   readonly schools: readonly { readonly id: string; readonly name: string }[];
   /** Today's; null: not known yet. */
   readonly thisYear: string | null;
@@ -24,14 +22,12 @@ export interface Scope {
 /** School and school year stand in the address, so that a link shows the same. */
 export function useScope(): Scope {
   const [address, setAddress] = useSearchParams();
-  const may = useMay();
-  const { data } = useRead('listSchools', may('settings.read') ? {} : null);
   const query = scopeIn(address);
   const today = useRead('listChecklists', { query: { ...(query.school !== undefined && { school: query.school }) } });
   const thisYear = today.data?.year ?? null;
   return {
     query,
-    schools: data?.schools ?? [],
+    schools: today.data?.schools ?? [],
     thisYear,
     isArchive: query.year !== undefined && thisYear !== null && query.year < thisYear,
     search: searchOf(query),

@@ -5,8 +5,7 @@ import { roleNames, roles, stageNames, stages } from '../../../../src/model/popu
 import { stepNames } from '../../../../src/model/step.ts';
 import { capitalised } from '../../../../src/text/flemish.ts';
 import { Dialog } from '../../../components/dialog.tsx';
-import { SelectField } from '../../../components/select-field.tsx';
-import { TextField } from '../../../components/text-field.tsx';
+import { SelectField, SelectOrNoneField, TextArea, TextField } from '../../../components/fields.tsx';
 import { useWords } from '../../../text/use-words.ts';
 import type { Choices } from '../choices.ts';
 import { controlsFor, newOverride, overrideOf, type Control, type Override, type OverrideDraft } from './override.ts';
@@ -51,13 +50,13 @@ export function OverrideDialog({ override, choices, onDone, onClose }: OverrideD
       <ControlField controls={choices.controls} chosen={made.control} onChange={(control) => set({ control, accept: null })} />
       {made.control !== null && <ScaleField control={made.control} accept={made.accept} onChange={(accept) => set({ accept })} />}
       <ForWhom made={made} set={set} />
-      <TextField
+      <TextArea
         label={say(texts.reason)}
         hint={say(texts.reasonHint)}
         problem={isAsked && made.reason.trim() === '' ? say(texts.needsReason) : ''}
         rows={3}
         maxLength={2000}
-        isRequired
+        required
         value={made.reason}
         onChange={(reason) => set({ reason })}
       />
@@ -87,11 +86,11 @@ function ControlField({ controls, chosen, onChange }: ControlFieldProps): ReactN
         value={search}
         onChange={setSearch}
       />
-      <SelectField
+      <SelectOrNoneField
         label={say(texts.control)}
         none="–"
         value={chosen?.id ?? null}
-        options={shown.map(({ id, title }) => [id, say(title)] as const)}
+        choices={shown.map(({ id, title }) => ({ value: id, label: say(title) }))}
         onChange={(wanted) => onChange(controls.find(({ id }) => id === wanted) ?? null)}
       />
     </div>
@@ -134,21 +133,21 @@ function ForWhom({ made, set }: ForWhomProps): ReactNode {
       <SelectField
         label={say(texts.role)}
         value={made.role}
-        options={roles.map((role) => [role, capitalised(say(roleNames[role]))] as const)}
-        onChange={(role) => role !== null && set({ role })}
+        choices={roles.map((role) => ({ value: role, label: capitalised(say(roleNames[role])) }))}
+        onChange={(role) => set({ role })}
       />
-      <SelectField
+      <SelectOrNoneField
         label={say(texts.stage)}
         none={say(texts.allStages)}
         value={made.stage}
-        options={stages.map((stage) => [stage, say(stageNames[stage])] as const)}
+        choices={stages.map((stage) => ({ value: stage, label: say(stageNames[stage]) }))}
         onChange={(stage) => set({ stage })}
       />
-      <SelectField
+      <SelectOrNoneField
         label={say(texts.platform)}
         none={say(texts.everywhere)}
         value={made.platform}
-        options={platformIds.map((platform) => [platform, platformNames[platform]] as const)}
+        choices={platformIds.map((platform) => ({ value: platform, label: platformNames[platform] }))}
         onChange={(platform) => set({ platform })}
       />
     </div>

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
+import { SelectOrNoneField, TextField } from '../../../components/fields.tsx';
 import { locales } from '../../../../src/model/language.ts';
 import type { Organisation } from '../../../api/operations.ts';
-import { SelectField } from '../../../components/select-field.tsx';
-import { TextField } from '../../../components/text-field.tsx';
 import { useWords } from '../../../text/use-words.ts';
 import { countryNames, localeNames, organisationTexts as texts } from './organisation-texts.ts';
 import { timeZones } from './time-zones.ts';
@@ -34,25 +33,25 @@ function Fields({ organisation, set }: FieldsProps): ReactNode {
     <div className={styles['fields']}>
       <TextField
         label={say(texts.name)}
-        isRequired
+        required
         problem={name.trim() === '' ? say(texts.needsName) : ''}
         value={name}
         onChange={(to) => set({ name: to })}
       />
-      <SelectField
+      <SelectOrNoneField
         label={say(texts.country)}
         none={say(texts.noCountry)}
         value={country}
-        options={countries.map((one) => [one, say(countryNames[one])] as const)}
+        choices={countries.map((one) => ({ value: one, label: say(countryNames[one]) }))}
         onChange={(to) => set({ country: to })}
       />
       <TextField label={say(texts.timezone)} choices={timeZones()} value={timezone} onChange={(to) => set({ timezone: to })} />
-      <SelectField
+      <SelectOrNoneField
         label={say(texts.language)}
         hint={say(texts.languageHint)}
         none={say(texts.noLanguage)}
         value={language}
-        options={locales.map((one) => [one, say(localeNames[one])] as const)}
+        choices={locales.map((one) => ({ value: one, label: say(localeNames[one]) }))}
         onChange={(to) => set({ language: to })}
       />
       <TextField

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { TextField } from '../../../components/fields.tsx';
 import { useMay } from '../../../api/me.ts';
 import type { Schedule } from '../../../api/operations.ts';
 import { useRead } from '../../../api/use-api.ts';
@@ -6,7 +7,6 @@ import { useDraft } from '../../../api/use-draft.ts';
 import { useSend } from '../../../api/use-send.ts';
 import { ProblemNotice } from '../../../components/problem-notice.tsx';
 import { Section } from '../../../components/section.tsx';
-import { TextField } from '../../../components/text-field.tsx';
 import { Waiting } from '../../../components/waiting.tsx';
 import { useWords } from '../../../text/use-words.ts';
 import { Saving } from '../saving.tsx';

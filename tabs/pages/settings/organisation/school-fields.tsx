@@ -1,9 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { SelectOrNoneField, TextField } from '../../../components/fields.tsx';
 import { stageNames, stages, type Stage } from '../../../../src/model/population.ts';
 import { Icon } from '../../../components/icon.tsx';
-import { SelectField } from '../../../components/select-field.tsx';
-import { TextField } from '../../../components/text-field.tsx';
 import { useWords } from '../../../text/use-words.ts';
 import { countryNames, organisationTexts as texts } from './organisation-texts.ts';
 import styles from '../forms.module.css';
@@ -35,18 +34,18 @@ export function SchoolFields({ school, place, change, remove }: SchoolFieldsProp
       <fieldset className={styles['fields']}>
         <legend className="hidden">{name}</legend>
         <TextField label={say(texts.name)} value={school.name} onChange={(to) => change({ ...school, name: to })} />
-        <SelectField
+        <SelectOrNoneField
           label={say(texts.stage)}
           none={say(texts.noStage)}
           value={school.stage}
-          options={stages.map((stage) => [stage, say(stageNames[stage])] as const)}
+          choices={stages.map((stage) => ({ value: stage, label: say(stageNames[stage]) }))}
           onChange={(stage) => change({ ...school, stage })}
         />
-        <SelectField
+        <SelectOrNoneField
           label={say(texts.country)}
           none={say(texts.asBoard)}
           value={school.country}
-          options={countries.map((one) => [one, say(countryNames[one])] as const)}
+          choices={countries.map((one) => ({ value: one, label: say(countryNames[one]) }))}
           onChange={(country) => change({ ...school, country })}
         />
       </fieldset>

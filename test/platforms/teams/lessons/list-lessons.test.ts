@@ -148,9 +148,10 @@ test('many that fail alike are one sentence, and the others stand', async () => 
 });
 
 test.each<[number, string, string]>([
-  [403, 'lessons-unread', 'The lessons cannot be read now: there is no permission for it.'],
+  [403, 'lessons-forbidden', 'Lesklaar is not allowed to read your lessons.'],
+  [404, 'lessons-no-calendar', 'No calendar is to be found for this account.'],
   [503, 'lessons-unread', 'The lessons cannot be read now: the vendor’s service was not available.'],
-  [401, 'lessons-unread', 'The lessons cannot be read now: there is no permission for it.'],
+  [401, 'lessons-forbidden', 'Lesklaar is not allowed to read your lessons.'],
 ])('not even the calendar can be read (%i): that is said to whoever waits', async (status, code, message) => {
   const { desk } = await teacherIn({ pages: [status] });
 

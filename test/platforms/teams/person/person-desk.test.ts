@@ -113,7 +113,7 @@ test('who teaches at two schools is in both populations; which of two groups’ 
     [rankKey('TeamsMeetingPolicy', groupIds.teachersCollege), 2],
     [rankKey('TeamsMeetingPolicy', groupIds.teachersAcademie), 3],
   ]);
-  const withRanks = await reception({ settings: { ranks } });
+  const withRanks = await reception({ settings: { ranks: async () => ranks } });
 
   const unranked = await withoutRanks.desk.find(entraIdOf(380));
   const ranked = await withRanks.desk.find(entraIdOf(380));

@@ -1,0 +1,94 @@
+import type { Clock } from '../clock.ts';
+import type { Log } from '../log.ts';
+import type { SchoolCalendar } from '../reminders/calendar/school-calendar.ts';
+import { dueOccurrences, type DueNow } from '../reminders/delivery/due-occurrences.ts';
+import type { Occurrence } from '../reminders/when/occurrences.ts';
+import type { DeliveryState, StoredDelivery } from '../store/delivery-repository.ts';
+import type { OrganisationStore, Store } from '../store/store.ts';
+import { calendarOf } from '../use-cases/calendars/calendar-of.ts';
+import { askedNow, deliveryIdOf } from '../use-cases/schedules/delivery-names.ts';
+import { startCounting } from '../use-cases/schedules/kept-by-system.ts';
+import { cardsIn, type PlaceCard } from '../use-cases/schedules/weekly-card.ts';
+import type { CardJobData } from './card-queue.ts';
+
+export interface FindingCards {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** Writes what is due into the ledger, and answers all that somebody has to take in hand now. Any instance may do it at any time. */
+export async function findDueCards(around: FindingCards): Promise<readonly CardJobData[]> {
+  const found: CardJobData[] = [];
+  for (const organisationId of await around.store.organisationIds()) {
+    try {
+      const own = around.store.forOrganisation(organisationId);
+      await openDue(own, around);
+      const pending = await own.deliveries.pending(around.clock.now().toISOString());
+      found.push(...pending.map(({ id }) => ({ organisationId, delivery: id })));
+    } catch (error) {
+      // One organisation's trouble is not another's.
+      around.log.error('It could not be found which cards are due', { organisation: organisationId, error });
+    }
+  }
+  return found;
+}
+
+async function openDue(store: OrganisationStore, { clock, log }: FindingCards): Promise<void> {
+  const calendars = new Map<string | null, SchoolCalendar>();
+  for (const card of await cardsIn(store)) {
+    if (card.state === 'paused') continue;
+    try {
+      const { school } = card.settings;
+      const calendar = calendars.get(school) ?? (await calendarOf({ store, clock }, school));
+      calendars.set(school, calendar);
+      const due = await dueOf(card, calendar, { store, clock });
+      if (due.send !== null) log.info('A card is due', { organisation: store.organisationId, occurrence: due.send.id });
+      await writeDue(store, card, due, clock.now().toISOString());
+    } catch (error) {
+      log.error('It could not be found whether a card is due', { organisation: store.organisationId, error });
+    }
+  }
+}
+
+const nothing: DueNow = { send: null, joined: [], skipped: [] };
+
+/** What came due since the last occurrence that was dealt with, and never before the card was set. */
+async function dueOf(
+  card: PlaceCard,
+  calendar: SchoolCalendar,
+  keeping: { readonly store: OrganisationStore; readonly clock: Clock },
+): Promise<DueNow> {
+  const { weekday, time, settings } = card;
+  if (settings.countsFrom === null) {
+    await startCounting(keeping, settings.placeId);
+    return nothing;
+  }
+  const { rows } = await keeping.store.deliveries.list({ schedule: card.id }, { limit: 20 });
+  const last = rows.find(({ occurrence }) => !occurrence.startsWith(askedNow))?.at ?? settings.countsFrom;
+  const from = last > settings.countsFrom ? last : settings.countsFrom;
+  return dueOccurrences({ weekday, time, ...settings }, calendar, { from, now: keeping.clock.now().toISOString() });
+}
+
+/** All or nothing, so that none is told of without the one that it goes along with. */
+async function writeDue(store: OrganisationStore, card: PlaceCard, { send, joined, skipped }: DueNow, now: string): Promise<void> {
+  if (send === null && skipped.length === 0) return;
+  await store.transaction(async (inside) => {
+    if (send !== null && (await inside.deliveries.open(opened(card, send, 'due', now)))) await joinWaiting(inside, card, send);
+    for (const one of joined) await inside.deliveries.open(opened(card, one, 'joined', now));
+    for (const one of skipped) await inside.deliveries.open(opened(card, one, 'skipped', now));
+  });
+}
+
+/** An earlier one that still waits for the chat goes along with it. */
+async function joinWaiting(store: OrganisationStore, { id: schedule }: PlaceCard, { id }: Occurrence): Promise<void> {
+  const { rows } = await store.deliveries.list({ schedule, state: 'due' }, { limit: 20 });
+  for (const waiting of rows.filter(({ occurrence }) => occurrence !== id))
+    await store.deliveries.change(waiting, { ...waiting, state: 'joined' });
+}
+
+function opened({ id: schedule }: PlaceCard, { id, at, occasion }: Occurrence, state: DeliveryState, now: string): StoredDelivery {
+  const name = { id: deliveryIdOf(schedule, id), schedule, occurrence: id, occasion, at };
+  const endedAt = state === 'due' ? null : now;
+  return { ...name, state, tries: 0, notBefore: at, problem: null, messageId: null, endedAt };
+}

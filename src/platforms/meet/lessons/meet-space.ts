@@ -1,0 +1,45 @@
+import type { Lesson } from '../../../model/lesson.ts';
+import { known, unknown, type SettingName, type Settings } from '../../../model/reading.ts';
+import { isObject, textIn, type JsonObject } from '../../json.ts';
+import type { CalendarLesson } from './calendar-lessons.ts';
+
+/** What the names of a call's options begin with: `space.config.accessType`. */
+const prefix = 'space.';
+
+/** Keys below the space: `['config', 'accessType']`; null for a setting of something else. */
+export function keysOf(setting: SettingName): readonly string[] | null {
+  return setting.startsWith(`${prefix}config.`) ? setting.slice(prefix.length).split('.') : null;
+}
+
+/** Meet's `Space` as it came: every value by its name, unchanged. Whoever is not its owner is told no options, which is no default. */
+export function spaceOptions(space: JsonObject): Settings {
+  return {
+    read: (setting) => {
+      if (!isOwned(space)) return unknown('forbidden');
+      const value = keysOf(setting)?.reduce<unknown>(below, space) ?? null;
+      return value === null ? unknown('not-exposed') : known(value, ['Google Meet']);
+    },
+  };
+}
+
+function below(value: unknown, key: string): unknown {
+  return isObject(value) && Object.hasOwn(value, key) ? value[key] : null;
+}
+
+/** Only a call's owner is told how it is set: developers.google.com/workspace/meet/api/guides/meeting-spaces-overview. */
+export function isOwned({ config }: JsonObject): boolean {
+  return isObject(config);
+}
+
+/** `spaces/jQCFfuBOdN5z`: a code can be given to another call one day, and this cannot. Null where it is none. */
+export function nameOf(space: JsonObject): string | null {
+  const name = textIn(space, 'name') ?? '';
+  return /^spaces\/[\w-]{1,128}$/.test(name) ? name : null;
+}
+
+/** A call as a lesson, with its times from the calendar. Null for what is no call. */
+export function lessonFrom(space: JsonObject, { subject, startsAt, endsAt, times, eventLink }: CalendarLesson): Lesson | null {
+  const id = nameOf(space);
+  if (id === null) return null;
+  return { platform: 'meet', id, subject, startsAt, endsAt, times, options: spaceOptions(space), optionsLink: eventLink };
+}

@@ -1,0 +1,64 @@
+import { dayPlus } from '../../checklists/state/school-year.ts';
+import type { Thing } from './thing.ts';
+
+/** As many as people read. */
+export const mostThings = 7;
+/** Places that one kind takes at most, as long as something else waits: else a board with many gaps never sees its lists. */
+const mostOfAKind = 4;
+
+/** The most urgent first. */
+export function byUrgency(today: string): (a: Thing, b: Thing) => number {
+  return (a, b) => {
+    const ranks = rankOf(a, today) - rankOf(b, today);
+    if (ranks !== 0) return ranks;
+    const [one, other] = [dayOf(a), dayOf(b)];
+    if (one !== other) return one < other ? -1 : 1;
+    return peopleIn(b) - peopleIn(a) || (a.id < b.id ? -1 : 1);
+  };
+}
+
+/** Those to show, in their order. */
+export function firstThings(things: readonly Thing[], today: string): readonly Thing[] {
+  const sorted = things.toSorted(byUrgency(today));
+  const taken = new Map<string, number>();
+  const within = sorted.filter(({ about: { kind } }) => {
+    taken.set(kind, (taken.get(kind) ?? 0) + 1);
+    return (taken.get(kind) ?? 0) <= mostOfAKind;
+  });
+  const chosen = new Set([...within, ...sorted].filter(onlyOnce()).slice(0, mostThings));
+  return sorted.filter((thing) => chosen.has(thing));
+}
+
+function onlyOnce(): (thing: Thing) => boolean {
+  const met = new Set<Thing>();
+  return (thing) => !met.has(thing) && met.add(thing).has(thing);
+}
+
+/** What lets pupils do most comes first, then what is late, then what is soon due; what merely waits comes last. */
+function rankOf(thing: Thing, today: string): number {
+  const { about } = thing;
+  const day = dayOf(thing);
+  if (about.kind === 'gap') return gapRanks[about.severity][about.since];
+  if (thing.late) return 1;
+  if (day <= dayPlus(today, 7)) return 3;
+  if (about.kind === 'audit') return 5;
+  if (day <= dayPlus(today, 35)) return 6;
+  return { task: 11, exception: 8, attestation: 8, instructions: 9, unseen: 10 }[about.kind];
+}
+
+const gapRanks = {
+  high: { new: 0, before: 2 },
+  medium: { new: 4, before: 7 },
+  low: { new: 9, before: 12 },
+} as const;
+
+const noDay = '9999-12-31';
+
+/** The day that people work towards. */
+function dayOf({ due, workBy }: Thing): string {
+  return workBy?.day ?? due ?? noDay;
+}
+
+function peopleIn({ about }: Thing): number {
+  return about.kind === 'gap' ? (about.people?.count ?? 0) : 0;
+}

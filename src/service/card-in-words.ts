@@ -1,0 +1,39 @@
+import type { Block, Point, View } from '../../bot/views/view.ts';
+import type { CardInWords, CardLine } from '../reminders/card-in-words.ts';
+
+/** What a card says, line by line. */
+export function inWords({ title, blocks }: View): CardInWords {
+  return { title, lines: blocks.flatMap(linesOf) };
+}
+
+function linesOf(block: Block): readonly CardLine[] {
+  switch (block.kind) {
+    case 'text':
+      return [line('text', block.text)];
+    case 'heading':
+      return [line('heading', block.text)];
+    case 'points':
+      return block.points.map(pointLine);
+    case 'facts':
+      return block.facts.map(({ name, value }) => line('text', `${name}: ${value}`));
+    case 'part':
+      return [
+        line('heading', block.title),
+        ...(block.subtitle === undefined ? [] : [line('text', block.subtitle)]),
+        ...block.blocks.flatMap(linesOf),
+      ];
+    case 'steps':
+      return block.steps.map((step) => line('text', step));
+    case 'choice':
+      // It goes with the buttons.
+      return [];
+  }
+}
+
+function pointLine({ text, detail, stateWord }: Point): CardLine {
+  return { kind: 'point', text, detail: detail ?? null, state: stateWord };
+}
+
+function line(kind: CardLine['kind'], text: string): CardLine {
+  return { kind, text, detail: null, state: null };
+}

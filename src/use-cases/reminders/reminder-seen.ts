@@ -1,0 +1,75 @@
+import type { Clock } from '../../clock.ts';
+import type { Localized } from '../../model/language.ts';
+import type { CardChoices, CardSettings } from '../../reminders/card-settings.ts';
+import { wordsOfDelivery } from '../../reminders/delivery/delivery-words.ts';
+import type { Occurrence } from '../../reminders/when/occurrences.ts';
+import type { StoredDelivery } from '../../store/delivery-repository.ts';
+import { calendarOf } from '../calendars/calendar-of.ts';
+import type { Asking } from '../asking.ts';
+import { comingCards } from '../schedules/next-card.ts';
+import type { PlaceCard, WeeklyCard } from '../schedules/weekly-card.ts';
+import { askedNow } from '../schedules/delivery-names.ts';
+import { mayChange, type ReminderPlace } from './reminder-place.ts';
+
+export interface DeliverySeen extends Pick<StoredDelivery, 'occurrence' | 'occasion' | 'at' | 'state' | 'problem' | 'tries' | 'endedAt'> {
+  readonly askedBy: 'calendar' | 'person';
+  /** When it is tried again; null: it is not, by itself. */
+  readonly again: string | null;
+  /** How it went, and what one can do. */
+  readonly says: Localized;
+  readonly todo: Localized | null;
+}
+
+export interface CardSeen extends WeeklyCard, Omit<CardChoices, 'placeName'>, Pick<CardSettings, 'pausedBecause'> {
+  /** Whether the asker set it. */
+  readonly isYours: boolean;
+  readonly next: Occurrence | null;
+  /** Skipped ones before it. */
+  readonly skipped: readonly Occurrence[];
+}
+
+/** A place and its card as somebody sees it. */
+export interface ReminderSeen extends Pick<ReminderPlace, 'id' | 'platform' | 'kind' | 'name'> {
+  readonly mayChange: boolean;
+  readonly card: CardSeen | null;
+  /** The newest first. */
+  readonly recent: readonly DeliverySeen[];
+  /** Cards of the last weeks of which nobody knows whether they arrived, or that surely did not. */
+  readonly needLook: number;
+  /** 0: it has no card. */
+  readonly version: number;
+}
+
+const mostRecent = 10;
+
+export async function reminderSeen(asking: Asking & { readonly clock: Clock }, place: ReminderPlace): Promise<ReminderSeen> {
+  const { id, platform, kind, name, card } = place;
+  const recent = card === null ? [] : (await asking.store.deliveries.list({ schedule: card.id }, { limit: mostRecent })).rows;
+  return {
+    id,
+    platform,
+    kind,
+    name,
+    mayChange: mayChange(place, asking.actor),
+    card: card === null ? null : await cardSeen(asking, card),
+    recent: recent.map((delivery) => deliverySeen(delivery)),
+    needLook: recent.filter(({ state }) => state === 'unknown' || state === 'failed').length,
+    version: card?.version ?? 0,
+  };
+}
+
+export function deliverySeen(delivery: StoredDelivery): DeliverySeen {
+  const { occurrence, occasion, at, state, problem, tries, endedAt, notBefore } = delivery;
+  const askedBy = occurrence.startsWith(askedNow) ? 'person' : 'calendar';
+  const again = state === 'due' && problem !== null ? notBefore : null;
+  return { occurrence, occasion, at, state, problem, tries, endedAt, askedBy, again, ...wordsOfDelivery(delivery) };
+}
+
+async function cardSeen(asking: Asking & { readonly clock: Clock }, card: PlaceCard): Promise<CardSeen> {
+  const { actor, clock } = asking;
+  const { weekday, time, timezone, state, settings } = card;
+  const { locale, school, contents, whenQuiet, lastWeekOfAugust, pausedBecause, setBy } = settings;
+  const coming = comingCards(card, await calendarOf(asking, school), clock.now());
+  const chosen = { locale, school, contents, whenQuiet, lastWeekOfAugust };
+  return { weekday, time, timezone, state, ...chosen, pausedBecause, isYours: setBy === actor.id, ...coming };
+}

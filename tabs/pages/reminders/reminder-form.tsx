@@ -1,0 +1,92 @@
+import { Button } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import type { Reminder } from '../../api/operations.ts';
+import { useSend } from '../../api/use-send.ts';
+import { versionTag } from '../../api/version-tag.ts';
+import { Dialog } from '../../components/dialog.tsx';
+import { FieldPair, FormFields, SelectField, SelectOrNoneField, TextField } from '../../components/fields.tsx';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { SendButton } from '../../components/send-button.tsx';
+import { useWords } from '../../text/use-words.ts';
+import { ContentFields } from './content-fields.tsx';
+import { nameOf } from './reminder-name.ts';
+import { tickable, wantedFrom, type Choices, type ReminderWanted } from './reminder-wanted.ts';
+import { languageTexts, remindersTexts as texts, weekdayTexts } from './reminders-texts.ts';
+
+interface ReminderFormProps {
+  readonly reminder: Reminder;
+  readonly choices: Choices;
+  readonly onClose: () => void;
+}
+
+/** When the card of a place comes, and what it holds. */
+export function ReminderForm({ reminder, choices, onClose }: ReminderFormProps): ReactNode {
+  const { say, locale } = useWords();
+  // Whoever else changes it meanwhile is not overwritten: the version is that of what was seen first.
+  const [seen] = useState(() => versionTag(reminder));
+  const [wanted, setWanted] = useState(() => wantedFrom(reminder, choices, locale));
+  const { send, isSending, problem } = useSend('putReminder', ['listReminders', 'getReminder']);
+  const change = (to: Partial<ReminderWanted>): void => setWanted((before) => ({ ...before, ...to }));
+  const save = async (close: () => void): Promise<void> => {
+    if (wanted.time === '') return;
+    const placeName = wanted.placeName?.trim() ?? '';
+    const body = { ...wanted, placeName: placeName === '' ? null : placeName };
+    if ((await send({ params: { reminder: reminder.id }, body, seen })) !== null) close();
+  };
+  return (
+    <Dialog
+      title={`${say(texts.formTitle)}: ${nameOf(reminder, say)}`}
+      onClose={onClose}
+      actions={(close) => (
+        <>
+          <SendButton appearance="primary" isSending={isSending} onClick={() => void save(close)}>
+            {say(reminder.card === null ? texts.switchOn : texts.save)}
+          </SendButton>
+          <Button onClick={close}>{say(texts.cancel)}</Button>
+        </>
+      )}
+    >
+      <FormFields>
+        <FieldPair>
+          <SelectField
+            label={say(texts.weekday)}
+            choices={weekdayTexts.map((text, index) => ({ value: String(index + 1), label: say(text) }))}
+            value={String(wanted.weekday)}
+            onChange={(weekday) => change({ weekday: Number(weekday) })}
+          />
+          <TextField
+            label={say(texts.time)}
+            type="time"
+            problem={wanted.time === '' ? say(texts.noTime) : ''}
+            value={wanted.time}
+            onChange={(time) => change({ time: time.slice(0, 5) })}
+          />
+        </FieldPair>
+        <TextField
+          label={say(texts.name)}
+          hint={say(texts.nameHint)}
+          maxLength={100}
+          value={wanted.placeName ?? ''}
+          onChange={(placeName) => change({ placeName })}
+        />
+        <FieldPair>
+          <SelectOrNoneField
+            label={say(texts.school)}
+            none={say(texts.wholeBoard)}
+            choices={choices.schools.map(({ id, name }) => ({ value: id, label: name }))}
+            value={wanted.school}
+            onChange={(school) => change({ school })}
+          />
+          <SelectField
+            label={say(texts.language)}
+            choices={(['nl', 'nl-BE', 'en'] as const).map((one) => ({ value: one, label: say(languageTexts[one]) }))}
+            value={wanted.locale}
+            onChange={(chosen) => change({ locale: chosen })}
+          />
+        </FieldPair>
+        <ContentFields wanted={wanted} offered={tickable(reminder, choices)} change={change} />
+      </FormFields>
+      {problem !== null && <ProblemNotice problem={problem} />}
+    </Dialog>
+  );
+}

@@ -1,0 +1,137 @@
+import type { Localized } from '../../../src/model/language.ts';
+import type { Reminder } from '../../api/operations.ts';
+
+type Card = NonNullable<Reminder['card']>;
+
+export const remindersTexts = {
+  title: { nl: 'Herinneringen', en: 'Reminders' },
+  lead: {
+    nl: 'Eén keer per week een kort overzicht in een kanaal of chat: wat in orde is en wat nog open staat.',
+    en: 'Once a week a short overview in a channel or chat: what is in order and what is still open.',
+  },
+  set: { nl: 'Ingesteld', en: 'Set' },
+  free: { nl: 'Nog zonder herinnering', en: 'Without a reminder yet' },
+  freeAbout: {
+    nl: 'Hier is Lesklaar al bij. Er komt nog geen wekelijkse kaart.',
+    en: 'Lesklaar is here already. No weekly card comes yet.',
+  },
+  none: { nl: 'Er is nog geen kanaal of chat om in te herinneren', en: 'There is no channel or chat to remind in yet' },
+  noneAbout: {
+    nl: 'Voeg Lesklaar in Teams of Google Chat toe aan een kanaal, en typ daar: herinner elke maandag 08:30.',
+    en: 'Add Lesklaar to a channel in Teams or Google Chat, and type there: remind every Monday 08:30.',
+  },
+  missing: {
+    nl: 'Van {years} zijn de vakanties nog niet bekend',
+    en: 'The holidays of {years} are not known yet',
+  },
+  missingAbout: {
+    nl: 'Een kaart kan dan in een vakantie vallen.',
+    en: 'A card may then come in a holiday.',
+  },
+  toCalendar: { nl: 'Vul de schoolkalender aan', en: 'Complete the school calendar' },
+
+  every: { nl: 'Elke {weekday} om {time}', en: 'Every {weekday} at {time}' },
+  next: { nl: 'Volgende kaart', en: 'Next card' },
+  noNext: { nl: 'voorlopig geen', en: 'none for now' },
+  paused: { nl: 'Gepauzeerd', en: 'Paused' },
+  gone: {
+    nl: 'Lesklaar is uit dit kanaal gehaald, en stuurt hier niets meer. Voeg Lesklaar opnieuw toe en ga dan verder.',
+    en: 'Lesklaar was taken out of this channel, and sends nothing here any more. Add Lesklaar again and then resume.',
+  },
+  contents: { nl: 'Wat erin staat', en: 'What it holds' },
+  nothingIn: { nl: 'alleen wat goed gaat', en: 'only what goes well' },
+  about: { nl: 'Over', en: 'About' },
+  wholeBoard: { nl: 'de hele organisatie', en: 'the whole organisation' },
+  schoolGone: { nl: 'een school die er niet meer is', en: 'a school that is no longer there' },
+  language: { nl: 'Taal', en: 'Language' },
+  skipped: { nl: 'Wordt overgeslagen: {date}.', en: 'Will be skipped: {date}.' },
+  unskip: { nl: 'Sla toch niet over', en: 'Do not skip after all' },
+
+  change: { nl: 'Wijzig', en: 'Change' },
+  switchOn: { nl: 'Zet aan', en: 'Switch on' },
+  preview: { nl: 'Bekijk vooraf', en: 'Preview' },
+  send: { nl: 'Plaats nu', en: 'Post now' },
+  sent: { nl: 'De kaart komt eraan.', en: 'The card is on its way.' },
+  skip: { nl: 'Sla volgende over', en: 'Skip the next one' },
+  pause: { nl: 'Pauzeer', en: 'Pause' },
+  resume: { nl: 'Ga verder', en: 'Resume' },
+  remove: { nl: 'Verwijder', en: 'Remove' },
+  removeAbout: {
+    nl: 'Hier komt dan geen wekelijkse kaart meer. Wat er al staat, blijft staan.',
+    en: 'No weekly card will come here any more. What stands there already, stays.',
+  },
+  cancel: { nl: 'Annuleer', en: 'Cancel' },
+  close: { nl: 'Sluit', en: 'Close' },
+
+  recent: { nl: 'Laatste kaarten', en: 'Last cards' },
+  noneYet: { nl: 'Er is nog geen kaart geplaatst.', en: 'No card was posted yet.' },
+  asked: { nl: 'op verzoek', en: 'on request' },
+  again: { nl: 'Plaats opnieuw', en: 'Post again' },
+  isThere: { nl: 'Hij staat er', en: 'It is there' },
+  triedAgain: { nl: 'Nieuwe poging: {moment}.', en: 'Next attempt: {moment}.' },
+  look: { nl: 'Kijk even', en: 'Have a look' },
+  earlier: { nl: 'Eerdere kaarten', en: 'Earlier cards' },
+
+  previewTitle: { nl: 'Zo leest de kaart nu', en: 'How the card reads now' },
+  previewAbout: { nl: 'Er wordt niets geplaatst.', en: 'Nothing is posted.' },
+
+  formTitle: { nl: 'Wekelijkse kaart', en: 'Weekly card' },
+  name: { nl: 'Hoe heet deze plek?', en: 'What is this place called?' },
+  nameHint: { nl: 'Bijvoorbeeld: ICT-overleg. Alleen hier te zien.', en: 'For instance: ICT meeting. Shown here only.' },
+  weekday: { nl: 'Dag', en: 'Day' },
+  time: { nl: 'Tijd', en: 'Time' },
+  noTime: { nl: 'Kies een tijd.', en: 'Choose a time.' },
+  school: { nl: 'Over welke school?', en: 'About which school?' },
+  mayNot: {
+    nl: 'Wat iemand zelf niet mag zien, staat hier niet: iedereen in het kanaal leest mee.',
+    en: 'What somebody may not see themselves is not offered: everybody in the channel reads it.',
+  },
+  quiet: { nl: 'Als er niets te melden is', en: 'When there is nothing to tell' },
+  goodNews: { nl: 'Een korte kaart met goed nieuws', en: 'A short card with good news' },
+  silence: { nl: 'Geen kaart', en: 'No card' },
+  august: {
+    nl: 'Ook een kaart in de laatste week van augustus, over wat voor 1 september af moet',
+    en: 'Also a card in the last week of August, about what has to be done before 1 September',
+  },
+  save: { nl: 'Bewaar', en: 'Save' },
+} as const satisfies Record<string, Localized>;
+
+export const weekdayTexts: readonly Localized[] = [
+  { nl: 'maandag', en: 'Monday' },
+  { nl: 'dinsdag', en: 'Tuesday' },
+  { nl: 'woensdag', en: 'Wednesday' },
+  { nl: 'donderdag', en: 'Thursday' },
+  { nl: 'vrijdag', en: 'Friday' },
+  { nl: 'zaterdag', en: 'Saturday' },
+  { nl: 'zondag', en: 'Sunday' },
+];
+
+export const contentTexts: Readonly<Record<Card['contents'][number], Localized>> = {
+  checklists: { nl: 'checklists', en: 'checklists' },
+  gaps: { nl: 'aandachtspunten', en: 'points of attention' },
+  exceptions: { nl: 'afwijkingen die aflopen', en: 'deviations that end' },
+  instructions: { nl: 'ongelezen instructies', en: 'unread instructions' },
+  question: { nl: 'vraag van de week', en: 'question of the week' },
+};
+
+export const languageTexts: Readonly<Record<Card['locale'], Localized>> = {
+  nl: { nl: 'Nederlands', en: 'Dutch' },
+  'nl-BE': { nl: 'Vlaams', en: 'Flemish' },
+  en: { nl: 'Engels', en: 'English' },
+};
+
+/** What kind of place it is, where nobody gave it a name. */
+const kindTexts: Readonly<Record<string, Localized>> = {
+  channel: { nl: 'Kanaal', en: 'Channel' },
+  group: { nl: 'Groepschat', en: 'Group chat' },
+  meeting: { nl: 'Chat van een vergadering', en: 'Chat of a meeting' },
+  personal: { nl: 'Eigen chat', en: 'Own chat' },
+  space: { nl: 'Ruimte', en: 'Space' },
+};
+
+export function kindText(kind: string | null): Localized {
+  return kindTexts[kind ?? ''] ?? { nl: 'Chat', en: 'Chat' };
+}
+
+/** As people call where it stands. */
+export const chatNames = { teams: 'Teams', meet: 'Google Chat' } as const;

@@ -1,0 +1,121 @@
+import { describe, expect, test } from '@jest/globals';
+import { keep, rowOf, type Visits } from './visits.ts';
+
+const list = '/checklists/lesopafstand-randvoorwaarden';
+
+export function registerJourneys({ open, go }: Visits): void {
+  describe('registers', () => {
+    test('LOA-6: devices are counted by who can provide them, and the report adds them up', async () => {
+      const page = await open('/checklists/registers/device-stock?list=lesopafstand-randvoorwaarden');
+
+      for (const [source, available, needed] of [
+        ['school', '20', '30'],
+        ['gemeente', '15', '0'],
+      ] as const) {
+        await page.getByRole('button', { name: 'Voorraad toevoegen' }).click();
+        await page.getByLabel('Van', { exact: true }).selectOption({ label: source });
+        await page.getByLabel('Beschikbaar').fill(available);
+        await page.getByLabel('Nodig').fill(needed);
+        await page.getByLabel('Uitgeleend').fill('5');
+        await keep(page);
+      }
+      await page.getByText('Er zijn er 10 te weinig.').waitFor();
+      await go(page, `${list}/report`);
+
+      await page.getByRole('row', { name: /^Devices school 20 30 5$/ }).waitFor();
+      await page.getByRole('row', { name: /^Devices gemeente 15 0 5$/ }).waitFor();
+    });
+
+    test('LOA-7: a protocol is drawn up, held against the tenant, and printed', async () => {
+      const page = await open('/checklists/registers/recordings-protocol');
+
+      await page.getByRole('button', { name: 'Protocol opstellen' }).click();
+      await page.getByLabel('Bewaartermijn in dagen').fill('30');
+      await page.getByLabel('Wie opnames daarna verwijdert').fill('de ict-coördinator');
+      await keep(page);
+      await page
+        .getByText(/Het protocol zegt 30 dagen; de omgeving bewaart ze \d+ dagen/)
+        .first()
+        .waitFor();
+      await page.getByRole('link', { name: /^Pagina om af te drukken/ }).click();
+
+      await page.getByRole('heading', { level: 1, name: 'Protocol voor opnames van lessen' }).waitFor();
+      await page.getByText('Opnames blijven ten hoogste 30 dagen staan', { exact: false }).waitFor();
+    });
+
+    test('LOA-8, LOA-3: an agreement on recording ticks the part that asks for it, and its row counts that part', async () => {
+      const page = await open('/checklists/registers/recording-agreement');
+
+      await page.getByRole('button', { name: 'Afspraak toevoegen' }).click();
+      await page.getByLabel('Welke lessen').fill('Lessen van groep 8 voor wie thuis is');
+      await page.getByLabel('Hoe', { exact: true }).selectOption({ label: 'opgenomen om later te bekijken' });
+      await page.getByLabel('Waarom').fill('Om later te herhalen.');
+      await page.getByLabel('Besloten door').fill('het team');
+      await page.getByLabel('Geldt vanaf').fill('2026-01-01');
+      await keep(page);
+      await page.getByText('Hiermee mogen leraren deze lessen opnemen.').waitFor();
+      await page.getByRole('link', { name: 'Terug naar de lijst' }).click();
+
+      await rowOf(page, 'loa-stream-record-agreements').getByText('1 van 3 onderdelen').waitFor();
+      await rowOf(page, 'loa-record-lessons-when').getByText('volgt het register').first().waitFor({ state: 'attached' });
+    });
+
+    test('LOA-9: a code of conduct with its minimum points, acknowledged by a group, ticks its rows and prints', async () => {
+      const page = await open('/checklists/registers/code-of-conduct');
+
+      await page.getByRole('button', { name: 'Gedragscode opstellen' }).click();
+      await page.getByLabel('Voor wie').selectOption({ label: 'leerlingen' });
+      await page
+        .getByRole('group', { name: /^Wat erin staat/ })
+        .getByRole('checkbox')
+        .first()
+        .check();
+      await page.getByLabel('Wat de school er zelf bij zet').fill('Je camera mag uit als je dat fijner vindt.');
+      await page.getByRole('button', { name: 'Groep of team toevoegen' }).click();
+      await page.getByLabel('Groep of team', { exact: true }).fill('Klas 2B');
+      await page.getByRole('group', { name: 'Regel 1' }).getByLabel('Datum').fill('2026-11-20');
+      await keep(page);
+      await page.getByText('Bevestigd door 1 groep.').waitFor();
+      await page.getByRole('link', { name: /^Pagina om af te drukken/ }).click();
+      await page.getByText('Klas 2B, 2026-11-20').waitFor();
+      await page.getByText('Je camera mag uit als je dat fijner vindt.').waitFor();
+
+      await go(page, `${list}?item=loa-code-ban-recording`);
+      await rowOf(page, 'loa-code-ban-recording').getByText('volgt het register').first().waitFor({ state: 'attached' });
+    });
+
+    test('LOA-10: the row on processing agreements follows their register', async () => {
+      const page = await open('/checklists/registers/processing-agreement?list=lesopafstand-randvoorwaarden');
+
+      await page.getByRole('button', { name: 'Overeenkomst toevoegen' }).click();
+      await page.getByLabel('Product').fill('Teams');
+      await page.getByLabel('Leverancier').fill('Microsoft');
+      await page.getByLabel('Getekend op').fill('2026-01-10');
+      await keep(page);
+      await page.getByText('Zet de overeenkomst in het register.').waitFor();
+      await page.getByRole('button', { name: '“Teams (Microsoft)” wijzigen' }).click();
+      await page.getByLabel('In het register sinds').fill('2026-02-01');
+      await keep(page);
+      await page.getByText('Getekend en geregistreerd.').waitFor();
+      await page.getByRole('link', { name: 'Terug naar de lijst' }).click();
+
+      const row = rowOf(page, 'loa-processing-agreements');
+      await row.getByText('volgt het register').first().waitFor({ state: 'attached' });
+      expect(await row.getByRole('checkbox').count()).toBe(0);
+    });
+
+    test('FG-4, FG-5: an app that takes a parent’s address asks to inform parents first', async () => {
+      const page = await open('/checklists/registers/approved-app');
+
+      await page.getByRole('button', { name: 'App toevoegen' }).click();
+      await page.getByLabel('App', { exact: true }).fill('Knutselkrant');
+      await page.getByLabel('Aanmelden vraagt een mailadres van een ouder').check();
+      await page.getByLabel('Eerste gebruik').fill('2027-01-11');
+      await keep(page);
+      await page.getByText('Informeer ouders voordat hun mailadres wordt gebruikt.').waitFor();
+      await go(page, '/checklists');
+
+      await page.getByRole('link', { name: /Informeer ouders vooraf.*Knutselkrant/ }).waitFor();
+    });
+  });
+}

@@ -1,0 +1,194 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { systemClock, systemTimer } from '../../src/clock.ts';
+import type { ChatMessageResource } from '../../src/sandbox/google/chat/chat-messages.ts';
+import type { ChatProof, ChatSaying, PretendGoogleChat } from '../../src/sandbox/google/chat/pretend-chat.ts';
+import { startService, type RunningService } from '../../src/service/start-service.ts';
+import { typeProblems } from '../support/google-schema.ts';
+import { temporaryFolder } from '../support/command-line.ts';
+
+const folder = temporaryFolder();
+const lines: string[] = [];
+let service: RunningService;
+let chat: PretendGoogleChat;
+const messageProblems = typeProblems('chat-v1', 'Message');
+
+beforeAll(async () => {
+  service = await startService({
+    env: { SANDBOX: '1', DATA_DIR: folder, PORT: '0' },
+    clock: systemClock,
+    timer: systemTimer,
+    random: Math.random,
+    newId: randomUUID,
+    version: '0.1.0',
+    logTo: { write: (line) => void lines.push(line) },
+  });
+  if (service.pretend === null) throw new Error('this is no pretend school');
+  ({ chat } = service.pretend);
+  while ((await fetch(`${service.address}/sandbox/report`)).status !== 200) await systemTimer.pause(100);
+}, 60_000);
+
+afterAll(async () => service.stop());
+
+/** Somebody does something in Google Chat; what stands there then. */
+async function tell(saying: ChatSaying): Promise<ChatMessageResource | null> {
+  const { headers, body } = await chat.request(saying);
+  const answer = await fetch(`${service.address}/google/chat`, { method: 'POST', headers, body });
+  const text = await answer.text();
+  if (answer.status !== 200) throw new Error(`${answer.status} ${text}`);
+  return chat.take(saying, JSON.parse(text));
+}
+
+async function told(saying: ChatSaying): Promise<ChatMessageResource> {
+  const message = await tell(saying);
+  if (message === null) throw new Error('nothing was said');
+  expect(messageProblems(message)).toEqual([]);
+  return message;
+}
+
+const said = (words: string): ChatSaying => ({ who: 'teacher', done: { kind: 'said', words } });
+
+/** They press the first button of that title on a message. */
+function pressing(message: ChatMessageResource, title: string, more: Partial<ChatSaying> = {}): ChatSaying {
+  const action = actionOf(message, title);
+  const parameters = Object.fromEntries(action.parameters.map(({ key, value }) => [key, value]));
+  return { who: 'teacher', done: { kind: 'pressed', parameters, message }, ...more };
+}
+
+interface CardAction {
+  readonly function: string;
+  readonly parameters: readonly { readonly key: string; readonly value: string }[];
+}
+
+function actionOf(message: ChatMessageResource, title: string): CardAction {
+  const found = buttonsIn(message['cardsV2']).find(({ text }) => text === title || text.startsWith(`${title} (`));
+  if (found?.onClick.action === undefined) {
+    throw new Error(
+      `no button “${title}” among: ${buttonsIn(message['cardsV2'])
+        .map(({ text }) => text)
+        .join(', ')}`,
+    );
+  }
+  return found.onClick.action;
+}
+
+interface CardButton {
+  readonly text: string;
+  readonly onClick: { readonly action?: CardAction };
+}
+
+function buttonsIn(json: unknown): readonly CardButton[] {
+  if (Array.isArray(json)) return json.flatMap(buttonsIn);
+  if (typeof json !== 'object' || json === null) return [];
+  return 'buttons' in json ? (json.buttons as readonly CardButton[]) : Object.values(json).flatMap(buttonsIn);
+}
+
+const shown = (message: ChatMessageResource): string => JSON.stringify(message['cardsV2']);
+const proofs: readonly ChatProof[] = ['project', 'endpoint', 'add-on'];
+
+describe.each(proofs)('a teacher whom Google speaks for (%s)', (proof) => {
+  test('sees their own lessons in Meet, and what is to be mended', async () => {
+    const message = await told({ ...said('check'), proof });
+
+    expect(shown(message)).toContain('Taal groep 5');
+    const all = await told({ ...pressing(message, 'Alle lessen'), proof });
+    expect(shown(all)).toContain('Open les voor ouders (groep 5)');
+    // What a class's calendar or a colleague organises and what is in another service is none of their lessons.
+    expect(shown(all)).not.toMatch(/Projectles|Teamoverleg|partnerschool|Toetsen nakijken/);
+    // A name from outside formats nothing.
+    expect(shown(all)).not.toContain('<b>Herkansing');
+  });
+
+  test('reads the checklists of the school, and puts none of it at risk', async () => {
+    const message = await told({ ...said('checklijsten'), proof });
+
+    expect(shown(message)).toMatch(/[Cc]hecklijst/);
+  });
+
+  test('asks for an explanation, help and another language', async () => {
+    const explained = await told({ ...said(''), done: { kind: 'command', number: 2, words: 'wachtruimte' }, proof });
+    const help = await told({ ...said('help'), proof });
+    const english = await told({ ...said('language en'), proof });
+    const check = await told({ ...said('check'), proof });
+    await told({ ...said('taal nl'), proof });
+
+    expect(shown(explained)).toContain('Wachtruimte overslaan');
+    expect(shown(help)).toContain('check');
+    expect(shown(english)).toContain('English');
+    expect(shown(check)).toContain('Ready for the lesson?');
+  });
+});
+
+describe('mending', () => {
+  test('changes a lesson after the teacher saw what and confirmed it; pressed twice at once it is done once', async () => {
+    const lessons = await told(pressing(await told(said('check')), 'Alle lessen'));
+    const toMend = waysToMend(lessons);
+    const plan = await told(pressing(lessons, 'Zet goed'));
+    expect(shown(plan)).toContain('Andere lessen en andere opties blijven zoals ze zijn.');
+
+    const yes = pressing(plan, 'Ja, zet goed');
+    const [first, second] = await Promise.all([told(yes), told(yes)]);
+    const again = await told(yes);
+
+    expect(shown(first)).toMatch(/Gelukt: \d+ punt/);
+    expect(shown(second)).toBe(shown(first));
+    expect(shown(again)).toContain('Dit staat al goed.');
+    expect(waysToMend(await told(pressing(await told(said('check')), 'Alle lessen')))).toBe(toMend - 1);
+  });
+
+  test('is not done by a button that somebody else’s lesson was written into', async () => {
+    const plan = await told(pressing(await told(said('check')), 'Zet goed'));
+    const yes = pressing(plan, 'Ja, zet goed', { who: 'leader' });
+
+    expect(shown(await told(yes))).toContain('van iemand anders');
+  });
+});
+
+function waysToMend(message: ChatMessageResource): number {
+  return buttonsIn(message['cardsV2']).filter(({ text }) => text === 'Zet goed').length;
+}
+
+describe('in a space', () => {
+  test('whoever asks is answered alone, and their button changes that message only', async () => {
+    const space = chat.spaces.class;
+    const message = await told({ ...said('check'), space, userLocale: 'nl_BE' });
+    const before = chat.posted().length;
+    const next = await told({ ...pressing(message, 'Alle lessen'), space });
+
+    expect(message['privateMessageViewer']).toEqual({ name: chat.user('teacher').name });
+    expect(next.name).toBe(message.name);
+    expect(chat.posted().length).toBe(before);
+  });
+
+  test('a pupil gets a friendly word, and a stranger hears that it is not for them', async () => {
+    const pupil = await told({ ...said('check'), who: 7, space: chat.spaces.class });
+    const stranger = await told({
+      ...said('check'),
+      changes: { user: { name: 'users/199999999999999999999', displayName: 'Iemand', type: 'HUMAN' } },
+    });
+
+    expect(shown(pupil)).toContain('Lesklaar is een hulpje voor leraren.');
+    expect(shown(stranger)).toContain('Jij hoort bij een andere organisatie');
+  });
+
+  test('added it says what it does to all; what stands there is no button to somebody’s lessons', async () => {
+    const space = chat.spaces.team;
+    const welcome = await told({ who: 'leader', done: { kind: 'added' }, space });
+    expect(welcome['privateMessageViewer']).toBeUndefined();
+
+    const [button] = buttonsIn(welcome['cardsV2']);
+    const own = await told({ ...pressing(welcome, button?.text ?? ''), space });
+
+    expect(own.name).not.toBe(welcome.name);
+    expect(own['privateMessageViewer']).toEqual({ name: chat.user('teacher').name });
+  });
+
+  test('taken away it says nothing more', async () => {
+    expect(await tell({ who: 'leader', done: { kind: 'removed' }, space: chat.spaces.team })).toBeNull();
+  });
+});
+
+test('no line of the log holds a token, an address or what was said', () => {
+  expect(lines.length).toBeGreaterThan(0);
+  expect(lines.filter((line) => /eyJ[\w-]{10}|ya29\.|users\/1|@bs\.delinde|Taal groep/.test(line))).toEqual([]);
+});
