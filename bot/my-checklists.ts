@@ -1,8 +1,10 @@
 import { getChecklist } from '../src/use-cases/checklists/get-checklist.ts';
+import { getItem } from '../src/use-cases/checklists/get-item.ts';
 import { listChecklists } from '../src/use-cases/checklists/list-checklists.ts';
 import { getMe } from '../src/use-cases/get-me.ts';
 import type { Asked } from './asked.ts';
 import type { VerbData } from './verbs.ts';
+import { checklistItemView } from './views/checklist-item-view.ts';
 import { checklistView } from './views/checklist-view.ts';
 import { checklistsView, type ListReader } from './views/checklists-view.ts';
 import { notHereView } from './views/shared-view.ts';
@@ -30,6 +32,12 @@ export async function oneChecklist(asked: Asked, { checklist, school, page, show
   } as const;
   const list = await getChecklist(asked, checklist, { school: school === '' ? null : school, year: null }, filter);
   return checklistView({ list, school, page, show, reader }, asked.locale);
+}
+
+/** One item of it. @throws AppError not-allowed, not-there. */
+export async function oneItem(asked: Asked, { checklist, item, school }: VerbData<'checklist-item'>): Promise<View> {
+  const seen = await getItem(asked, checklist, item, { school: school === '' ? null : school, year: null });
+  return checklistItemView({ seen, checklist, school, tab: asked.tab }, asked.locale);
 }
 
 async function readerOf(asked: Asked): Promise<ListReader> {

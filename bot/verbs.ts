@@ -41,6 +41,7 @@ export const verbData = {
   language: z.object({ locale: z.enum(locales) }),
   checklists: z.object({ school }),
   checklist: z.object({ checklist: id, school, page, show: z.enum(['open', 'all']).default('open') }),
+  'checklist-item': z.object({ checklist: id, item: id, school }),
   'checklist-card': z.object({ checklist: id, school }),
   'checklist-block': z.object({ checklist: id, school, section: id }),
   'checklist-question': z.object({ checklist: id, school }),

@@ -17,6 +17,7 @@ export async function main(args: readonly string[]): Promise<void> {
     tell(new AppError('output-not-writable', { detail: wordsFor(error) }));
     process.exit(2);
   });
+  const outside = { clock: systemClock, timer: systemTimer, random: Math.random, newId: randomUUID, reach: (url: URL) => url };
   process.exitCode = await run(args, {
     stdout: process.stdout,
     stderr: process.stderr,
@@ -26,6 +27,7 @@ export async function main(args: readonly string[]): Promise<void> {
     live: liveReading({ env: process.env, clock: systemClock, timer: systemTimer, random: Math.random }),
     data: keptData({ env: process.env, clock: systemClock, version: version() }),
     serve,
+    setUp: async (request) => (await import('./tenant-set-up.ts')).tenantSetUp(outside)(request),
   });
 }
 

@@ -193,6 +193,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/app.ts': ['src'],
   'src/live-reading.ts': ['src'],
   'src/kept-data.ts': ['src'],
+  'src/tenant-set-up.ts': ['src'],
   'src/service': ['src'],
   // The chats stand beside src, and this is where they are put together with it.
   'src/service/service-bot.ts': ['src', 'bot'],

@@ -8,6 +8,7 @@ import { checkAction } from './check.ts';
 import { checklistAction } from './checklist.ts';
 import { checklistBlockAction } from './checklist-block.ts';
 import { checklistCardAction } from './checklist-card.ts';
+import { checklistItemAction } from './checklist-item.ts';
 import { checklistQuestionAction } from './checklist-question.ts';
 import { checklistsAction } from './checklists.ts';
 import { confirmMendAction } from './confirm-mend.ts';
@@ -47,6 +48,7 @@ const actionOf: Readonly<Record<Verb, Action>> = {
   language: languageAction,
   checklists: checklistsAction,
   checklist: checklistAction,
+  'checklist-item': checklistItemAction,
   'checklist-card': checklistCardAction,
   'checklist-block': checklistBlockAction,
   'checklist-question': checklistQuestionAction,

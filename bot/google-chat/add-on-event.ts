@@ -13,7 +13,7 @@ import {
   userOf,
   userShape,
 } from './google-shapes.ts';
-import { pressedData, verbParameter } from './pressed-data.ts';
+import { pressedData, pressedFrom, verbParameter } from './pressed-data.ts';
 import { wordsOfCommand } from './slash-commands.ts';
 
 const somewhere = z.object({ space: spaceShape });
@@ -74,7 +74,8 @@ function deedOf(chat: Shape['chat'], common: Shape['commonEventObject']): ChatDe
   if (pressed !== undefined && pressed !== null) {
     const parameters = common?.parameters ?? {};
     const data = pressedData(parameters, common?.formInputs);
-    return { kind: 'pressed', verb: parameters[verbParameter] ?? '', data, message: messageOf(pressed.message) };
+    const from = pressedFrom(parameters, pressed.space.name);
+    return { kind: 'pressed', verb: parameters[verbParameter] ?? '', data, message: messageOf(pressed.message), from };
   }
   if ((chat.addedToSpacePayload ?? null) !== null) return { kind: 'added' };
   return { kind: (chat.removedFromSpacePayload ?? null) === null ? 'other' : 'removed' };

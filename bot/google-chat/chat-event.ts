@@ -33,7 +33,14 @@ export type ChatDeed =
       readonly words: string;
       readonly message: MessageSaid;
     }
-  | { readonly kind: 'pressed'; readonly verb: string; readonly data: Readonly<Record<string, unknown>>; readonly message: MessageSaid }
+  | {
+      readonly kind: 'pressed';
+      readonly verb: string;
+      readonly data: Readonly<Record<string, unknown>>;
+      readonly message: MessageSaid;
+      /** Name of the message that all see, from which this one came; null: there is none. */
+      readonly from: string | null;
+    }
   | { readonly kind: 'added' }
   | { readonly kind: 'removed' }
   /** Something that nobody here can answer. */

@@ -13,7 +13,7 @@ import {
   userOf,
   userShape,
 } from './google-shapes.ts';
-import { pressedData, verbParameter } from './pressed-data.ts';
+import { pressedData, pressedFrom, verbParameter } from './pressed-data.ts';
 import { wordsOfCommand } from './slash-commands.ts';
 
 /** An interaction event of the Chat API: developers.google.com/workspace/chat/api/reference/rest/v1/Event. */
@@ -69,9 +69,10 @@ function wordsIn({ message, appCommandMetadata }: Shape): string {
   return command === null ? said.trim() : wordsOfCommand(command, said);
 }
 
-function pressedIn({ action, common, message }: Shape): ChatDeed {
+function pressedIn({ action, common, message, space }: Shape): ChatDeed {
   const listed = Object.fromEntries((action?.parameters ?? []).map(({ key, value }) => [key, value]));
   const parameters = common?.parameters ?? listed;
   const data = pressedData(parameters, common?.formInputs);
-  return { kind: 'pressed', verb: parameters[verbParameter] ?? '', data, message: messageOf(message) };
+  const from = pressedFrom(parameters, space.name);
+  return { kind: 'pressed', verb: parameters[verbParameter] ?? '', data, message: messageOf(message), from };
 }

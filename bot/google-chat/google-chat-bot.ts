@@ -1,3 +1,4 @@
+import { CallFailure } from '../../src/platforms/calls/call-failure.ts';
 import type { Chat } from '../chat.ts';
 import { mayBeKept } from '../may-be-kept.ts';
 import { answeredOnce, type OnceAnswer } from '../teams/answered-once.ts';
@@ -7,12 +8,15 @@ import type { View } from '../views/view.ts';
 import { cardMessage, type CardReader } from './cards/card-message.ts';
 import type { ChatEvent } from './chat-event.ts';
 import type { ChatSpaces } from './chat-spaces.ts';
+import type { SpaceWriter } from './messenger.ts';
 import { messageAnswer, noAnswer, type AnswerPlace } from './event-answer.ts';
 import { strangerView } from './stranger-view.ts';
 import { turnOf, type KnownTurn, type TurnParts } from './turn-of.ts';
 
-export interface GoogleChatParts extends TurnParts, Omit<CardReader, 'locale'> {
+export interface GoogleChatParts extends TurnParts, Omit<CardReader, 'locale' | 'from'> {
   readonly chat: Chat;
+  /** For cards that all see, when one of them changes it on a card of their own. */
+  readonly writer: Pick<SpaceWriter, 'update'>;
   readonly spaces: ChatSpaces;
 }
 
@@ -55,16 +59,39 @@ async function answerOne(event: ChatEvent, parts: GoogleChatParts): Promise<Once
 }
 
 async function answerPerson(event: ChatEvent, parts: GoogleChatParts): Promise<OnceAnswer> {
-  const where = placeOfAnswer(event);
   const known = await turnOf(event, event.privacy !== 'none', parts);
   if (known.who === 'ours' && mayBeKept(known.turn)) await parts.spaces.noteAgain(parts.organisationId, event.place);
-  return answerWith(await viewFor(event, known, parts), event, known.turn, where, parts);
+  const view = await viewFor(event, known, parts);
+  await showAll(view, event, parts);
+  return answerWith(view, event, known.turn, placeOfAnswer(event, view), parts);
 }
 
-/** What others see too stays as it is: whoever presses a button there gets the answer in a message of their own. */
-function placeOfAnswer({ deed, privacy, user }: ChatEvent): AnswerPlace {
+/** What all see is changed for all only; whoever presses a button there for themselves gets the answer in a message of their own. */
+function placeOfAnswer({ deed, privacy, user }: ChatEvent, { forAll }: View): AnswerPlace {
   if (deed.kind !== 'pressed') return 'new';
-  return privacy === 'own-chat' || deed.message.viewer === `users/${user.id}` ? 'update' : 'new';
+  const isOwn = privacy === 'own-chat' || deed.message.viewer === `users/${user.id}`;
+  return isOwn || (forAll !== null && deed.message.viewer === null) ? 'update' : 'new';
+}
+
+/**
+ * Brings the card up to date that all see, when it was pressed on in a card of one's own. Where that fails, what was done is done, and the card says so at the
+ * next press.
+ */
+async function showAll(view: View, { deed }: ChatEvent, { writer, everything, handler, log }: GoogleChatParts): Promise<void> {
+  if (view.forAll === null || deed.kind !== 'pressed' || deed.from === null) return;
+  try {
+    await writer.update(deed.from, cardMessage(view, { locale: view.forAll, everything, handler, from: null }));
+  } catch (error) {
+    if (!(error instanceof CallFailure)) throw error;
+    log.warn('a card could not be brought up to date for everybody', { error });
+  }
+}
+
+/** For a card of one's own: the one that all see, from which it came. */
+function fromOf({ deed, privacy }: ChatEvent, where: AnswerPlace): string | null {
+  if (deed.kind !== 'pressed' || privacy !== 'to-one') return null;
+  if (deed.message.viewer !== null) return deed.from;
+  return where === 'new' && deed.message.name !== '' ? deed.message.name : null;
 }
 
 async function viewFor({ deed }: ChatEvent, { who, turn }: KnownTurn, { chat }: GoogleChatParts): Promise<View> {
@@ -88,5 +115,6 @@ async function forget({ place }: ChatEvent, { spaces, chat, organisationId }: Go
 }
 
 function answerWith(view: View, event: ChatEvent, { locale }: Turn, where: AnswerPlace, parts: GoogleChatParts): OnceAnswer {
-  return messageAnswer(event, cardMessage(view, { locale, everything: parts.everything, handler: parts.handler }), where);
+  const { everything, handler } = parts;
+  return messageAnswer(event, cardMessage(view, { locale: view.forAll ?? locale, everything, handler, from: fromOf(event, where) }), where);
 }

@@ -23,13 +23,13 @@ export interface GoogleChatMessenger {
   replace(space: KnownSpace, messageId: string, view: View, locale: Locale): Promise<Posted>;
 }
 
-export interface GoogleChatMessengerParts extends Omit<CardReader, 'locale'> {
+export interface GoogleChatMessengerParts extends Omit<CardReader, 'locale' | 'from'> {
   readonly spaces: Pick<ChatSpaces, 'isKnown'>;
   readonly writer: SpaceWriter;
 }
 
 export function googleChatMessenger({ spaces, writer, everything, handler }: GoogleChatMessengerParts): GoogleChatMessenger {
-  const messageOf = (view: View, locale: Locale): CardMessage => cardMessage(view, { locale, everything, handler });
+  const messageOf = (view: View, locale: Locale): CardMessage => cardMessage(view, { locale, everything, handler, from: null });
   return {
     async post(space, view, locale, requestId) {
       return send(space, async () => writer.create(space.placeId, messageOf(view, locale), requestId));

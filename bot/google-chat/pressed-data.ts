@@ -4,6 +4,8 @@ import type { formShape } from './google-shapes.ts';
 /** Parameters under which a button carries what it asks for; the data as JSON, since Google's parameters are texts only. */
 export const verbParameter = 'verb';
 export const dataParameter = 'data';
+/** On a card that one person sees: the card that all see, from which it came. */
+export const fromParameter = 'from';
 
 const longest = 8000;
 
@@ -17,6 +19,12 @@ export function pressedData(
     return value === undefined ? [] : [[name, value] as const];
   });
   return { ...Object.fromEntries(chosen), ...carriedIn(parameters[dataParameter] ?? '') };
+}
+
+/** The message that all see, from which the pressed one came; null: none, or one of another space. */
+export function pressedFrom(parameters: Readonly<Record<string, string>>, space: string): string | null {
+  const from = parameters[fromParameter] ?? '';
+  return /^spaces\/[\w-]{1,200}\/messages\/[\w.-]{1,200}$/.test(from) && from.startsWith(`${space}/messages/`) ? from : null;
 }
 
 function carriedIn(text: string): Readonly<Record<string, unknown>> {

@@ -43,6 +43,7 @@ const texts = {
   parts: { nl: '{done} van {total} onderdelen', en: '{done} of {total} parts' },
   showAll: { nl: 'De hele lijst', en: 'The whole list' },
   showOpen: { nl: 'Alleen wat open is', en: 'Only what is open' },
+  read: { nl: 'Lees meer', en: 'Read more' },
   back: { nl: 'Alle lijsten', en: 'All lists' },
 } as const satisfies Record<string, Localized>;
 
@@ -50,7 +51,7 @@ const onOnePage = 6;
 
 /** What is open in a list, or all of it, page by page. */
 export function checklistView(seen: ChecklistSeen, locale: Locale): View {
-  const { list, school, page, show, reader } = seen;
+  const { list, school, page, show } = seen;
   const items = itemsIn(seen);
   const paged = pageOf(items, page, onOnePage);
   const lead = leadOf(seen, items.length, locale);
@@ -62,7 +63,7 @@ export function checklistView(seen: ChecklistSeen, locale: Locale): View {
     blocks: [
       { kind: 'text', text: lead },
       ...placeLine(paged, locale),
-      ...(paged.count === 0 ? [] : [{ kind: 'points', points: paged.shown.map((item) => pointOf(item, reader, locale)) } as const]),
+      ...(paged.count === 0 ? [] : [{ kind: 'points', points: paged.shown.map((item) => pointOf(item, seen, locale)) } as const]),
     ],
     actions: [
       ...pageButtons(paged, locale, to),
@@ -91,7 +92,7 @@ function leadOf({ list, show, reader }: ChecklistSeen, count: number, locale: Lo
   return fill(show === 'all' ? texts.all : done === total ? texts.allDone : texts.open, { done, total }, locale);
 }
 
-function pointOf(seen: ItemSeen, reader: ListReader, locale: Locale): Point {
+function pointOf(seen: ItemSeen, { list, school, reader }: ChecklistSeen, locale: Locale): Point {
   const { item, state, owners, parts, due, late, done } = seen;
   const who = state.owner === null ? owners.slice(0, 2).map(({ title }) => say(title, locale)) : [nameOf(state.owner.name) ?? ''];
   const when = due === null ? [] : [fill(texts.due, { day: date(due, locale) }, locale)];
@@ -105,6 +106,7 @@ function pointOf(seen: ItemSeen, reader: ListReader, locale: Locale): Point {
     stateWord: say(wordOf(seen, reader), locale),
     text: say(item.title, locale),
     ...(detail === '' ? {} : { detail }),
+    actions: [press('checklist-item', say(texts.read, locale), { checklist: list.id, item: item.id, school })],
   };
 }
 

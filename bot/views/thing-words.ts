@@ -43,8 +43,8 @@ const texts = {
   never: { nl: 'er is nog nooit gecontroleerd', en: 'nothing was ever audited' },
   last: { nl: 'laatste controle op {day}', en: 'last audit on {day}' },
   places: {
-    nl: '{platform}, {places, plural, one {# plek} other {# plekken}}',
-    en: '{platform}, {places, plural, one {# place} other {# places}}',
+    nl: '{platform}{places, plural, one {} other {, # plekken}}',
+    en: '{platform}{places, plural, one {} other {, # places}}',
   },
   atLeast: { nl: 'ten minste {people}', en: 'at least {people}' },
 } as const satisfies Record<string, Localized>;

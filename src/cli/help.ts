@@ -10,6 +10,7 @@ const general: Localized = {
   lesklaar doctor   zijn de rechten om de tenant te lezen in orde?
   lesklaar replay   beoordeel een bewaarde verzameling opnieuw
   lesklaar compare  wat is er veranderd tussen twee verslagen
+  lesklaar setup    richt de Microsoft-tenant in: app-registraties, rechten en toestemming
   lesklaar serve    zet de service aan: het tabblad, de chat en de nachtelijke controle
   lesklaar export   bewaar alle gegevens van de service in één bestand
   lesklaar import   lees zo'n bestand in, ook in een andere database
@@ -21,6 +22,7 @@ Meer: lesklaar <opdracht> --help`,
   lesklaar doctor   are the permissions to read the tenant in place?
   lesklaar replay   judge a saved collection again
   lesklaar compare  what changed between two records
+  lesklaar setup    set the Microsoft tenant up: app registrations, permissions and consent
   lesklaar serve    run the service: the tab, the chat and the nightly audit
   lesklaar export   write all data of the service to one file
   lesklaar import   read such a file, into another database too
@@ -89,6 +91,34 @@ Ends with 0 when all that is needed works, 3 when something is missing or could 
   compare: {
     nl: `lesklaar compare OUD NIEUW [--format table|json] [--lang TAAL] [--out BESTAND]\n\nOUD en NIEUW zijn verslagen van: lesklaar audit … --format json`,
     en: `lesklaar compare OLD NEW [--format table|json] [--lang LANGUAGE] [--out FILE]\n\nOLD and NEW are records of: lesklaar audit … --format json`,
+  },
+  setup: {
+    nl: `lesklaar setup --url ADRES [--apply] [--out BESTAND] [--bot app|identity] [--consent each|all] [--lang TAAL]
+
+Richt de Microsoft-tenant in: de app-registraties van Lesklaar, hun rechten met toestemming, de app van Microsoft die momentopnamen maakt, en u als eerste
+beheerder. Zegt alleen wat er zou gebeuren, tenzij u --apply geeft. Nog eens draaien kan geen kwaad: wat er staat, blijft. Wie het draait, meldt zich aan in
+een browser, als beheerder die apps mag registreren en toestemming mag geven (of geeft een token mee in GRAPH_ACCESS_TOKEN).
+
+  --url ADRES        waar mensen de dienst vinden, https (anders PUBLIC_URL)
+  --apply            doe het echt; --dry-run is het tegendeel, en de gewoonte
+  --out BESTAND      schrijf de instellingen van de dienst hierheen, met nieuwe clientgeheimen waar die ontbreken; wat erin staat, blijft
+  --bot identity     de bot is de beheerde identiteit van een machine in Azure: geen eigen registratie
+  --consent all      geef ook namens alle leraren toestemming voor hun eigen lessen; anders vraagt Teams het elk van hen
+
+Eindigt met 0 als het liep, 2 als het niet verder kon.`,
+    en: `lesklaar setup --url ADDRESS [--apply] [--out FILE] [--bot app|identity] [--consent each|all] [--lang LANGUAGE]
+
+Sets the Microsoft tenant up: Lesklaar's app registrations, their permissions with consent, Microsoft's app that takes snapshots, and you as first
+administrator. It only tells what would happen, unless you pass --apply. Running it again does no harm: what is there stays. Whoever runs it signs in in a
+browser, as an administrator who may register apps and give consent (or passes a token in GRAPH_ACCESS_TOKEN).
+
+  --url ADDRESS      where people find the service, https (else PUBLIC_URL)
+  --apply            really do it; --dry-run is the opposite, and the habit
+  --out FILE         write the service's settings there, with new client secrets where they lack; what is in it stays
+  --bot identity     the bot is the managed identity of a machine in Azure: no registration of its own
+  --consent all      also consent in the name of all teachers for their own lessons; otherwise Teams asks each of them
+
+Ends with 0 when it ran, 2 when it could not go on.`,
   },
   serve: {
     nl: `lesklaar serve [--lang TAAL]

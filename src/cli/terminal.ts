@@ -2,6 +2,7 @@ import type { Clock } from '../clock.ts';
 import type { Environment } from '../config.ts';
 import type { KeptData } from './kept-data.ts';
 import type { LiveReading } from './live-reading.ts';
+import type { SetUpTenant } from './tenant-set-up.ts';
 
 /** All that a command may use of the world around it. */
 export interface Terminal {
@@ -15,6 +16,7 @@ export interface Terminal {
   readonly data: KeptData;
   /** Starts the service, which goes on when this resolves with 0; 2: it cannot start, and said why. */
   readonly serve: () => Promise<0 | 2>;
+  readonly setUp: SetUpTenant;
 }
 
 export interface Output {

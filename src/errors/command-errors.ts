@@ -80,6 +80,39 @@ export const commandErrors = {
     says: { nl: 'Zo kan de dienst niet starten:\n{problems}', en: 'The service cannot start like this:\n{problems}' },
     todo: { nl: 'Zet dit goed en start opnieuw.', en: 'Set this right and start again.' },
   },
+  'setup-stopped': {
+    status: 502,
+    exit: 2,
+    says: { nl: 'Het inrichten is gestopt: {detail}', en: 'Setting up stopped: {detail}' },
+    todo: {
+      nl: 'Wat er al stond of gemaakt is, blijft. Meld u aan als beheerder die apps mag registreren en toestemming mag geven, en draai het opnieuw.',
+      en: 'What was there or was made stays. Sign in as an administrator who may register apps and give consent, and run it again.',
+    },
+  },
+  'setup-two-apps': {
+    status: 409,
+    exit: 2,
+    says: {
+      nl: 'Er staan twee app-registraties met het label {tag} in de tenant.',
+      en: 'Two app registrations with the tag {tag} are in the tenant.',
+    },
+    todo: {
+      nl: 'Verwijder er een, of zet de client-id van de goede in de omgeving (voor “{name}”).',
+      en: 'Delete one, or put the client id of the right one in the environment (for “{name}”).',
+    },
+  },
+  'setup-app-missing': {
+    status: 404,
+    exit: 2,
+    says: {
+      nl: 'De app-registratie {clientId} voor “{name}” staat niet in deze tenant.',
+      en: 'The app registration {clientId} for “{name}” is not in this tenant.',
+    },
+    todo: {
+      nl: 'Haal die id uit de omgeving, of kies de goede tenant.',
+      en: 'Take that id out of the environment, or choose the right tenant.',
+    },
+  },
   'unusable-for-package': {
     status: 500,
     exit: 2,

@@ -42,6 +42,7 @@ export function serviceGoogleChat(places: ServicePlaces, data: ServiceData, sett
   const spaces = chatSpaces(stores);
   const { handler } = registered;
   const everything = config.publicUrl === null ? null : `${config.publicUrl}/tab/`;
+  const writer = spaceWriter(google, data);
   const bot = googleChatBot({
     chat: createChat({
       ...settings,
@@ -57,13 +58,14 @@ export function serviceGoogleChat(places: ServicePlaces, data: ServiceData, sett
     stores,
     spaces,
     lessonsOf: google.lessonsOf,
+    writer,
     everything,
     handler,
     log,
   });
   const door = googleChatDoor(registered, { clock, log, call: patientFetch(2, { ...data.calls, patience: keyPatience }) });
   return {
-    messenger: googleChatMessenger({ spaces, writer: spaceWriter(google, data), everything, handler }),
+    messenger: googleChatMessenger({ spaces, writer, everything, handler }),
     addTo(app) {
       const refused = metrics.signInRefused;
       const route = googleChatRoute({
@@ -91,7 +93,7 @@ function pretendRoles(pretend: Sandbox | null): RoleRules | null {
 }
 
 /** Google's client is loaded with the first message. */
-function spaceWriter({ serviceAccount }: GoogleSide, { calls }: ServiceData): SpaceWriter {
+function spaceWriter(google: GoogleSide, { calls }: ServiceData): SpaceWriter {
   let made: Promise<SpaceWriter> | null = null;
   const writer = async (): Promise<SpaceWriter> => {
     const mine = (made ??= load());
@@ -100,7 +102,7 @@ function spaceWriter({ serviceAccount }: GoogleSide, { calls }: ServiceData): Sp
   };
   async function load(): Promise<SpaceWriter> {
     const { chatWriter } = await import('../platforms/meet/chat/chat-writer.ts');
-    return chatWriter(await serviceAccount(), calls);
+    return chatWriter(await google.serviceAccount(), calls);
   }
   return {
     create: async (...asked) => (await writer()).create(...asked),

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execPath, argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { printTab } from './print-tab.ts';
 import type { Serving } from './serving.ts';
 import { promisify } from 'node:util';
 
@@ -29,7 +30,7 @@ if (part === undefined) {
   printAll();
   await printCollecting();
   await printServing();
-  await printTab();
+  await printTab(line);
   await printChatting();
 } else if (part === 'collect') console.log(JSON.stringify(await (await import('./collecting.ts')).collectAndJudge(file)));
 else if (part === 'bare') console.log(JSON.stringify(await (await import('./collecting.ts')).fetchBarely(file)));
@@ -69,31 +70,6 @@ function printServingOn(name: string, { start, latest, unchanged, bare, p99 }: S
   const figure = `latest record ${latest}/s, unchanged ${unchanged}/s, bare route ${bare}/s: ${ratio(latest, bare)} times`;
   line(name, figure, 'at least half', latest / bare >= 0.5);
   console.log(`· ${name.padEnd(17)} p99 ${ms(p99)} with an audit running beside (no goal)`);
-}
-
-/** What the overview weighs, and what Lighthouse says of it. */
-async function printTab(): Promise<void> {
-  const { tabFigures } = await import('./tab.ts');
-  const figures = await tabFigures();
-  if (figures === null) {
-    console.log('· tab               not measured: there is no Chromium');
-    return;
-  }
-  const { inBrowser, inTeams, desktop, phone } = figures;
-  const kilobytes = [inBrowser, inTeams].map((size) => Math.ceil(size / 1024));
-  line(
-    'tab',
-    `scripts of the overview ${kilobytes[0]} KB gzip, in Teams ${kilobytes[1]} KB`,
-    'at most 160 KB',
-    Math.max(...kilobytes) <= 160,
-  );
-  const scores = `Lighthouse on the overview: performance ${desktop.performance}, accessibility ${desktop.accessibility}`;
-  line(
-    'tab',
-    `${scores}; as a slow phone ${phone.performance} and ${phone.accessibility}`,
-    'at least 95',
-    Math.min(desktop.performance, desktop.accessibility, phone.accessibility) >= 95,
-  );
 }
 
 /** `check` in Teams, beside a bot that only says the words back, on the same SDK. */

@@ -57,6 +57,21 @@ describe('every item of the five lists is reached in the chat', () => {
     }
   });
 
+  test('an item says what it asks, who does it and how it stands; what a teacher may not see is not there', async () => {
+    const room = await chatRoom(office, { tab: 'https://lesklaar.example/tab/' });
+    const leader = leaderIn(room);
+    const list = await room.press(await room.say('checklijst', leader), 'Bekijk', leader);
+
+    const item = await room.press(list, 'Lees meer', leader);
+    const data = { checklist: 'lesopafstand-randvoorwaarden', item: 'loa-central-user-rights', school: '' };
+
+    expect(item.title).toBe('Devices voor leerlingen en leraren');
+    expect(shown(item)).toMatch(/- Stand: open\n- Wie: .+/);
+    expect(shown(item)).toContain('opens https://lesklaar.example/tab/checklists/lesopafstand-randvoorwaarden?item=loa-devices');
+    expect((await room.press(item, 'Terug naar de lijst', leader)).summary).toBe(list.summary);
+    expect((await room.chat.act(room.turn, 'checklist-item', data)).title).toBe('Dat lukte niet');
+  });
+
   test('what is open and all of it are a button apart', async () => {
     const room = await chatRoom(office);
     const leader = leaderIn(room);

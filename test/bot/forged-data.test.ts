@@ -30,6 +30,7 @@ const honest: Readonly<Record<Verb, Readonly<Record<string, unknown>>>> = {
   language: { locale: 'en' },
   checklists: { school: '' },
   checklist: { checklist: 'lesopafstand-randvoorwaarden', school: '', page: 0, show: 'open' },
+  'checklist-item': { checklist: 'lesopafstand-randvoorwaarden', item: 'loa-wifi', school: '' },
   'checklist-card': { checklist: 'flexfg-aandachtspunten', school: '' },
   'checklist-block': { checklist: 'flexfg-aandachtspunten', school: '', section: 'appchecker' },
   'checklist-question': { checklist: 'kennisnet-handreiking-ict-bekwaamheid', school: '' },

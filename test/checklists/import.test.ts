@@ -125,6 +125,21 @@ test.each([
     text: withLine('type: tick-list', 'type: maturity-scan'),
     en: 'lijst.yaml: line 9, items[0]: in a maturity scan each item has a scale with levels.',
   },
+  {
+    what: 'a day that no year has',
+    text: withLine('owners: [teacher]', 'schedule: { rule: before-date, date: 02-30 }'),
+    en: 'lijst.yaml: line 15, items[1].schedule.date: must be a month and a day such as 09-01.',
+  },
+  {
+    what: 'a text of more than 4,000 signs',
+    text: withLine('title: Begin van het schooljaar', `title: ${'x'.repeat(4001)}`),
+    en: expect.stringMatching(/^lijst\.yaml: line 4, title: Too big/) as unknown as string,
+  },
+  {
+    what: 'two lists in one file',
+    text: `${own}---\n${own}`,
+    en: expect.stringMatching(/^lijst\.yaml: line \d+: /) as unknown as string,
+  },
   { what: 'no YAML', text: 'items: [', en: expect.stringMatching(/^lijst\.yaml: line 1: /) as unknown as string },
   { what: 'a billion laughs', text: laughs(), en: 'lijst.yaml: YAML: too many aliases (*) to other places.' },
   { what: 'nothing', text: '', en: 'lijst.yaml: schemaVersion: this is missing.' },

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { systemClock, systemTimer } from '../../src/clock.ts';
+import type { ChatDone } from '../../src/sandbox/google/chat/chat-events.ts';
 import type { ChatMessageResource } from '../../src/sandbox/google/chat/chat-messages.ts';
 import type { ChatProof, ChatSaying, PretendGoogleChat } from '../../src/sandbox/google/chat/pretend-chat.ts';
 import { startService, type RunningService } from '../../src/service/start-service.ts';
@@ -185,6 +186,51 @@ describe('in a space', () => {
 
   test('taken away it says nothing more', async () => {
     expect(await tell({ who: 'leader', done: { kind: 'removed' }, space: chat.spaces.team })).toBeNull();
+  });
+});
+
+describe('the weekly card', () => {
+  const space = () => chat.spaces.team;
+  const from = (message: ChatMessageResource, title: string): ChatSaying => pressing(message, title, { who: 'leader', space: space() });
+
+  test('comes in the space that asked for it, and what is put off there is so for everybody', async () => {
+    await told({ who: 'leader', done: { kind: 'added' }, space: space() });
+    const set = await told({ who: 'leader', done: { kind: 'said', words: 'herinner elke maandag 08:30' }, space: space() });
+    expect(shown(set)).toContain('Elke maandag om 08:30.');
+
+    await told(from(set, 'Stuur nu'));
+    while (weekly() === undefined) await systemTimer.pause(50);
+    const card = weekly() ?? set;
+    expect(messageProblems(card)).toEqual([]);
+    expect(shown(card)).toContain('die nu openstaan');
+
+    const thing = await told(from(card, 'Bekijk'));
+    expect(thing['privateMessageViewer']).toEqual({ name: chat.user('leader').name });
+    const { done, ...rest } = from(thing, 'Leg even weg');
+    const own = await told({ ...rest, done: { ...done, chosen: { weeks: '2' } } as ChatDone });
+
+    expect(shown(own)).toContain('Even weggelegd: ');
+    expect(shown(weekly() ?? set)).toContain('Even weggelegd: ');
+    expect(weekly()?.name).toBe(card.name);
+  });
+
+  const weekly = (): ChatMessageResource | undefined =>
+    chat.posted().find((message) => message.name.startsWith(space().name) && shown(message).includes('Weekoverzicht: '));
+});
+
+test('the same lessons stand in the tab', async () => {
+  const signIn = await fetch(`${service.address}/sandbox/sign-in`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ persona: 'teacher' }),
+  });
+  const { token } = (await signIn.json()) as { readonly token: string };
+  const answer = await fetch(`${service.address}/api/my/lessons?platform=meet`, { headers: { authorization: `Bearer ${token}` } });
+
+  expect(await answer.json()).toMatchObject({
+    kind: 'lessons',
+    problems: [],
+    lessons: expect.arrayContaining([expect.objectContaining({ platform: 'meet' })]),
   });
 });
 

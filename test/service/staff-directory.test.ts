@@ -93,7 +93,7 @@ describe('colleagues by name', () => {
     ['nobody said who is staff', { populations: [] }],
     ['the tenant turns us away', { mishaps: refusing }],
   ])('where %s, names are typed', async (_why, told) => {
-    const { directory } = await openDirectory(told as Told);
+    const { directory } = await openDirectory(told);
 
     expect(await found(directory, 'le')).toEqual([]);
   });

@@ -31,6 +31,7 @@ interface Around {
   readonly screen?: 'terminal' | 'pipe';
   readonly now?: Date;
   readonly newId?: () => string;
+  readonly setUp?: Terminal['setUp'];
 }
 
 /** Runs one command line in this process, with a terminal that collects what is written; in Dutch unless the environment says otherwise. */
@@ -46,6 +47,7 @@ export async function lesklaar(args: readonly string[], around: Around = {}): Pr
     live: liveReading({ env: around.env ?? {}, clock: { now: () => around.now ?? noon }, timer: noTimer, random: () => 0 }),
     data: keptData({ env: around.env ?? {}, clock: { now: () => around.now ?? noon }, version: '0.0.0' }),
     serve: async () => 0,
+    setUp: around.setUp ?? (async () => ({})),
   });
   const bytes = Buffer.concat(out);
   return { status, bytes, stdout: bytes.toString('utf8'), stderr: Buffer.concat(error).toString('utf8') };

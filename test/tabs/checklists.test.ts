@@ -6,6 +6,7 @@ import { contentToSend, emptyContent, merged } from '../../tabs/pages/checklists
 import { registerForms } from '../../tabs/pages/checklists/registers/register-forms.ts';
 import { registerIds } from '../../tabs/pages/checklists/registers/register-id.ts';
 import { changesBetween } from '../../tabs/pages/checklists/row/history-words.ts';
+import { peopleOnce } from '../../tabs/pages/checklists/row/people-once.ts';
 import { chosenIn, priorityAfterMove, suggestedIn } from '../../tabs/pages/checklists/scan/growth-order.ts';
 import { yearsAround } from '../../tabs/pages/checklists/scope/school-years.ts';
 
@@ -117,3 +118,19 @@ function aCondition(id: string, { level, least = 2, legal = false, place }: Told
 function listOf(items: readonly ChecklistRow[]): Parameters<typeof chosenIn>[0] {
   return { sections: [{ id: 's', number: null, title: { nl: '', en: '' }, private: false, topics: [], items }] };
 }
+
+test('whoever is named keeps their account, unless two of one name could be meant', () => {
+  const people = [
+    { id: null, name: 'Noor' },
+    { id: 'noor-1', name: 'Noor' },
+    { id: 'jan-1', name: 'Jan Jansen' },
+    { id: 'jan-2', name: 'Jan Jansen' },
+    { id: null, name: 'Gemeenteraad' },
+  ];
+
+  expect(peopleOnce(people)).toEqual([
+    { id: 'noor-1', name: 'Noor' },
+    { id: null, name: 'Jan Jansen' },
+    { id: null, name: 'Gemeenteraad' },
+  ]);
+});

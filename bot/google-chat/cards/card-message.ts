@@ -5,19 +5,17 @@ import { bytesOf } from '../../teams/cards/card-room.ts';
 import { cardWords } from '../../teams/cards/card-words.ts';
 import type { View, ViewAction } from '../../views/view.ts';
 import { googleWords } from '../google-words.ts';
-import { buttonRows } from './card-buttons.ts';
+import { buttonRows, type ButtonsTell } from './card-buttons.ts';
 import { cardSections, paragraph } from './card-sections.ts';
 import type { CardMessage, CardSection, CardWidget } from './chat-card.ts';
 import { WidgetRoom } from './widget-room.ts';
 import { plainText, richText } from './widget-text.ts';
 
 /** For whom a card is made. */
-export interface CardReader {
+export interface CardReader extends ButtonsTell {
   readonly locale: Locale;
   /** Where all of it can be seen; null: nowhere else. */
   readonly everything: string | null;
-  /** The address at which Google tells that a button was pressed. */
-  readonly handler: string;
 }
 
 /**
@@ -37,10 +35,10 @@ const bytesOfMore = 900;
 export function cardMessage(view: View, reader: CardReader): CardMessage {
   const tail = tailOf(view, reader);
   const frame = { fallbackText: plainText(view.summary, longestSummary), title: plainText(view.title, longestTitle), tail };
-  const { everything, handler } = reader;
-  const bytes = largestMessage - bytesOf(frame) - bytesOfMore - (everything?.length ?? 0) - handler.length;
+  const { everything, handler, from } = reader;
+  const bytes = largestMessage - bytesOf(frame) - bytesOfMore - (everything?.length ?? 0) - handler.length - (from?.length ?? 0) - 40;
   const room = new WidgetRoom({ bytes, widgets: mostWidgets - tail.length - 2 });
-  const sections = cardSections(view.blocks, room, handler);
+  const sections = cardSections(view.blocks, room, reader);
   const more = room.leftOut === null ? [] : moreWidgets(room.leftOut, reader);
   const end: readonly CardSection[] = [more, tail].filter((widgets) => widgets.length > 0).map((widgets) => ({ widgets }));
   const all = [...sections, ...end];
@@ -51,11 +49,11 @@ export function cardMessage(view: View, reader: CardReader): CardMessage {
   return { fallbackText: frame.fallbackText, cardsV2: [{ cardId: 'lesklaar', card }] };
 }
 
-function tailOf({ asksSignIn, actions, banner }: View, { locale, handler }: CardReader): readonly CardWidget[] {
+function tailOf({ asksSignIn, actions, banner }: View, reader: CardReader): readonly CardWidget[] {
   return [
     // There is nothing to press for it: the school gives leave for all its teachers.
-    ...(asksSignIn ? [paragraph(richText(say(googleWords.notOpened, locale), longestSummary))] : []),
-    ...buttonRows(fitting(actions), handler),
+    ...(asksSignIn ? [paragraph(richText(say(googleWords.notOpened, reader.locale), longestSummary))] : []),
+    ...buttonRows(fitting(actions), reader),
     ...(banner === null || banner.trim() === '' ? [] : [paragraph(`<i>${richText(banner, longestSummary)}</i>`)]),
   ];
 }
@@ -66,8 +64,9 @@ function fitting(actions: readonly ViewAction[]): readonly ViewAction[] {
   return actions.filter((action) => (left -= bytesOf(JSON.stringify(action))) >= 0);
 }
 
-function moreWidgets(count: number, { locale, everything, handler }: CardReader): readonly CardWidget[] {
+function moreWidgets(count: number, reader: CardReader): readonly CardWidget[] {
+  const { locale, everything } = reader;
   const words = paragraph(`<i>${richText(fill(cardWords.more, { count }, locale), longestSummary)}</i>`);
   if (everything === null) return [words];
-  return [words, ...buttonRows([{ kind: 'open', title: say(cardWords.open, locale), url: everything }], handler)];
+  return [words, ...buttonRows([{ kind: 'open', title: say(cardWords.open, locale), url: everything }], reader)];
 }

@@ -1,5 +1,5 @@
 import type { Block, Point } from '../../views/view.ts';
-import { buttonRows } from './card-buttons.ts';
+import { buttonRows, type ButtonsTell } from './card-buttons.ts';
 import type { CardSection, CardWidget } from './chat-card.ts';
 import type { WidgetRoom } from './widget-room.ts';
 import { plainText, richBesideOthers, richText } from './widget-text.ts';
@@ -8,21 +8,21 @@ const longest = { heading: 150, text: 1000, detail: 600, name: 100, option: 100 
 /** Google shows no more: developers.google.com/workspace/chat/api/reference/rest/v1/cards#SelectionItem. */
 const mostOptions = 100;
 
-/** The blocks as sections of a card, as far as there is room: a heading and a part each begin one. `handler`: see `buttonRows`. */
-export function cardSections(blocks: readonly Block[], room: WidgetRoom, handler: string): readonly CardSection[] {
+/** The blocks as sections of a card, as far as there is room: a heading and a part each begin one. */
+export function cardSections(blocks: readonly Block[], room: WidgetRoom, tell: ButtonsTell): readonly CardSection[] {
   const sections: { header?: string; widgets: CardWidget[] }[] = [{ widgets: [] }];
   for (const block of blocks) addBlock(block);
   return sections.filter(({ widgets }) => widgets.length > 0);
 
   function addBlock(block: Block): void {
     if (block.kind === 'heading') return begin(block.text, 0);
-    if (block.kind !== 'part') return add(widgetsOf(block, room, handler));
+    if (block.kind !== 'part') return add(widgetsOf(block, room, tell));
     begin(block.title, 1);
     const { subtitle, actions = [] } = block;
     if (subtitle !== undefined && subtitle.trim() !== '') add(room.take(() => [paragraph(richText(subtitle, longest.detail))], 0));
-    const inside = block.blocks.flatMap((one) => widgetsInPart(one, room, handler));
+    const inside = block.blocks.flatMap((one) => widgetsInPart(one, room, tell));
     add(inside);
-    add(room.take(() => buttonRows(actions, handler), 0));
+    add(room.take(() => buttonRows(actions, tell), 0));
     sections.push({ widgets: [] });
   }
 
@@ -38,20 +38,20 @@ export function cardSections(blocks: readonly Block[], room: WidgetRoom, handler
   }
 }
 
-function widgetsInPart(block: Block, room: WidgetRoom, handler: string): readonly CardWidget[] {
+function widgetsInPart(block: Block, room: WidgetRoom, tell: ButtonsTell): readonly CardWidget[] {
   if (block.kind === 'heading') return room.take(() => [paragraph(`<b>${richText(block.text, longest.heading)}</b>`)], 0);
-  if (block.kind !== 'part') return widgetsOf(block, room, handler);
+  if (block.kind !== 'part') return widgetsOf(block, room, tell);
   const title = room.take(() => [paragraph(`<b>${richText(block.title, longest.heading)}</b>`)], 0);
-  const inside = block.blocks.flatMap((one) => widgetsInPart(one, room, handler));
-  return [...title, ...inside, ...room.take(() => buttonRows(block.actions ?? [], handler), 0)];
+  const inside = block.blocks.flatMap((one) => widgetsInPart(one, room, tell));
+  return [...title, ...inside, ...room.take(() => buttonRows(block.actions ?? [], tell), 0)];
 }
 
-function widgetsOf(block: Exclude<Block, { kind: 'heading' | 'part' }>, room: WidgetRoom, handler: string): readonly CardWidget[] {
+function widgetsOf(block: Exclude<Block, { kind: 'heading' | 'part' }>, room: WidgetRoom, tell: ButtonsTell): readonly CardWidget[] {
   switch (block.kind) {
     case 'text':
       return block.text.trim() === '' ? [] : room.take(() => [textWidget(block)], 0);
     case 'points':
-      return block.points.flatMap((point) => room.take(() => pointWidgets(point, handler)));
+      return block.points.flatMap((point) => room.take(() => pointWidgets(point, tell)));
     case 'facts':
       return block.facts.flatMap(({ name, value }) => room.take(() => [factWidget(name, value)]));
     case 'steps':
@@ -75,7 +75,7 @@ function textWidget({ text, tone = 'plain' }: Extract<Block, { kind: 'text' }>):
 /** The sign says the same as the word beside it, for whoever looks quickly. Names: fonts.google.com/icons. */
 const signs = { ok: 'check_circle', attention: 'priority_high', unknown: 'help', information: 'info' } as const;
 
-function pointWidgets({ state, stateWord, text, detail, actions = [] }: Point, handler: string): readonly CardWidget[] {
+function pointWidgets({ state, stateWord, text, detail, actions = [] }: Point, tell: ButtonsTell): readonly CardWidget[] {
   const word = richBesideOthers(stateWord, longest.name);
   const label = detail === undefined ? '' : plainText(detail, longest.detail);
   const decoratedText = {
@@ -84,7 +84,7 @@ function pointWidgets({ state, stateWord, text, detail, actions = [] }: Point, h
     wrapText: true as const,
     ...(label === '' ? {} : { bottomLabel: label }),
   };
-  return [{ decoratedText }, ...buttonRows(actions, handler)];
+  return [{ decoratedText }, ...buttonRows(actions, tell)];
 }
 
 function factWidget(name: string, value: string): CardWidget {

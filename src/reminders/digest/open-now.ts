@@ -11,7 +11,7 @@ const tellEnded = 60;
 
 /** Whether a card of this occasion tells of a thing. The first week asks only what is due in it, the last of the summer only what is due right after. */
 export function isOpenNow({ about, due }: Thing, occasion: Occasion, today: string, calendar: SchoolCalendar): boolean {
-  const isTold = due === null || due < today || today >= tellFrom(about.kind, due, calendar);
+  const isTold = due === null || today >= tellFrom(about.kind, due, calendar);
   if (about.kind === 'attestation' && due !== null && due < dayPlus(today, -tellEnded)) return false;
   if (occasion === 'weekly' || occasion === 'catch-up') return isTold || isWaiting(about);
   return due !== null && due < dayPlus(today, occasion === 'first-week' ? 7 : 14);

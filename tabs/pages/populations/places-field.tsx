@@ -51,7 +51,9 @@ export function PlacesField({ kind, ids, seen, onChange }: PlacesFieldProps): Re
           ))}
         </ul>
       )}
+      {/* What was typed counts, also for whoever goes on without pressing the button. */}
       <form
+        onBlur={add}
         onSubmit={(event) => {
           event.preventDefault();
           add();

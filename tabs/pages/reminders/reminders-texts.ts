@@ -15,7 +15,7 @@ export const remindersTexts = {
     nl: 'Hier is Lesklaar al bij. Er komt nog geen wekelijkse kaart.',
     en: 'Lesklaar is here already. No weekly card comes yet.',
   },
-  none: { nl: 'Er is nog geen kanaal of chat om in te herinneren', en: 'There is no channel or chat to remind in yet' },
+  none: { nl: 'Er komt nog nergens een wekelijkse kaart', en: 'No weekly card comes anywhere yet' },
   noneAbout: {
     nl: 'Voeg Lesklaar in Teams of Google Chat toe aan een kanaal, en typ daar: herinner elke maandag 08:30.',
     en: 'Add Lesklaar to a channel in Teams or Google Chat, and type there: remind every Monday 08:30.',

@@ -8,7 +8,12 @@ import { typeProblems } from '../../support/google-schema.ts';
 import { arbitraryView } from '../teams/arbitrary-views.ts';
 
 const problemsOf = typeProblems('chat-v1', 'Message');
-const reader: CardReader = { locale: 'nl', everything: 'https://lesklaar.example/tab/', handler: 'https://lesklaar.example/google/chat' };
+const reader: CardReader = {
+  locale: 'nl',
+  everything: 'https://lesklaar.example/tab/',
+  handler: 'https://lesklaar.example/google/chat',
+  from: null,
+};
 
 function messageOf(blocks: readonly Block[], more: Partial<View> = {}): CardMessage {
   return cardMessage(makeView({ title: 'Jouw lessen', summary: 'Drie dingen te doen', blocks, ...more }), reader);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { commands } from '../../../bot/commands/index.ts';
 import { slashCommands } from '../../../bot/google-chat/slash-commands.ts';
+import { makeView } from '../../../bot/views/make-view.ts';
 import { AppError } from '../../../src/errors.ts';
 import { addOnEvent } from '../../../bot/google-chat/add-on-event.ts';
 import { classicEvent } from '../../../bot/google-chat/classic-event.ts';
@@ -29,6 +30,7 @@ afterAll(async () => {
 });
 
 const formats: readonly ChatEventFormat[] = ['classic', 'add-on'];
+const later = new Date(noon.getTime() + 5000);
 const check = { kind: 'said', words: 'check' } as const;
 const button = { verb: 'lesson', data: JSON.stringify({ lesson: 'spaces/abc', page: 2 }) };
 const publicMessage = { name: `${classRoom.name}/messages/1` };
@@ -155,6 +157,63 @@ describe.each(formats)('in Google’s %s format', (format) => {
     expect(app.chat.heard).toEqual([]);
   });
 });
+
+describe('a card that all see', () => {
+  const forAll = makeView({ title: 'Deze week', summary: 'Eén ding', forAll: 'en' });
+  const toOne = makeView({
+    title: 'Wat wil je doen?',
+    summary: 'Kies',
+    actions: [{ kind: 'act', title: 'Klaar', verb: 'finish-thing', data: {} }],
+  });
+  const tick = { verb: 'finish-thing', data: '{"thing":"1"}' };
+
+  test('is changed for all when what was pressed on it is for all', async () => {
+    app.chat.say(async () => forAll);
+
+    const { body } = await app.tell({ kind: 'pressed', parameters: tick, message: publicMessage }, { space: classRoom });
+
+    expect(messageIn(body).how).toBe('UPDATE_MESSAGE');
+    expect(app.changed).toEqual([]);
+  });
+
+  test('is brought up to date from a card of one’s own that came from it', async () => {
+    app.chat.say(async ({ said }) => (said === 'thing' ? toOne : forAll));
+    const opened = await app.tell(
+      { kind: 'pressed', parameters: { verb: 'thing', data: '{}' }, message: publicMessage },
+      { space: classRoom },
+    );
+    const [button] = buttonsIn(messageIn(opened.body).message);
+
+    const { body } = await app.tell({ kind: 'pressed', parameters: button ?? {}, message: ownMessage }, { space: classRoom, at: later });
+
+    expect(messageIn(body).how).toBe('UPDATE_MESSAGE');
+    expect(app.changed.map(([name]) => name)).toEqual([publicMessage.name]);
+  });
+
+  test.each(['spaces/elders/messages/1', `${classRoom.name}/messages/../../x`, 'x', ''])(
+    'of another place is not changed by what a button brings (%s)',
+    async (from) => {
+      app.chat.say(async () => forAll);
+
+      await app.tell({ kind: 'pressed', parameters: { ...tick, from }, message: ownMessage }, { space: classRoom });
+
+      expect(app.changed).toEqual([]);
+    },
+  );
+});
+
+/** What the buttons of a message would bring. */
+function buttonsIn(json: unknown): readonly Readonly<Record<string, string>>[] {
+  if (typeof json !== 'object' || json === null) return [];
+  if ('parameters' in json) {
+    return [
+      Object.fromEntries(
+        (json.parameters as readonly { readonly key: string; readonly value: string }[]).map(({ key, value }) => [key, value]),
+      ),
+    ];
+  }
+  return Object.values(json).flatMap(buttonsIn);
+}
 
 test('each command has a number in the slash menu, and none has two', () => {
   expect([...slashCommands.values()].toSorted()).toEqual(commands.map(({ id }) => id).toSorted());

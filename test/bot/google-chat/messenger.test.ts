@@ -28,7 +28,10 @@ beforeAll(async () => {
   messenger = messengerWith(sandbox.google.privateKey);
 });
 
-afterEach(() => void [mishaps, heard].forEach((list) => list.splice(0)));
+afterEach(() => {
+  mishaps.splice(0);
+  heard.splice(0);
+});
 
 afterAll(async () => sandbox.close());
 

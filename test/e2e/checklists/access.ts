@@ -11,7 +11,7 @@ export function accessJourneys({ open, complaints }: Visits): void {
   describe('every item of the five lists is there, in both languages', () => {
     test.each(registry.flatMap((id) => languages.map((lang) => ({ id, lang }))))('$id in $lang', async ({ id, lang }) => {
       const list = (await shippedLists().all()).find((one) => one.id === id);
-      const page = await open(`/checklists/${id}?platforms=all`, 'leader', lang);
+      const page = await open(`/checklists/${id}?platforms=all`, lang === 'nl' ? 'leader nl' : 'leader en');
       await page.locator(`li#${list?.items.at(-1)?.id ?? ''}`).waitFor();
       const shown = await page.evaluate<readonly (readonly [string, string])[]>(
         `[...document.querySelectorAll('main li[id]')].map((row) => [row.id, row.querySelector('p').textContent])`,

@@ -16,13 +16,13 @@ export function cardJourneys({ open }: Visits): void {
       await leader.getByLabel('E-mail, telefoon of pagina').fill('fg@delinde.example');
       await keep(leader);
 
-      const teacher = await open(card, 'teacher');
+      const teacher = await open(card, 'teacher nl');
       await teacher.getByText('Lotte Claes, fg@delinde.example').waitFor();
       expect(await teacher.getByRole('link', { name: 'Aanspreekpunt invullen' }).count()).toBe(0);
     });
 
     test('FG-1, FG-2: a teacher reads it and prints it on one sheet, with the contact where its publisher’s stood', async () => {
-      const page = await open(card, 'teacher');
+      const page = await open(card, 'teacher nl');
       await page.getByRole('heading', { level: 2, name: /^Online lessen/ }).waitFor();
 
       await page.getByRole('link', { name: 'Kaart om af te drukken' }).click();

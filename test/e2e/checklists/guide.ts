@@ -36,7 +36,7 @@ export function guideJourneys({ open, go }: Visits): void {
     });
 
     test('KH-5: the board sees all its schools side by side, and each by itself', async () => {
-      const page = await open('/checklists/lesopafstand-randvoorwaarden', 'board');
+      const page = await open('/checklists/lesopafstand-randvoorwaarden', 'board nl');
       await page.getByText('Alle scholen naast elkaar').click();
       const schools = page.getByRole('table', { name: 'Alle scholen naast elkaar' });
       await schools.getByRole('rowheader', { name: 'Linde College' }).waitFor();
@@ -59,7 +59,7 @@ export function guideJourneys({ open, go }: Visits): void {
       await theme.getByLabel('Uw antwoord, alleen voor uzelf').fill('Ik vind het spannend.');
       await keep(page, theme);
 
-      const other = await open(guide, 'board');
+      const other = await open(guide, 'board nl');
       const same = other.getByRole('region').filter({ hasText: 'Wat u hier schrijft, ziet niemand anders.' });
       await same
         .getByRole('button', { name: /^Toelichting/ })

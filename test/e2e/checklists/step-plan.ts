@@ -87,7 +87,7 @@ export function stepPlanJourneys({ open, go }: Visits): void {
     });
 
     test('OV-9: in Flanders it speaks Flemish', async () => {
-      const page = await open('/checklists/registers/subject-plan', 'leader', 'nl-BE');
+      const page = await open('/checklists/registers/subject-plan', 'leader nl-BE');
       await page.getByRole('button', { name: 'Vak plannen' }).click();
 
       await page.getByLabel('Leerkracht').waitFor();

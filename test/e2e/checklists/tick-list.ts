@@ -65,7 +65,7 @@ export function tickListJourneys({ open, go }: Visits): void {
     });
 
     test('LOA-5: a teacher confirms an instruction, and the row shows who confirmed which', async () => {
-      const teacher = await open('/lessons', 'teacher');
+      const teacher = await open('/lessons', 'teacher nl');
       const button = teacher.getByRole('button', { name: /^Ik heb dit gelezen/ }).first();
       const subject = ((await button.getAttribute('aria-label')) ?? '').replace('Ik heb dit gelezen: ', '');
       await button.click();
@@ -117,7 +117,7 @@ export function tickListJourneys({ open, go }: Visits): void {
       await row.getByLabel('Voor wie').fill('Sanne Bakker');
       await keep(leader, row);
 
-      const page = await open('/checklists', 'teacher');
+      const page = await open('/checklists', 'teacher nl');
       await page.getByLabel('School', { exact: true }).selectOption({ label: 'Linde College' });
       await page.waitForURL(/school=linde-college/);
 
@@ -135,7 +135,7 @@ export function tickListJourneys({ open, go }: Visits): void {
 
     test('two people at once: whoever comes second is told, sees what stands now, and neither loses anything', async () => {
       const leader = await open(`${list}?item=loa-platform`);
-      const board = await open(`${list}?item=loa-platform`, 'board');
+      const board = await open(`${list}?item=loa-platform`, 'board nl');
       const [ours, theirs] = [rowOf(leader, 'loa-platform'), rowOf(board, 'loa-platform')];
       await ours.getByRole('textbox', { name: 'Notitie' }).fill('Wij kozen Teams.');
       await ours.getByLabel('Uiterlijk').fill('2027-03-01');

@@ -1,10 +1,15 @@
+import { beforeAll } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import type { OpenPage } from '../support/browser.ts';
+
+/** Who has the tab open, and in which language. */
+const windows = ['leader nl', 'leader en', 'leader nl-BE', 'board nl', 'teacher nl'] as const;
+type Window = (typeof windows)[number];
 
 /** The tab of one service, as several people have it open at the same time. */
 export interface Visits {
   /** A page of the tab, in the window that this person already has. */
-  readonly open: (path: string, persona?: string, lang?: 'nl' | 'nl-BE' | 'en') => Promise<Page>;
+  readonly open: (path: string, window?: Window) => Promise<Page>;
   readonly go: (page: Page, path: string) => Promise<void>;
   /** What any of their browsers complained about. */
   readonly complaints: () => readonly string[];
@@ -12,24 +17,27 @@ export interface Visits {
 
 type Browser = { readonly open: (wanted: { readonly persona: string; readonly lang: 'nl' | 'nl-BE' | 'en' }) => Promise<OpenPage> };
 
+/** The windows are opened once for all tests of the file: a page that is loaded for the second time comes quickly. */
 export function visitsTo(address: () => string, browser: Browser): Visits {
-  const windows = new Map<string, Promise<OpenPage>>();
+  const opened = new Map<Window, OpenPage>();
+  beforeAll(async () => {
+    for (const window of windows) {
+      const [persona = '', lang = 'nl'] = window.split(' ') as [string, 'nl' | 'nl-BE' | 'en'];
+      opened.set(window, await browser.open({ persona, lang }));
+    }
+  }, 120_000);
   const go = async (page: Page, path: string): Promise<void> => {
     await page.goto(`${address()}/tab${path}`);
   };
-  const heard: string[] = [];
   return {
     go,
-    open: async (path, persona = 'leader', lang = 'nl') => {
-      const key = `${persona} ${lang}`;
-      const opened = windows.get(key) ?? browser.open({ persona, lang });
-      windows.set(key, opened);
-      const { page, complaints } = await opened;
+    open: async (path, window = 'leader nl') => {
+      const page = opened.get(window)?.page;
+      if (page === undefined) throw new Error('the windows are opened before the first test');
       await go(page, path);
-      heard.push(...complaints.splice(0));
       return page;
     },
-    complaints: () => heard,
+    complaints: () => [...opened.values()].flatMap(({ complaints }) => complaints),
   };
 }
 

@@ -93,7 +93,10 @@ describe('what is open, the most urgent first', () => {
   });
 
   test('what is due in a holiday is told of in time, with the last day of school before it', () => {
-    const inTime = composeDigest(aWeek({ tasks: [aTask({ due: '2026-12-28' })] }), aQuestion({ today: '2026-12-07' }));
+    const inTime = composeDigest(
+      aWeek({ tasks: [aTask({ due: '2026-12-28' })] }),
+      aQuestion({ today: '2026-12-07', contents: ['checklists'] }),
+    );
 
     expect(inTime.things).toMatchObject([{ due: '2026-12-28', workBy: { day: '2026-12-18', holiday: { nl: 'kerstvakantie' } } }]);
   });

@@ -271,6 +271,7 @@ test('OV-8: the starting situation is asked of pupils and staff, kept as counts,
     ['attention', 'At least 2 of 12 lack something: agree on what the school does.'],
     ['information', 'There is a plan for 2 of 12.'],
   ]);
+  expect(await codeOf(add(as('leader'), 'survey', { ...survey, withSkills: 13 }))).toBe('unusable-request');
   expect((await item(as('leader'), 'ovsg-run-student-analysis')).done).toBe(true);
   expect((await item(as('leader'), 'ovsg-prep-staff-analysis')).done).toBe(false);
 });

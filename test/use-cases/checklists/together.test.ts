@@ -224,6 +224,27 @@ items:
     expect((await listChecklists(other.as('leader'), now)).lists).toHaveLength(5);
   });
 
+  test('nothing in it runs, whatever its titles and tags say', async () => {
+    const { as } = await office.board();
+    const odd = yaml
+      .replace('Nieuwe leerlingen hebben een account', '"<script>alert(1)</script> \\0 \\uD800"')
+      .replace('title: Rechten', 'title: !!js/function "function () { return 1 }"');
+
+    await importChecklist(as('leader'), odd);
+    const { sections } = await getChecklist(as('leader'), 'begin-schooljaar', now, all);
+
+    expect(sections[0]?.items.map(({ item }) => item.title.nl)).toEqual([
+      expect.stringContaining('<script>alert(1)</script>'),
+      'function () { return 1 }',
+    ]);
+  });
+
+  test('has no name that the tab uses for a page of its own', async () => {
+    const { as } = await office.board();
+
+    expect(await codeOf(importChecklist(as('leader'), yaml.replace('begin-schooljaar', 'registers')))).toBe('unusable-checklist');
+  });
+
   test('there are no more than twenty of them', async () => {
     const { as } = await office.board();
     for (let index = 0; index < 20; index += 1) await importChecklist(as('leader'), yaml.replace('begin-schooljaar', `lijst-${index}`));

@@ -35,7 +35,7 @@ export async function signInByCode({ tenant, send, clock, timer, show }: DeviceS
   show(textIn(offer, 'message') ?? `${textIn(offer, 'verification_uri') ?? ''} ${textIn(offer, 'user_code') ?? ''}`);
   const until = clock.now().getTime() + secondsIn(offer, 'expires_in', 900) * 1000;
   const form = { client_id: clientId, grant_type: 'urn:ietf:params:oauth:grant-type:device_code', device_code: code };
-  for (let interval = secondsIn(offer, 'interval', 5); clock.now().getTime() < until; ) {
+  for (let interval = secondsIn(offer, 'interval', 5); clock.now().getTime() < until;) {
     await timer.pause(interval * 1000);
     const answer = await ask(`${base}/token`, form, send);
     const token = textIn(answer, 'access_token');

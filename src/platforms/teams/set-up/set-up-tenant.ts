@@ -30,7 +30,8 @@ export async function setUpTenant(wanted: WantedTenant, desk: TenantDesk): Promi
     if (made !== null) registered[app.kind] = made;
     const grantee = { name: app.name, principal: made?.principal ?? null };
     await grantApplicationPermissions(grantee, app.applicationPermissions, graph, desk);
-    if (wanted.consent === 'all' && app.delegatedPermissions.length > 0) await consentForAll(grantee, app.delegatedPermissions, graph, desk);
+    if (wanted.consent === 'all' && app.delegatedPermissions.length > 0)
+      await consentForAll(grantee, app.delegatedPermissions, graph, desk);
   }
   const principal = await principalOf(snapshotPrincipal.name, snapshotPrincipal.appId, desk);
   const snapshots = { name: snapshotPrincipal.name, principal };

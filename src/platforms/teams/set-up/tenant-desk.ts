@@ -84,7 +84,7 @@ export function tenantDesk({ token, send, timer, mode, tell }: DeskParts): Tenan
     },
     async list(path) {
       const rows: JsonObject[] = [];
-      for (let next: string | null = path; next !== null; ) {
+      for (let next: string | null = path; next !== null;) {
         const page: JsonObject = await call(next);
         const value = page['value'];
         if (!Array.isArray(value)) throw new CallFailure('malformed', { address: graphAddress(path) });

@@ -43,7 +43,7 @@ export interface GraphPermissions {
 
 export const graphAppId = '00000003-0000-0000-c000-000000000000';
 
-/** What a registration should say besides what is there, as the body of a change; empty: nothing. */
+/** What a registration should say besides what is there, as the body of a change, with each changed property whole; empty: nothing. */
 export function lackingIn(app: WantedApp, has: JsonObject, graph: GraphPermissions, newId: () => string): JsonObject {
   const access = lackingAccess(app, has, graph);
   const tags = textsIn(has['tags']);
@@ -79,14 +79,19 @@ function lackingInApi({ roles, redirects }: WantedApi, has: JsonObject, newId: (
   return {
     ...(hasScope && api['requestedAccessTokenVersion'] === 2
       ? {}
-      : { api: { requestedAccessTokenVersion: 2, oauth2PermissionScopes: hasScope ? scopes : [...scopes, scopeWith(newId())] } }),
+      : { api: { ...api, requestedAccessTokenVersion: 2, oauth2PermissionScopes: hasScope ? scopes : [...scopes, scopeWith(newId())] } }),
     ...(newRoles.length === 0 ? {} : { appRoles: [...appRoles, ...newRoles] }),
-    ...(newAddresses.length === 0 ? {} : { web: { redirectUris: [...addresses, ...newAddresses] } }),
+    ...(newAddresses.length === 0 ? {} : { web: { ...web, redirectUris: [...addresses, ...newAddresses] } }),
     // Roles by group, and who is a guest (src/auth).
     ...(typeof has['groupMembershipClaims'] === 'string' ? {} : { groupMembershipClaims: 'SecurityGroup' }),
     ...(rowsIn(objectIn(has['optionalClaims'])['accessToken']).some((claim) => claim['name'] === 'acct')
       ? {}
-      : { optionalClaims: { ...objectIn(has['optionalClaims']), accessToken: [...rowsIn(objectIn(has['optionalClaims'])['accessToken']), { name: 'acct' }] } }),
+      : {
+          optionalClaims: {
+            ...objectIn(has['optionalClaims']),
+            accessToken: [...rowsIn(objectIn(has['optionalClaims'])['accessToken']), { name: 'acct' }],
+          },
+        }),
   };
 }
 
@@ -104,7 +109,7 @@ export function lackingNameIn({ host, clients }: WantedApi, has: JsonObject): Js
     ...(names.includes(name) ? {} : { identifierUris: [...names, name] }),
     ...(clients.every(isIn)
       ? {}
-      : { api: { preAuthorizedApplications: [...kept, ...clients.map((appId) => ({ appId, delegatedPermissionIds: [scope] }))] } }),
+      : { api: { ...api, preAuthorizedApplications: [...kept, ...clients.map((appId) => ({ appId, delegatedPermissionIds: [scope] }))] } }),
   };
 }
 

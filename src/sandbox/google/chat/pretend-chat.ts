@@ -89,8 +89,8 @@ export function pretendGoogleChat({ clock }: SandboxWorld, keys: GoogleSigningKe
       }
     },
     posted: () => messages.all(),
-    join: messages.join,
-    leave: messages.leave,
+    join: (space) => messages.join(space),
+    leave: (space) => messages.leave(space),
   };
 }
 
@@ -128,7 +128,7 @@ interface Answer {
 function classicAnswer(answer: unknown): Answer {
   const { actionResponse, ...message } = objectIn(answer);
   const type = objectIn(actionResponse)['type'] ?? 'NEW_MESSAGE';
-  if (type !== 'NEW_MESSAGE' && type !== 'UPDATE_MESSAGE') throw new Error(`the sandbox does not play ${String(type)}`);
+  if (type !== 'NEW_MESSAGE' && type !== 'UPDATE_MESSAGE') throw new Error(`the sandbox does not play ${JSON.stringify(type)}`);
   return { how: type === 'UPDATE_MESSAGE' ? 'update' : 'new', message: Object.keys(message).length === 0 ? null : message };
 }
 

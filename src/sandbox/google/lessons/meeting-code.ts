@@ -64,5 +64,5 @@ function codeOf(value: number): string {
 
 function valueOf(code: string): number | null {
   if (!/^[a-z]{3}-[a-z]{4}-[a-z]{3}$/.test(code)) return null;
-  return [...code.replaceAll('-', '')].reduce((value, letter) => value * letters + letter.charCodeAt(0) - 97, 0);
+  return Array.from(code.replaceAll('-', '')).reduce((value, letter) => value * letters + letter.charCodeAt(0) - 97, 0);
 }

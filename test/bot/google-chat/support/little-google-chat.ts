@@ -1,5 +1,6 @@
 import { chatSpaces } from '../../../../bot/google-chat/chat-spaces.ts';
 import { googleChatBot, type GoogleChatBot } from '../../../../bot/google-chat/google-chat-bot.ts';
+import type { CardMessage } from '../../../../bot/google-chat/cards/chat-card.ts';
 import { googleChatRoute } from '../../../../bot/google-chat/google-chat-route.ts';
 import type { TurnParts } from '../../../../bot/google-chat/turn-of.ts';
 import { googleChatDoor, type GoogleChatAudiences } from '../../../../src/auth/google-chat-token.ts';
@@ -26,6 +27,8 @@ export interface LittleGoogleChat extends LittleService {
   readonly chat: ListeningChat;
   readonly stores: MemoryStores;
   readonly bot: GoogleChatBot;
+  /** Messages that all see, which were brought up to date. */
+  readonly changed: readonly (readonly [name: string, message: CardMessage])[];
   /** Google tells what somebody did. */
   readonly tell: (done: ChatDone, more?: Told) => Promise<{ readonly status: number; readonly body: unknown }>;
 }
@@ -63,6 +66,7 @@ export async function littleGoogleChat({
   const heard = heardLog();
   const around = surroundings({ reach: keys.reach, patience: keyPatience });
   const chat = listeningChat();
+  const changed: [string, CardMessage][] = [];
   const bot = googleChatBot({
     chat,
     organisationId: 'de-linde',
@@ -71,6 +75,7 @@ export async function littleGoogleChat({
     stores,
     spaces: chatSpaces(stores),
     lessonsOf: async () => Promise.reject(new Error('nobody was to ask for lessons')),
+    writer: { update: async (name, message) => void changed.push([name, message]) },
     everything: 'https://lesklaar.example/tab/',
     handler: endpoint,
     log: heard.log,
@@ -91,6 +96,7 @@ export async function littleGoogleChat({
     chat,
     stores,
     bot,
+    changed,
     async tell(done, { format = 'classic', space = ownChat, user = sanne, at = noon, userLocale = 'nl', changes = {}, ...told } = {}) {
       const token = told.token ?? (format === 'classic' ? projectToken() : addOnToken());
       const event = { ...chatEvent(format, { done, user, space, at, userLocale }), ...changes };
