@@ -69,7 +69,7 @@ function deedOf(chat: Shape['chat'], common: Shape['commonEventObject']): ChatDe
     return { kind: 'said', words, message: messageOf(command.message) };
   }
   if (said !== undefined && said !== null) {
-    return { kind: 'said', words: (said.message?.argumentText ?? '').trim(), message: messageOf(said.message) };
+    return { kind: 'said', words: (said.message?.argumentText ?? said.message?.text ?? '').trim(), message: messageOf(said.message) };
   }
   if (pressed !== undefined && pressed !== null) {
     const parameters = common?.parameters ?? {};

@@ -64,7 +64,7 @@ function deedOf(event: Shape): ChatDeed {
 }
 
 function wordsIn({ message, appCommandMetadata }: Shape): string {
-  const said = message?.argumentText ?? '';
+  const said = message?.argumentText ?? message?.text ?? '';
   const command = appCommandMetadata?.appCommandId ?? message?.slashCommand?.commandId ?? null;
   return command === null ? said.trim() : wordsOfCommand(command, said);
 }

@@ -4,6 +4,7 @@ import { mayBeKept } from '../may-be-kept.ts';
 import { answeredOnce, type OnceAnswer } from '../teams/answered-once.ts';
 import { fingerprint } from '../teams/fingerprint.ts';
 import type { Turn } from '../turn.ts';
+import { problemView } from '../views/problem-view.ts';
 import type { View } from '../views/view.ts';
 import { cardMessage, type CardReader } from './cards/card-message.ts';
 import type { ChatEvent } from './chat-event.ts';
@@ -94,15 +95,25 @@ function fromOf({ deed, privacy }: ChatEvent, where: AnswerPlace): string | null
   return where === 'new' && deed.message.name !== '' ? deed.message.name : null;
 }
 
-async function viewFor({ deed }: ChatEvent, { who, turn }: KnownTurn, { chat }: GoogleChatParts): Promise<View> {
-  if (who === 'stranger') return strangerView(turn.locale);
+async function viewFor({ deed }: ChatEvent, known: KnownTurn, { chat }: GoogleChatParts): Promise<View> {
+  const { turn } = known;
+  const refusal = refusalOf(known);
+  if (refusal !== null) return refusal;
   if (deed.kind === 'pressed') return chat.act(turn, deed.verb, deed.data);
   return chat.answer(turn, deed.kind === 'said' ? deed.words : '');
 }
 
+/** To whoever is nobody of the school, or could be nobody of it. */
+function refusalOf(known: KnownTurn): View | null {
+  if (known.who === 'unread') return problemView(known.because, known.turn.locale);
+  return known.who === 'stranger' ? strangerView(known.turn.locale) : null;
+}
+
 async function welcome(event: ChatEvent, parts: GoogleChatParts): Promise<OnceAnswer> {
-  const { who, turn } = await turnOf(event, event.privacy === 'own-chat', parts);
-  if (who === 'stranger') return answerWith(strangerView(turn.locale), event, turn, 'new', parts);
+  const known = await turnOf(event, event.privacy === 'own-chat', parts);
+  const { turn } = known;
+  const refusal = refusalOf(known);
+  if (refusal !== null) return answerWith(refusal, event, turn, 'new', parts);
   // Pupils are welcomed too, in their own words; where they talk to the app is not kept.
   if (mayBeKept(turn)) await parts.spaces.remember(parts.organisationId, event.place);
   return answerWith(await parts.chat.welcome(turn), event, turn, 'new', parts);

@@ -14,5 +14,5 @@ export const slashCommands: ReadonlyMap<number, string> = new Map([
 /** The words that say the same; an unknown number is an old app page, and gets help. */
 export function wordsOfCommand(number: string | number, rest: string): string {
   const command = slashCommands.get(Number(number)) ?? 'help';
-  return `${command} ${rest}`.trim();
+  return `${command} ${rest.trim()}`.trim();
 }

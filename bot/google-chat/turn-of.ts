@@ -26,40 +26,43 @@ export interface TurnParts {
   readonly log: Log;
 }
 
-/** stranger: nobody in the school's Directory; the turn has no roles then. */
-export interface KnownTurn {
-  readonly who: 'ours' | 'stranger';
-  readonly turn: Turn;
-}
+/**
+ * ours: in the school's Directory. stranger: not in it. unread: the Directory does not answer, so that nobody can tell; only it knows who belongs to the
+ * school. Of the last two the turn has no roles.
+ */
+export type KnownTurn =
+  { readonly who: 'ours' | 'stranger'; readonly turn: Turn } | { readonly who: 'unread'; readonly turn: Turn; readonly because: AppError };
 
 interface Found {
-  readonly person: PersonHere | null;
+  readonly person: PersonHere;
   readonly address: string | null;
 }
 
 /** Who does what where. Only the id of the person is taken from the event; what they may do is asked of the Directory. */
 export async function turnOf({ user, place, locale: told }: ChatEvent, isPrivate: Turn['isPrivate'], parts: TurnParts): Promise<KnownTurn> {
   const { organisationId } = parts;
-  const found = user.kind === 'bot' ? null : await findPerson(user.id, parts);
+  const asked = user.kind === 'bot' ? null : await findPerson(user.id, parts);
+  const found = asked instanceof AppError ? null : asked;
   const address = found?.address ?? null;
-  const holds = [...(address === null ? [] : [address]), ...(found?.person?.groups ?? [])];
+  const holds = [...(address === null ? [] : [address]), ...(found?.person.groups ?? [])];
   const roles = found === null ? [] : rolesOf({ appRoles: [], holds, belongs: 'member' }, parts.roles);
   const actor: Actor = { organisationId, id: user.id, name: personName(user.name), roles, signedInBy: 'google' };
   const chosen = found === null ? null : await parts.stores.forOrganisation(organisationId).preferences.get(user.id);
   const locale = chosen?.locale ?? chatLocale(told?.replace('_', '-'));
   const lessons = async (): Promise<LessonDesk | null> => (address === null ? null : parts.lessonsOf(address));
   const turn: Turn = { actor, person: found?.person ?? null, place, platform: 'meet', locale, isPrivate, lessons };
+  if (asked instanceof AppError) return { who: 'unread', turn, because: asked };
   return { who: found === null ? 'stranger' : 'ours', turn };
 }
 
-/** Null: nobody here. What cannot be asked is not known, and nothing of them is read then. */
-async function findPerson(id: string, { people, log }: TurnParts): Promise<Found | null> {
+/** Null: nobody here. */
+async function findPerson(id: string, { people, log }: TurnParts): Promise<Found | AppError | null> {
   try {
     const [person, address] = [await people.find(id), await people.addressOf(id)];
     return person === null ? null : { person, address };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     log.warn('it could not be asked who somebody is', { error });
-    return { person: null, address: null };
+    return error;
   }
 }

@@ -29,7 +29,8 @@ export async function answerAction(activity: Activity, parts: BotParts): Promise
 async function answerPressed(activity: Activity, value: Pressed, parts: BotParts): Promise<InvokeAnswer> {
   const { who, turn } = await turnOf(activity, true, parts);
   if (who === 'stranger') return cardAnswer(cardFor(strangerView(turn.locale), activity, turn, parts));
-  if (value.action.verb !== signInVerb) return act(activity, turn, value.action, parts);
+  // Whoever is a pupil is signed in nowhere: they get their friendly word, and no token of theirs is asked for.
+  if (value.action.verb !== signInVerb || turn.person?.role === 'student') return act(activity, turn, value.action, parts);
   const again = againShape.safeParse(value.action.data).data?.again ?? { verb: 'check', data: {} };
   const token = await tokenFrom(value, activity, parts);
   if (token.kind !== 'token') return signInAnswer(token, activity, turn, parts);

@@ -15,37 +15,33 @@ const verified = z.object({ state: z.string().min(1).max(500) });
  * learn.microsoft.com/microsoftteams/platform/bots/how-to/authentication/bot-sso-code
  */
 export async function answerSignIn(activity: Activity, reply: Reply, parts: BotParts): Promise<SignedInAnswer> {
-  switch (activity.name ?? '') {
-    case 'signin/tokenExchange':
-      return exchangeToken(activity, reply, parts);
-    case 'signin/verifyState':
-      return verifyState(activity, reply, parts);
-    default:
-      parts.log.warn('somebody could not be signed in by Teams', { code: codeOf(activity.value) });
-      return { status: 200 };
+  if (!['signin/tokenExchange', 'signin/verifyState'].includes(activity.name ?? '')) {
+    parts.log.warn('somebody could not be signed in by Teams', { code: codeOf(activity.value) });
+    return { status: 200 };
   }
+  const { who, turn } = await turnOf(activity, true, parts);
+  // Of those who get nothing for it, no token is asked for.
+  if (who === 'stranger' || turn.person?.role === 'student') return { status: 200 };
+  const answer = activity.name === 'signin/tokenExchange' ? await exchangeToken(activity, parts) : await verifyState(activity, parts);
+  if (answer.status === 200 && chatPlace(activity).kind === 'personal') {
+    await reply(cardMessage(cardFor(await parts.chat.act(turn, 'check', {}), activity, turn, parts)));
+  }
+  return answer;
 }
 
-async function exchangeToken(activity: Activity, reply: Reply, parts: BotParts): Promise<SignedInAnswer> {
-  const { data } = exchanged.safeParse(activity.value);
-  if (data === undefined || data.connectionName !== parts.tokens.connection) return { status: 400 };
+async function exchangeToken({ value, from }: Activity, { tokens }: BotParts): Promise<SignedInAnswer> {
+  const { data } = exchanged.safeParse(value);
+  if (data === undefined || data.connectionName !== tokens.connection) return { status: 400 };
   const { id, connectionName, token } = data;
-  if ((await parts.tokens.exchange(activity.from.id, token)) !== null) return showLessons(activity, reply, parts);
+  if ((await tokens.exchange(from.id, token)) !== null) return { status: 200 };
   // Teams asks them to sign in by hand then.
   return { status: 412, body: { id, connectionName, failureDetail: 'The token could not be exchanged.' } };
 }
 
-async function verifyState(activity: Activity, reply: Reply, parts: BotParts): Promise<SignedInAnswer> {
-  const { data } = verified.safeParse(activity.value);
-  const token = data === undefined ? null : await parts.tokens.get(activity.from.id, data.state);
-  return token === null ? { status: 404 } : showLessons(activity, reply, parts);
-}
-
-async function showLessons(activity: Activity, reply: Reply, parts: BotParts): Promise<SignedInAnswer> {
-  if (chatPlace(activity).kind !== 'personal') return { status: 200 };
-  const { who, turn } = await turnOf(activity, true, parts);
-  if (who === 'ours') await reply(cardMessage(cardFor(await parts.chat.act(turn, 'check', {}), activity, turn, parts)));
-  return { status: 200 };
+async function verifyState({ value, from }: Activity, { tokens }: BotParts): Promise<SignedInAnswer> {
+  const { data } = verified.safeParse(value);
+  const token = data === undefined ? null : await tokens.get(from.id, data.state);
+  return { status: token === null ? 404 : 200 };
 }
 
 /** Teams' own word: `resourcematchfailed`. */

@@ -81,7 +81,12 @@ function lineOf(
   points: readonly PointJudged[],
   locale: Locale,
 ): Pick<Point, 'stateWord' | 'text'> {
-  const names = points.slice(0, mostNames).map(({ title }) => say(title, locale).toLowerCase());
+  const names = points.slice(0, mostNames).map(({ title }) => inSentence(say(title, locale)));
   const values = { count: points.length, names: names.join(', '), more: points.length - names.length };
   return { stateWord: say(stateWords[word], locale), text: fill(message, values, locale) };
+}
+
+/** `Wachtruimte` → `wachtruimte`; `AI-notities` stays. */
+function inSentence(title: string): string {
+  return title.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
 }

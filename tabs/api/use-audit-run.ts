@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Api, OperationName } from './client.ts';
 import type { Job } from './operations.ts';
 import { problemOf, type Problem } from './problem.ts';
@@ -60,7 +60,12 @@ export function useAuditRun(): AuditRun {
     return () => gone.abort();
   }, [api, refresh, followed]);
 
+  const isRunning = job !== null && !hasEnded(job);
+  // Known at once, and not only when the page was drawn again: whoever presses twice wants one audit.
+  const isStarting = useRef(false);
   const start = useCallback(async () => {
+    if (isStarting.current || isRunning) return;
+    isStarting.current = true;
     setProblem(null);
     try {
       const { body } = await api.ask('startAudit', { body: {} });
@@ -68,10 +73,12 @@ export function useAuditRun(): AuditRun {
       setStarted(body.id);
     } catch (error) {
       setProblem(problemOf(error));
+    } finally {
+      isStarting.current = false;
     }
-  }, [api]);
+  }, [api, isRunning]);
 
-  return { job, isRunning: job !== null && !hasEnded(job), problem, start };
+  return { job, isRunning, problem, start };
 }
 
 export function hasEnded({ state }: Pick<Job, 'state'>): boolean {

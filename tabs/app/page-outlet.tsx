@@ -7,6 +7,7 @@ import { Page } from '../components/page.tsx';
 import { Waiting } from '../components/waiting.tsx';
 import { pages } from '../pages/index.ts';
 import { useWords } from '../text/use-words.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
 import { shellTexts as texts } from './shell-texts.ts';
 
 const parts = pages.map((page) => ({ ...page, Content: lazy(async () => ({ default: await page.load() })) }));
@@ -26,19 +27,21 @@ export function PageOutlet(): ReactNode {
   const start = pages.find(({ needs }) => may(needs));
   if (path === '/' && start !== undefined && start.path !== '/') return <Redirect to={start.path} replace />;
   return (
-    // Another gap is another page: its title is announced, and nothing of the one before stays.
-    <Suspense fallback={<Waiting />} key={path}>
-      <Switch>
-        {parts.map(({ path: pattern, needs, Content }) => (
-          <Route key={pattern} path={pattern}>
-            {may(needs) ? <Content /> : <Missing title={texts.notYours} todo={texts.notYoursTodo} />}
+    // Another gap is another page: its title is announced, and nothing of the one before stays, nor that it failed.
+    <ErrorBoundary key={path}>
+      <Suspense fallback={<Waiting />}>
+        <Switch>
+          {parts.map(({ path: pattern, needs, Content }) => (
+            <Route key={pattern} path={pattern}>
+              {may(needs) ? <Content /> : <Missing title={texts.notYours} todo={texts.notYoursTodo} />}
+            </Route>
+          ))}
+          <Route>
+            <Missing title={texts.notFound} todo={texts.notFoundTodo} />
           </Route>
-        ))}
-        <Route>
-          <Missing title={texts.notFound} todo={texts.notFoundTodo} />
-        </Route>
-      </Switch>
-    </Suspense>
+        </Switch>
+      </Suspense>
+    </ErrorBoundary>
   );
 }
 

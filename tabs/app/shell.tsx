@@ -8,7 +8,6 @@ import { usePlaced } from '../host/surroundings.ts';
 import { SignOutButton } from '../sign-in/sign-out-button.tsx';
 import { useWords } from '../text/use-words.ts';
 import { ArrivalProvider } from './arrival-provider.tsx';
-import { ErrorBoundary } from './error-boundary.tsx';
 import { LeaveGuard } from './leave-guard.tsx';
 import { MeContext } from '../api/me.ts';
 import { Navigation } from './navigation.tsx';
@@ -41,9 +40,7 @@ export function Shell(): ReactNode {
               <div className={styles['column']}>
                 {config.mode === 'sandbox' && <SandboxBanner />}
                 <main id="content" className={styles['content']} tabIndex={-1}>
-                  <ErrorBoundary>
-                    <PageOutlet />
-                  </ErrorBoundary>
+                  <PageOutlet />
                 </main>
               </div>
             </div>

@@ -3,7 +3,7 @@ import { env } from 'node:process';
 import { setTimeout } from 'node:timers/promises';
 import { largeRecord } from '../support/large-record.ts';
 import { openRecordService } from '../support/record-service.ts';
-import { eventsIn, framesIn, longestTask, slowestAnswer, timeTo, type TraceEvent } from './trace-figures.ts';
+import { eventsIn, framesIn, longestTask, slowestAnswer, timeTo, type Frames, type TraceEvent } from './trace-figures.ts';
 
 /** Of a board with 200 schools and 5,000 gaps, by the browser's own tracing; times in milliseconds. */
 export interface ScaleFigures {
@@ -15,8 +15,7 @@ export interface ScaleFigures {
 }
 
 export interface Smoothness {
-  /** Share of the frames that were shown in time, 0 to 1. */
-  readonly framesInTime: number;
+  readonly frames: Frames;
   /** That kept the page from answering. */
   readonly longestTask: number;
   /** From a key or click until what it changed was painted; 0 where nothing was pressed. */
@@ -113,7 +112,7 @@ async function filter(page: Page): Promise<void> {
 const painted = 'new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))';
 
 function smoothnessOf(events: readonly TraceEvent[]): Smoothness {
-  return { framesInTime: framesIn(events), longestTask: longestTask(events), slowestAnswer: slowestAnswer(events) };
+  return { frames: framesIn(events), longestTask: longestTask(events), slowestAnswer: slowestAnswer(events) };
 }
 
 /** The page's own policy keeps it from running what Puppeteer's waiting would put into it. */

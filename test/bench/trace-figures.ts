@@ -32,12 +32,16 @@ function isOf(marked: number, events: readonly TraceEvent[], pid: number): boole
   return events.some((event) => event.ts === marked && event.pid === pid);
 }
 
-/** Share of the frames in which something was to be shown that were shown in time; 1 where there were none. */
-export function framesIn(events: readonly TraceEvent[]): number {
+export interface Frames {
+  /** In which something was to be shown. */
+  readonly wanted: number;
+  readonly inTime: number;
+}
+
+export function framesIn(events: readonly TraceEvent[]): Frames {
   const states = events.flatMap(({ name, args }) => (name === 'PipelineReporter' ? (args?.chrome_frame_reporter?.state ?? []) : []));
   const wanted = states.filter((state) => state !== 'STATE_NO_UPDATE_DESIRED');
-  if (wanted.length === 0) return 1;
-  return wanted.filter((state) => state !== 'STATE_DROPPED').length / wanted.length;
+  return { wanted: wanted.length, inTime: wanted.filter((state) => state !== 'STATE_DROPPED').length };
 }
 
 /** Milliseconds of the longest task of the page's main thread. */

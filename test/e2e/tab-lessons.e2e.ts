@@ -5,6 +5,7 @@ import type { PersonHere } from '../../src/schools/person-desk.ts';
 import { aTeacher, closedOptions, meetingStore, openOptions, type MeetingStore } from '../support/lessons.ts';
 import { aBrowser } from './support/browser.ts';
 import { aServiceWith } from './support/lessons-service.ts';
+import { focused, until } from './support/until.ts';
 import { hindrancesInEveryWay, hindrancesOn } from './support/ways.ts';
 
 const longName = `<img src=x onerror="document.title='taken over'"> ${'Rekenen'.repeat(1500)}`;
@@ -88,7 +89,7 @@ describe('a teacher looks at their own lessons', () => {
     await result.getByRole('button', { name: 'Sluiten', exact: true }).last().press('Enter');
 
     await page.getByText('1 punt goed te zetten').first().waitFor();
-    expect(await page.evaluate<string>('document.activeElement?.getAttribute("aria-label") ?? ""')).toContain('Rekenen groep 5');
+    await until('the focus on the lesson', async () => (await page.evaluate<string>(focused)).includes('Rekenen groep 5'));
   });
 
   test('a lesson that changed meanwhile is shown anew before anything is changed', async () => {
@@ -113,7 +114,7 @@ describe('a teacher looks at their own lessons', () => {
 
     await button.press('Enter');
     await page.getByText(/^1 van de \d+ aanwijzingen gelezen$/).waitFor();
-    expect(await page.evaluate<string>('document.activeElement?.textContent ?? ""')).toContain('Gelezen op 22 november 2026');
+    await until('the focus on the day', async () => (await page.evaluate<string>(focused)).includes('Gelezen op 22 november 2026'));
     await page.reload();
 
     await page.getByText('Gelezen op 22 november 2026').waitFor();

@@ -20,7 +20,7 @@ async function renaming(persona: string, name: string): Promise<Page> {
 }
 
 function nameField(page: Page) {
-  return page.getByRole('region', { name: 'Organisatie' }).getByLabel('Naam', { exact: true });
+  return page.getByRole('region', { name: 'Gegevens' }).getByLabel('Naam', { exact: true });
 }
 
 describe('somebody leaves what they did not keep', () => {

@@ -38,7 +38,7 @@ let check: Locator;
 describe('Sanne, who teaches, in her own chat', () => {
   test('is welcomed when the app is installed', async () => {
     // Of the two things that Teams says then, one comes with her language; whichever is first is answered.
-    const welcome = await client.openNew('Personal Chat');
+    const welcome = await client.openNew('personal', 'Personal Chat');
 
     await shows(welcome, /Trial set-up with a pretend school|Proefopstelling met een verzonnen school/);
   });
@@ -97,7 +97,7 @@ describe('Sanne, who teaches, in her own chat', () => {
 
 describe('with others there', () => {
   test('the group sees what the school has set, and nothing of anybody’s lessons', async () => {
-    await client.openNew('Vakgroep rekenen');
+    await client.openNew('group', 'Vakgroep rekenen');
     const shared = await client.mention('/check');
     await shows(shared, 'Jouw overzicht laat ik alleen aan jou zien.');
     await keepPicture('group');
@@ -106,7 +106,7 @@ describe('with others there', () => {
   });
 
   test('so does the channel, and the button brings one’s own', async () => {
-    await client.openNew(/ICT en veiligheid/);
+    await client.openNew('channel', /ICT en veiligheid/);
     const shared = await client.mention('check');
     await shows(shared, 'Jouw overzicht laat ik alleen aan jou zien.');
     await keepPicture('channel');

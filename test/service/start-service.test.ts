@@ -75,7 +75,7 @@ test('the tab shows a teacher their own lessons in Teams, as that teacher', asyn
   expect(check).toMatchObject({ kind: 'check', basis: 'own-policies' });
 });
 
-test('groups that the mapping lacks are suggested by what they are called in the tenants, now', async () => {
+test('groups that the mapping lacks are suggested by what they are called in the tenants, now; so is what it has', async () => {
   const [service = await start()] = running;
   const headers = { authorization: `Bearer ${await signIn(service, 'admin')}` };
 
@@ -83,6 +83,7 @@ test('groups that the mapping lacks are suggested by what they are called in the
 
   expect(suggested).toEqual({
     suggestions: [expect.objectContaining({ definition: expect.objectContaining({ role: 'teacher', googleGroups: ['03as4poj3docent'] }) })],
+    mapped: expect.arrayContaining([expect.objectContaining({ kind: 'org-unit', id: '/Linde College/Leerlingen', name: 'Leerlingen' })]),
     unread: [],
   });
 });

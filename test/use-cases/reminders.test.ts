@@ -19,8 +19,14 @@ const ownChat = 'a:chat-van-sanne';
 const monday = { weekday: 1, time: '08:30' };
 const teams = { platform: 'teams', locale: 'nl' } as const;
 const wanted: ReminderWanted = {
-  ...{ ...monday, state: 'active', locale: 'nl-BE', placeName: 'ICT-overleg', school: null },
-  ...{ contents: ['gaps', 'question'], whenQuiet: 'silence', lastWeekOfAugust: 'remind' },
+  ...monday,
+  state: 'active',
+  locale: 'nl-BE',
+  placeName: 'ICT-overleg',
+  school: null,
+  contents: ['gaps', 'question'],
+  whenQuiet: 'silence',
+  lastWeekOfAugust: 'remind',
 };
 
 /** A board whose bot is in a channel and in the own chat of a teacher, who has a card there. */
@@ -56,7 +62,12 @@ test('from the tab a channel gets its card; what was chosen is told with the day
 
   expect(kept).toMatchObject({ name: 'ICT-overleg', kind: 'channel', mayChange: true, version: 1, needLook: 0 });
   expect(kept.card).toMatchObject({
-    ...{ ...monday, locale: 'nl-BE', contents: ['gaps', 'question'], whenQuiet: 'silence', lastWeekOfAugust: 'remind', isYours: true },
+    ...monday,
+    locale: 'nl-BE',
+    contents: ['gaps', 'question'],
+    whenQuiet: 'silence',
+    lastWeekOfAugust: 'remind',
+    isYours: true,
     next: { id: '2026-11-23', at: '2026-11-23T07:30:00.000Z' },
   });
   expect((await trail()).at(-1)).toBe('schedule.changed by Leader');

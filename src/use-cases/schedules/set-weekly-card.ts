@@ -26,7 +26,13 @@ export async function setWeeklyCard(deciding: Deciding, place: CardPlace, when: 
       details: {
         contents: contentsFor(deciding.actor),
         ...chosen,
-        ...{ placeId, platform, locale, placeName, setBy: deciding.actor.id, countsFrom: now, pausedBecause: null },
+        placeId,
+        platform,
+        locale,
+        placeName,
+        setBy: deciding.actor.id,
+        countsFrom: now,
+        pausedBecause: null,
       },
       version: before?.version ?? 0,
     };

@@ -76,7 +76,7 @@ describe.each(formats)('in Google’s %s format', (format) => {
   test.each([...slashCommands])('slash command %i says %s', async (number, command) => {
     await app.tell({ kind: 'command', number, words: ' opnemen ' }, { format });
 
-    expect(app.chat.heard.map(({ said }) => said)).toEqual([`${command}  opnemen`]);
+    expect(app.chat.heard.map(({ said }) => said)).toEqual([`${command} opnemen`]);
   });
 
   test('a button brings what it carried, over what was chosen', async () => {
@@ -258,6 +258,19 @@ describe('where the app is', () => {
 
     expect(strict.stores.places.size).toBe(0);
     expect(messageIn(body).message['cardsV2']).toBeDefined();
+  });
+
+  test('while the Directory does not answer, nobody is taken for somebody of the school', async () => {
+    const find = async () =>
+      Promise.reject(new AppError('person-unread', { why: { nl: 'er was geen verbinding', en: 'there was no connection' } }));
+    const strict = await littleGoogleChat({ keys, people: { find, addressOf: async () => null } });
+
+    const { body } = await strict.tell(check, { space: classRoom });
+    await strict.close();
+
+    expect(JSON.stringify(body)).toContain('Wie je bent op school is nu niet op te vragen: er was geen verbinding.');
+    expect(strict.chat.heard).toEqual([]);
+    expect(strict.stores.places.size).toBe(0);
   });
 
   test('somebody of another organisation is told so, and nothing of the school is shown', async () => {

@@ -6,6 +6,7 @@ import { entraTokens } from '../../../src/platforms/teams/live/entra-token.ts';
 import type { Mishap } from '../../../src/sandbox/server/mishap.ts';
 import { jsonAnswer } from '../../../src/sandbox/server/wire.ts';
 import { startSandbox, type Sandbox } from '../../../src/sandbox/start-sandbox.ts';
+import type { PersonHere } from '../../../src/schools/person-desk.ts';
 import type { Parts } from '../../auth/pretend-vendors.ts';
 import { noon } from '../../support/audit.ts';
 import { surroundings } from '../../support/surroundings.ts';
@@ -16,6 +17,8 @@ let sandbox: Sandbox;
 let bot: LittleBot;
 /** What goes wrong at the token service. */
 let mishap: Mishap | null = null;
+/** Of whoever speaks. */
+let role: PersonHere['role'] = 'teacher';
 /** Tokens with which lessons were asked for. */
 const used: string[] = [];
 
@@ -26,6 +29,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   used.splice(0);
   mishap = null;
+  role = 'teacher';
   sandbox.microsoft.consent('granted');
   const { appId, tenantId, clientSecret } = sandbox.bot;
   const connection = { tenantId, clientId: appId, credential: { kind: 'secret' as const, secret: clientSecret } };
@@ -38,7 +42,7 @@ beforeEach(async () => {
   bot = await littleBot({
     framework: sandbox,
     bot: { id: appId, tenantId, token: async () => tokens.token() },
-    people: { find: async () => teacher },
+    people: { find: async () => ({ ...teacher, role }) },
     lessonsOf: async (token) => {
       used.push(token);
       return {} as LessonDesk;
@@ -177,6 +181,21 @@ test('while the token service does not answer, that is said, and nothing breaks'
     type: 'application/vnd.microsoft.error',
     value: { code: '500', message: 'De aanmelddienst van Microsoft antwoordt nu niet. Probeer het over een minuut nog eens.' },
   });
+});
+
+test('a pupil is signed in nowhere, whichever way they come: nobody asks for a token of theirs', async () => {
+  role = 'student';
+  bot.chat.say(async () => makeView({ title: 'Hoi!', summary: '' }));
+  // Whoever asked the token service would hear this.
+  mishap = { kind: 'answer', answer: jsonAnswer(503, {}) };
+  const token = await sandbox.bot.ssoToken('leader');
+
+  const pressed = await pressSignIn(await authentication(), 'leader');
+  const told = await send({ type: 'invoke', name: 'signin/tokenExchange', value: { id: '1', connectionName: 'graph', token } }, 'leader');
+  const byHand = await send({ type: 'invoke', name: 'signin/verifyState', value: { state: sandbox.bot.signInCode('teacher') } });
+
+  expect([pressed.statusCode, told.status, byHand.status]).toEqual([200, 200, 200]);
+  expect([used, bot.chat.heard.map(({ what }) => what)]).toEqual([[], ['act']]);
 });
 
 describe('a sign-in that no button began', () => {

@@ -49,13 +49,14 @@ export function accessJourneys({ open, complaints }: Visits): void {
       await ready(page).first().waitFor();
       await prepare?.(page);
 
-      expect(await hindrancesInEveryWay(page, ['nl', 'nl-BE', 'en'])).toEqual([]);
+      expect(await hindrancesInEveryWay(page)).toEqual([]);
     });
   });
 
   test('no browser complained of anything', async () => {
     await open('/checklists');
-    expect(complaints()).toEqual([]);
+    // What was refused on purpose: a change that came too late, a list with something wrong in it.
+    expect(complaints().filter((complaint) => !/status of 4(12|22)/.test(complaint))).toEqual([]);
   });
 }
 

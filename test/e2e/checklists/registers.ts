@@ -43,7 +43,7 @@ export function registerJourneys({ open, go }: Visits): void {
       await page.getByText('Opnames blijven ten hoogste 30 dagen staan', { exact: false }).waitFor();
     });
 
-    test('LOA-8, LOA-3: an agreement on recording ticks the part that asks for it, and its row counts that part', async () => {
+    test('LOA-8: an agreement on recording is what permits teachers to record, and the audit counts it so', async () => {
       const page = await open('/checklists/registers/recording-agreement');
 
       await page.getByRole('button', { name: 'Afspraak toevoegen' }).click();
@@ -54,17 +54,17 @@ export function registerJourneys({ open, go }: Visits): void {
       await page.getByLabel('Geldt vanaf').fill('2026-01-01');
       await keep(page);
       await page.getByText('Hiermee mogen leraren deze lessen opnemen.').waitFor();
-      await page.getByRole('link', { name: 'Terug naar de lijst' }).click();
 
-      await rowOf(page, 'loa-stream-record-agreements').getByText('1 van 3 onderdelen').waitFor();
-      await rowOf(page, 'loa-record-lessons-when').getByText('volgt het register').first().waitFor({ state: 'attached' });
+      await go(page, `${list}?item=loa-record-lessons-when`);
+      const row = rowOf(page, 'loa-record-lessons-when');
+      await row.getByText(/^In orde of niet te zien: \d+$/).click();
+      await row.getByText('afgesproken', { exact: true }).waitFor();
     });
 
-    test('LOA-9: a code of conduct with its minimum points, acknowledged by a group, ticks its rows and prints', async () => {
+    test('LOA-9, LOA-3: a code of conduct with its points, acknowledged by a group, prints and ticks the part that asks for it, and its row counts that part', async () => {
       const page = await open('/checklists/registers/code-of-conduct');
 
       await page.getByRole('button', { name: 'Gedragscode opstellen' }).click();
-      await page.getByLabel('Voor wie').selectOption({ label: 'leerlingen' });
       await page
         .getByRole('group', { name: /^Wat erin staat/ })
         .getByRole('checkbox')
@@ -80,8 +80,9 @@ export function registerJourneys({ open, go }: Visits): void {
       await page.getByText('Klas 2B, 2026-11-20').waitFor();
       await page.getByText('Je camera mag uit als je dat fijner vindt.').waitFor();
 
-      await go(page, `${list}?item=loa-code-ban-recording`);
-      await rowOf(page, 'loa-code-ban-recording').getByText('volgt het register').first().waitFor({ state: 'attached' });
+      await go(page, list);
+      await rowOf(page, 'loa-code-private-situation').getByText('volgt het register').first().waitFor({ state: 'attached' });
+      await rowOf(page, 'loa-code-of-conduct').getByText('1 van 3 onderdelen').waitFor();
     });
 
     test('LOA-10: the row on processing agreements follows their register', async () => {

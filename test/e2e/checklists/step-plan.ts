@@ -17,6 +17,7 @@ export function stepPlanJourneys({ open, go }: Visits): void {
 
     test('OV-2, OV-3: a date that nobody entered is asked for; entered, it gives steps their deadline', async () => {
       const page = await open('/checklists');
+      await page.getByRole('button', { name: /^Toon alle/ }).click();
       await page.getByRole('link', { name: 'Vul de datum in: Eerste lesdag van het schooljaar' }).click();
 
       await page.getByRole('button', { name: 'Datum toevoegen' }).click();

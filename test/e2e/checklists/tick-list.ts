@@ -120,17 +120,23 @@ export function tickListJourneys({ open, go }: Visits): void {
       const page = await open('/checklists', 'teacher nl');
       await page.getByLabel('School', { exact: true }).selectOption({ label: 'Linde College' });
       await page.waitForURL(/school=linde-college/);
+      await page
+        .getByRole('link', { name: /^1 punt voor u$/ })
+        .first()
+        .waitFor();
 
       expect(await page.getByLabel('School', { exact: true }).locator('option').allInnerTexts()).toHaveLength(4);
     });
 
     test('what goes with a row, also in another list, is a link away', async () => {
-      const page = await open(`${list}?item=loa-code-ban-recording`);
+      const page = await open('/checklists/kennisnet-handreiking-ict-bekwaamheid?item=knh-2-1-central-or-local');
 
-      await rowOf(page, 'loa-code-ban-recording').getByRole('link', { name: 'Leerlingen nemen niet op' }).click();
+      await rowOf(page, 'knh-2-1-central-or-local')
+        .getByRole('link', { name: 'Gebruikersrechten op de videoplatforms centraal ingericht' })
+        .click();
 
-      await page.getByRole('heading', { level: 1, name: 'Aandachtspunten onderwijs op afstand' }).waitFor();
-      expect(new URL(page.url()).search).toContain('item=flexfg-');
+      await page.getByRole('heading', { level: 1, name: /^Checklist randvoorwaarden/ }).waitFor();
+      await rowOf(page, 'loa-central-user-rights').getByRole('heading', { name: 'Wat de controle ziet' }).waitFor();
     });
 
     test('two people at once: whoever comes second is told, sees what stands now, and neither loses anything', async () => {

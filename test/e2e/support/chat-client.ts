@@ -4,12 +4,16 @@ import { until } from './until.ts';
 /** Somebody in the Agents Playground. Nothing is taken for done before it can be seen, and each answer is the card that came after the words, not one that reads alike. */
 export interface ChatClient {
   /** The first time in a chat the app is new there; answers what it says then. */
-  openNew(chat: string | RegExp): Promise<Locator>;
+  openNew(kind: 'personal' | 'group' | 'channel', name: string | RegExp): Promise<Locator>;
   /** In a chat of their own; answers the card that comes. */
   say(words: string): Promise<Locator>;
   /** In the chat or channel that is open: with a mention of the app in front. */
   mention(words: string): Promise<Locator>;
 }
+
+/** How the app introduces itself. */
+const alone = /Type check to start|Typ check om te beginnen/;
+const together = /Mention me with @|Noem mij met @/;
 
 /** A click that was lost because the client drew itself anew is made once more. */
 const patienceWithAClick = 15_000;
@@ -46,9 +50,11 @@ export function chatClient(page: Page): ChatClient {
   }
 
   return {
-    async openNew(chat) {
-      await page.getByRole('treeitem', { name: chat }).click();
-      const card = cards.filter({ hasText: /Hello, I am Lesklaar|Hallo, ik ben Lesklaar/ }).first();
+    async openNew(kind, name) {
+      await page.getByRole('treeitem', { name }).click();
+      // What was open before is gone then.
+      if (kind === 'channel') await post.waitFor();
+      const card = cards.filter({ hasText: kind === 'personal' ? alone : together }).first();
       await card.waitFor();
       return card;
     },

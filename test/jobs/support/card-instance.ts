@@ -11,6 +11,7 @@ import { createLog } from '../../../src/log.ts';
 import { patientFetch } from '../../../src/platforms/calls/patient-fetch.ts';
 import { cardPoster } from '../../../src/service/service-cards.ts';
 import { createStore } from '../../../src/store/create-store.ts';
+import type { OrganisationStore } from '../../../src/store/store.ts';
 import { migrate } from '../../../src/store/migrate.ts';
 import { openDatabase, type DatabasePlace } from '../../../src/store/open-database.ts';
 
@@ -47,7 +48,13 @@ const teams = teamsMessenger({
   everything: null,
 });
 const jobs = await startJobs({
-  ...{ database, store, clock, log, timer: systemTimer, version: '0.1.0', pace: orders.pace },
+  database,
+  store,
+  clock,
+  log,
+  timer: systemTimer,
+  version: '0.1.0',
+  pace: orders.pace,
   collect: async () => [],
   connected: async () => [],
 });
@@ -64,15 +71,25 @@ while (!stopped.signal.aborted) {
 
 async function answer({ ask }: CardRequest): Promise<void> {
   if (ask === 'waiting') {
-    const { rows } = await store.forOrganisation(orders.organisation).deliveries.list({}, { limit: 200 });
     const own = store.forOrganisation(orders.organisation);
-    tell({ told: 'waiting', waiting: (await own.deliveries.pending('2100-01-01T00:00:00.000Z')).length, all: rows.length });
+    const waiting = (await own.deliveries.pending('2100-01-01T00:00:00.000Z')).length;
+    tell({ told: 'waiting', waiting, all: await countAll(own) });
     return;
   }
   stopped.abort();
   await jobs.stop();
   await database.close();
   process.disconnect();
+}
+
+async function countAll({ deliveries }: OrganisationStore): Promise<number> {
+  let count = 0;
+  for (let after: string | null = null; ;) {
+    const { rows, next } = await deliveries.list({}, { limit: 200, after });
+    count += rows.length;
+    if (next === null) return count;
+    after = next;
+  }
 }
 
 function tell(what: CardAnswer): void {

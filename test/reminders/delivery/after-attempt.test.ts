@@ -11,7 +11,7 @@ const because = (kind: string, given: Partial<Refusal> = {}): Refusal => ({ kind
 
 function after(
   posted: Posted,
-  { tries = 1, platform = 'teams' as PlatformId } = {},
+  { tries = 1, platform = 'teams' }: { readonly tries?: number; readonly platform?: PlatformId } = {},
 ): Pick<StoredDelivery, 'state' | 'problem'> & { readonly minutes: number } {
   const { state, problem, notBefore } = afterPosting(posted, { delivery: aDelivery({ state: 'sending', tries }), platform, now });
   return { state, problem, minutes: Math.max(0, (Date.parse(notBefore) - now.getTime()) / 60_000) };

@@ -33,7 +33,7 @@ export function EntryCard({ entry, onChange }: EntryCardProps): ReactNode {
   return (
     <Card edge={entry.remarks.some(({ state }) => state === 'attention') ? 'medium' : 'calm'}>
       <div className={styles['entry']}>
-        <h3>{title}</h3>
+        <h2>{title}</h2>
         {facts.length > 0 && <p className={styles['soft']}>{facts.join(' · ')}</p>}
         {entry.register === 'action' && entry.content.note !== null && <p>{entry.content.note}</p>}
         {entry.register === 'recording-agreement' && <p>{entry.content.why}</p>}

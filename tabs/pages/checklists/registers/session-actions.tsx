@@ -32,7 +32,7 @@ export function SessionActions({ session, scope, people }: SessionActionsProps):
   return (
     <Card>
       <FormFields>
-        <h3 className={styles['head']}>{say(texts.agreed)}</h3>
+        <h2 className={styles['head']}>{say(texts.agreed)}</h2>
         {own.length > 0 && (
           <ul className={styles['agreed']}>
             {own.map(({ entry, content }) => (

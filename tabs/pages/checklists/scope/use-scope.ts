@@ -23,7 +23,12 @@ export interface Scope {
 export function useScope(): Scope {
   const [address, setAddress] = useSearchParams();
   const query = scopeIn(address);
-  const today = useRead('listChecklists', { query: { ...(query.school !== undefined && { school: query.school }) } });
+  // The choice of a school stays in its place while another one is read.
+  const today = useRead(
+    'listChecklists',
+    { query: { ...(query.school !== undefined && { school: query.school }) } },
+    { keepPreviousData: true },
+  );
   const thisYear = today.data?.year ?? null;
   return {
     query,
