@@ -100,7 +100,7 @@ async function checkAll(
 ): Promise<readonly Check[]> {
   const [teams, meet] = await Promise.all([
     microsoft === null ? [] : (await import('./platforms/teams/live/check-microsoft.ts')).checkMicrosoft(microsoft, school, collecting),
-    google === null ? [] : (await import('./platforms/meet/live/check-google.ts')).checkGoogle(google, school, collecting),
+    google === null ? [] : (await import('./platforms/meet/check-meet.ts')).checkMeet(google, school, collecting),
   ]);
   return [...teams, ...meet];
 }

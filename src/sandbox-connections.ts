@@ -7,6 +7,6 @@ export function sandboxConnections({ microsoft, google }: Pick<Sandbox, 'microso
   const { email, privateKey, subject, customer } = google;
   return {
     microsoft: { tenantId, clientId, credential: { kind: 'secret', secret: clientSecret }, configurationApi: 'skip' },
-    google: { serviceAccount: { email, privateKey }, subject, customer, adminLog: 'read', licences: 'skip' },
+    google: { serviceAccount: { email, privateKey }, subject, customer, adminLog: 'read', licences: 'skip', chatApp: 'used' },
   };
 }

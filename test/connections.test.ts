@@ -34,6 +34,7 @@ test('both tenants from the environment, under the names that the vendors use', 
       customer: 'my_customer',
       adminLog: 'skip',
       licences: 'skip',
+      chatApp: 'none',
     },
   });
 });

@@ -69,6 +69,6 @@ export const texts = {
   chosen: { nl: 'Verder', en: 'Go on' },
   everything: { nl: 'Bekijk alles', en: 'See it all' },
   settings: { nl: 'Deze kaart instellen', en: 'Set up this card' },
-  done: { nl: 'gedaan', en: 'done' },
+  done: { nl: 'zojuist', en: 'just now' },
   attention: { nl: 'let op', en: 'note' },
 } as const satisfies Record<string, Localized>;

@@ -6,8 +6,9 @@ import { press } from '../verbs.ts';
 import { leads, texts, titles } from './digest-texts.ts';
 import { makeView } from './make-view.ts';
 import { rightPoint } from './right-point.ts';
-import { nameOf } from './short.ts';
+import { nameOf, shortened } from './short.ts';
 import { thingPoint } from './thing-point.ts';
+import { textOf } from './thing-words.ts';
 import type { Block, Point, View, ViewAction } from './view.ts';
 import { weekOf } from './week-of.ts';
 import { worded } from './worded.ts';
@@ -105,9 +106,15 @@ function questionBlocks({ theme, text }: NonNullable<Digest['question']>, locale
   ];
 }
 
+const longestOption = 90;
+
 /** Its key differs from what buttons of things carry: where both come back, the choice would win. */
 function otherwisePart({ things, asked }: Digest, locale: Locale): Block {
-  const options = things.map(({ id, title }) => ({ title: worded(title, locale), value: id }));
+  // Several may be called the same: their places in the list tell them apart.
+  const options = things.map((thing, index) => ({
+    title: shortened(`${index + 1}. ${textOf(thing, locale)}`, longestOption),
+    value: thing.id,
+  }));
   return {
     kind: 'part',
     title: say(texts.otherwise, locale),

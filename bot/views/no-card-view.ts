@@ -7,7 +7,7 @@ import type { Point, View } from './view.ts';
 const texts = {
   title: { nl: 'Weekoverzicht', en: 'Weekly overview' },
   none: { nl: 'Hier komt geen weekoverzicht meer.', en: 'There is no weekly overview here any more.' },
-  done: { nl: 'gedaan', en: 'done' },
+  done: { nl: 'zojuist', en: 'just now' },
   note: { nl: 'let op', en: 'note' },
   set: { nl: 'Zet het weer aan', en: 'Switch it on again' },
 } as const satisfies Record<string, Localized>;

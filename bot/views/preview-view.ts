@@ -16,7 +16,7 @@ export function previewView(digest: Digest, locale: Locale, shown: DigestShown):
   const view = digestView(digest, locale, shown);
   const blocks = view.blocks.flatMap((block) => {
     if (block.kind === 'part') return [];
-    return [block.kind === 'points' ? { ...block, points: block.points.map(({ actions: _, ...point }) => point) } : block];
+    return [block.kind === 'points' ? { ...block, points: block.points.map((point) => ({ ...point, actions: [] })) } : block];
   });
   return {
     ...view,

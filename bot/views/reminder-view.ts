@@ -27,6 +27,7 @@ const texts = {
   about: { nl: 'Gaat over', en: 'Is about' },
   whole: { nl: 'de hele organisatie', en: 'the whole organisation' },
   otherSchool: { nl: 'één school', en: 'one school' },
+  like: { nl: 'Zo is de kaart', en: 'What the card is like' },
   contents: { nl: 'Erop staat', en: 'It holds' },
   nothing: { nl: 'nog niets', en: 'nothing yet' },
   language: { nl: 'Taal', en: 'Language' },
@@ -62,7 +63,7 @@ export function reminderView({ card, school }: ReminderStanding, locale: Locale)
       ...nextLines(card, locale),
       {
         kind: 'part',
-        title: say(texts.contents, locale),
+        title: say(texts.like, locale),
         blocks: [{ kind: 'facts', facts: factsOf(card, school, locale) }],
         actions: [press('card-contents', say(texts.choose, locale), {})],
       },

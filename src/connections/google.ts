@@ -32,7 +32,7 @@ const subject: Piece = {
 export async function readGoogle(toldIn: ToldIn): Promise<ConnectionRead<GoogleConnection>> {
   const told = toldOfGoogle(toldIn);
   if (told === null) return notConnected;
-  const { school, folder } = toldIn;
+  const { env, school, folder } = toldIn;
   const account = told.serviceAccount === null ? missingPiece(serviceAccount) : await readAccount(told.serviceAccount, folder);
   const administrator = pieceOf(subject, told.subject, isAddress);
   const problems = [account, administrator].filter(isProblem);
@@ -40,7 +40,12 @@ export async function readGoogle(toldIn: ToldIn): Promise<ConnectionRead<GoogleC
   const settings = school?.connections.google ?? null;
   const customer = school?.organisation.googleCustomerId ?? 'my_customer';
   const { adminLog = 'skip', licences = 'skip' } = settings ?? {};
-  return { connection: { serviceAccount: account, subject: administrator, customer, adminLog, licences }, problems };
+  const chatApp = isTold(env, 'GOOGLE_CHAT_AUDIENCE') || isTold(env, 'GOOGLE_CHAT_ADD_ON_ACCOUNT') ? 'used' : 'none';
+  return { connection: { serviceAccount: account, subject: administrator, customer, adminLog, licences, chatApp }, problems };
+}
+
+function isTold(env: ToldIn['env'], variable: string): boolean {
+  return (env[variable] ?? '').trim() !== '';
 }
 
 /** Which customer is meant, as far as it is told. */

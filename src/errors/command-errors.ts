@@ -85,8 +85,8 @@ export const commandErrors = {
     exit: 2,
     says: { nl: 'Het inrichten is gestopt: {detail}', en: 'Setting up stopped: {detail}' },
     todo: {
-      nl: 'Wat er al stond of gemaakt is, blijft. Meld u aan als beheerder die apps mag registreren en toestemming mag geven, en draai het opnieuw.',
-      en: 'What was there or was made stays. Sign in as an administrator who may register apps and give consent, and run it again.',
+      nl: 'Wat er al stond of gemaakt is, blijft: draai het opnieuw. Nodig zijn een verbinding, en een beheerder die apps mag registreren en toestemming mag geven.',
+      en: 'What was there or was made stays: run it again. It takes a connection, and an administrator who may register apps and give consent.',
     },
   },
   'setup-two-apps': {

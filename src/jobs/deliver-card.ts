@@ -9,7 +9,7 @@ import type { DeliveryState, StoredDelivery } from '../store/delivery-repository
 import type { OrganisationStore, Store } from '../store/store.ts';
 import type { AskingLists } from '../use-cases/checklists/asking-lists.ts';
 import { composeCard } from '../use-cases/schedules/compose-card.ts';
-import { askedNow, occasionOf } from '../use-cases/schedules/delivery-names.ts';
+import { occasionOf } from '../use-cases/schedules/delivery-names.ts';
 import { pauseGoneCard } from '../use-cases/schedules/kept-by-system.ts';
 import { cardsIn, type PlaceCard } from '../use-cases/schedules/weekly-card.ts';
 import type { CardJobData } from './card-queue.ts';
@@ -103,6 +103,6 @@ function tell({ state }: StoredDelivery, card: PlaceCard | null, { log, cardDone
   cardDone?.(card?.settings.platform ?? 'teams', state);
 }
 
-function isOfCalendar({ occurrence }: StoredDelivery): boolean {
-  return !occurrence.startsWith(askedNow);
+function isOfCalendar({ askedBy }: StoredDelivery): boolean {
+  return askedBy === 'calendar';
 }

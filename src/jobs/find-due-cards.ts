@@ -88,7 +88,7 @@ async function joinWaiting(store: OrganisationStore, { id: schedule }: PlaceCard
 }
 
 function opened({ id: schedule }: PlaceCard, { id, at, occasion }: Occurrence, state: DeliveryState, now: string): StoredDelivery {
-  const name = { id: deliveryIdOf(schedule, id), schedule, occurrence: id, occasion, at };
+  const name = { id: deliveryIdOf(schedule, id), schedule, occurrence: id, occasion, askedBy: 'calendar' as const, at };
   const endedAt = state === 'due' ? null : now;
   return { ...name, state, tries: 0, notBefore: at, problem: null, messageId: null, endedAt };
 }

@@ -17,17 +17,19 @@ function linesOf(block: Block): readonly CardLine[] {
     case 'facts':
       return block.facts.map(({ name, value }) => line('text', `${name}: ${value}`));
     case 'part':
-      return [
-        line('heading', block.title),
-        ...(block.subtitle === undefined ? [] : [line('text', block.subtitle)]),
-        ...block.blocks.flatMap(linesOf),
-      ];
+      return partLines(block);
     case 'steps':
       return block.steps.map((step) => line('text', step));
     case 'choice':
       // It goes with the buttons.
       return [];
   }
+}
+
+/** A part of buttons alone says nothing. */
+function partLines({ title, subtitle, blocks }: Extract<Block, { readonly kind: 'part' }>): readonly CardLine[] {
+  const inside = [...(subtitle === undefined ? [] : [line('text', subtitle)]), ...blocks.flatMap(linesOf)];
+  return inside.length === 0 ? [] : [line('heading', title), ...inside];
 }
 
 function pointLine({ text, detail, stateWord }: Point): CardLine {

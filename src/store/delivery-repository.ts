@@ -30,6 +30,8 @@ export interface StoredDelivery {
   /** `2026-11-23`, or `now-…` when somebody asked for it. */
   readonly occurrence: string;
   readonly occasion: string;
+  /** person: somebody wants it now, whatever the calendar, a pause or a quiet week would say. */
+  readonly askedBy: 'calendar' | 'person';
   /** When it was due. */
   readonly at: string;
   readonly state: DeliveryState;

@@ -4,6 +4,7 @@ import { problemOf, type Problem } from '../api/problem.ts';
 import { ProblemNotice } from '../components/problem-notice.tsx';
 import { Waiting } from '../components/waiting.tsx';
 import { SignInGate } from '../sign-in/sign-in-gate.tsx';
+import { ChannelTab, channelTabPath } from './channel-tab.tsx';
 import { LanguageProvider } from './language.tsx';
 import { preloadPage } from './page-outlet.tsx';
 import { place } from './place.ts';
@@ -33,9 +34,13 @@ export function App({ around }: { readonly around: Surroundings }): ReactNode {
         {start !== null && 'problem' in start && <ProblemNotice problem={start.problem} retry={() => around.window.location.reload()} />}
         {placed !== null && (
           <PlacedContext value={placed}>
-            <SignInGate>
-              <Shell />
-            </SignInGate>
+            {around.window.location.pathname === channelTabPath ? (
+              <ChannelTab />
+            ) : (
+              <SignInGate>
+                <Shell />
+              </SignInGate>
+            )}
           </PlacedContext>
         )}
       </LanguageProvider>

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { Router, type AroundNavHandler } from 'wouter';
 import { UnsavedContext } from '../api/unsaved.ts';
 import { Dialog } from '../components/dialog.tsx';
@@ -20,12 +20,19 @@ export function LeaveGuard({ children }: { readonly children: ReactNode }): Reac
     };
   }, []);
   const isHeld = useCallback(() => held.current > 0, []);
-  useEffect(() => guardHistory(window, isHeld, (goOn) => setAsked({ goOn })), [window, isHeld]);
+  // Whoever listens first at a window is told first: the pages, which would move, come after.
+  const [isGuarding, setGuarding] = useState(false);
+  useLayoutEffect(() => {
+    const stop = guardHistory(window, isHeld, (goOn) => setAsked({ goOn }));
+    setGuarding(true);
+    return stop;
+  }, [window, isHeld]);
   const around: AroundNavHandler = (navigate, to, options) => {
     const isElsewhere = new URL(to, window.location.origin).pathname !== window.location.pathname;
     if (isHeld() && isElsewhere) setAsked({ goOn: () => navigate(to, options) });
     else navigate(to, options);
   };
+  if (!isGuarding) return null;
   return (
     <UnsavedContext value={hold}>
       <Router base="/tab" aroundNav={around}>

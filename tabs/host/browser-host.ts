@@ -23,6 +23,7 @@ export function browserHost(window: Window): Host {
       await window.navigator.clipboard.writeText(new URL(`/tab/${path}`, window.location.origin).href);
       return 'copied';
     },
+    offerTab: null,
     ready: () => undefined,
   };
 }

@@ -15,6 +15,15 @@ export interface Host {
   readonly token: (() => Promise<string>) | null;
   /** Hands somebody a link to a page. `copied`: it is on the clipboard; `shown`: the host shows it itself. */
   readonly share: (link: { readonly path: string; readonly title: string }) => Promise<'copied' | 'shown'>;
+  /** Where the host asks what to put in a channel: lets somebody choose this page. Null where nobody is asked. */
+  readonly offerTab: ((tab: OfferedTab) => void) | null;
   /** The page is there: the host may take its own waiting sign away. */
   readonly ready: () => void;
+}
+
+/** A page as a tab of a channel or chat. */
+export interface OfferedTab {
+  readonly name: string;
+  /** Whole, with the origin. */
+  readonly address: string;
 }

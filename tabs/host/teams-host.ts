@@ -1,5 +1,5 @@
-import { app, authentication, pages } from '@microsoft/teams-js';
-import type { Host, ThemeName } from './host.ts';
+import { app, authentication, FrameContexts, pages } from '@microsoft/teams-js';
+import type { Host, OfferedTab, ThemeName } from './host.ts';
 
 /** Null where the page around this one is not Teams. */
 export async function connectTeams(): Promise<Host | null> {
@@ -32,9 +32,21 @@ function teamsHost({ app: { locale, theme }, page }: app.Context): Host {
       pages.shareDeepLink({ subPageId: path, subPageLabel: title });
       return 'shown';
     },
+    offerTab: page.frameContext === FrameContexts.settings && pages.config.isSupported() ? offerTab : null,
     // Its answer tells nothing: React would take it for a way to clean up.
     ready: () => void app.notifySuccess(),
   };
+}
+
+/** Teams has the button to save; it may be pressed from now on. */
+function offerTab({ name, address }: OfferedTab): void {
+  pages.config.registerOnSaveHandler((saving) => {
+    pages.config.setConfig({ entityId: 'lesklaar', suggestedDisplayName: name, contentUrl: address, websiteUrl: address }).then(
+      () => saving.notifySuccess(),
+      (error: unknown) => saving.notifyFailure(String(error)),
+    );
+  });
+  pages.config.setValidityState(true);
 }
 
 /** Teams has `default`, `dark` and `contrast`, and `glass` on some devices. */

@@ -88,6 +88,13 @@ describe('the package that a Teams administrator uploads', () => {
     for (const page of pages.filter((one) => one !== undefined)) expect(page).toMatch(/^https:\/\/lesklaar\.delinde\.example\/tab\//);
   });
 
+  test('a channel gets its tab from the page that the tab has for it', async () => {
+    const { manifest } = await packed(installed);
+    const [, path] = /channelTabPath = '([^']+)'/.exec(readFileSync('tabs/app/channel-tab.tsx', 'utf8')) ?? [];
+
+    expect(manifest.configurableTabs.map(({ configurationUrl }) => new URL(configurationUrl).pathname)).toEqual([path]);
+  });
+
   test('a port is part of the address', async () => {
     const { manifest } = await packed({ ...installed, PUBLIC_URL: 'https://school.example:8443' });
 

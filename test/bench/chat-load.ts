@@ -75,7 +75,8 @@ async function timed(answer: Promise<void>): Promise<number> {
   return performance.now() - began;
 }
 
-function say({ url, token, activity, people }: ChatTarget, agent: Agent): Promise<void> {
+function say(target: ChatTarget, agent: Agent): Promise<void> {
+  const { url, token, activity, people } = target;
   said += 1;
   const body = JSON.stringify({ ...activity, ...people[said % people.length], id: String(said) });
   const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), authorization: `Bearer ${token}` };
@@ -84,6 +85,8 @@ function say({ url, token, activity, people }: ChatTarget, agent: Agent): Promis
       if (answer.statusCode !== 200) reject(new Error(`${url} answered ${answer.statusCode}`));
       answer.resume().on('end', resolve);
     });
-    sent.on('error', reject).end(body);
+    // A connection that was closed for having been idle, just as it was taken up again: nothing was heard of what was said.
+    const wasIdle = (error: Error): boolean => sent.reusedSocket && 'code' in error && error.code === 'ECONNRESET';
+    sent.on('error', (error) => (wasIdle(error) ? resolve(say(target, agent)) : reject(error))).end(body);
   });
 }

@@ -67,6 +67,16 @@ describe('a teacher mends a lesson', () => {
     expect(story.meetings.changes).toEqual([]);
   });
 
+  test('so does a data protection officer who teaches: it is their own lesson', async () => {
+    const story = await teacherWith();
+    const officer = { actor: { ...story.room.turn.actor, roles: ['dpo'] as const } };
+
+    const plan = await story.room.press(await story.room.say('check', officer), 'Zet goed', officer);
+    const done = await story.room.press(plan, 'Ja, zet goed', officer);
+
+    expect(done.summary).toBe(`Gelukt: ${countIn(plan)} punten staan nu goed.`);
+  });
+
   test('a double click mends once', async () => {
     const story = await teacherWith();
     const plan = await planOf(story);

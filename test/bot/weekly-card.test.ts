@@ -69,7 +69,7 @@ describe('on the weekly card', () => {
 
     expect(await channel.isTicked('loa-wifi')).toBe(true);
     expect(after.forAll).toBe('nl');
-    expect(points(after)[0]).toMatch(/^gedaan: Afgevinkt: /);
+    expect(points(after)[0]).toMatch(/^zojuist: Afgevinkt: /);
     expect(points(card).length - points(after).filter((line) => /^(open|over tijd)/.test(line)).length).toBe(1);
   });
 
@@ -195,5 +195,70 @@ describe('what a card may tell', () => {
     expect(shown(contents)).toContain('Erop staat: vraag van de week');
     expect(shown(preview)).not.toMatch(/aandachtspunt|nieuw|niet te zien|afwijking/i);
     expect(shown(forced)).toContain('blijft weg): Aandachtspunten');
+  });
+});
+
+describe('how the card is set', () => {
+  const details = async ({ store }: ChatRoom) => (await store.schedules.list())[0]?.details;
+
+  test('in one sentence, and then in others, which leave the rest as it was', async () => {
+    const channel = await ictChannel();
+    const leader = channel.as('leader');
+
+    await channel.say('herinner elke dinsdag 15:00 in het Engels zonder instructies', leader);
+    await channel.say('herinner stil', leader);
+    const after = await channel.say('herinner met vraag van de week', leader);
+
+    expect(after.summary).toBe('Elke dinsdag om 15:00.');
+    expect(await details(channel)).toMatchObject({ locale: 'en', whenQuiet: 'silence', contents: ['checklists', 'question'] });
+  });
+
+  test('by card: what it holds is put on and left out one by one, also the week before school', async () => {
+    const channel = await ictChannel();
+    const leader = channel.as('leader');
+    const contents = await channel.press(await channel.say('herinner', leader), 'Kies wat erop staat', leader);
+
+    await channel.press(contents, 'Laat weg', leader);
+    await channel.press(contents, 'Zet erop', leader);
+    const after = await channel.chat.act({ ...channel.turn, ...leader }, 'card-content', { content: 'august', to: 'on' });
+
+    expect(shown(after)).toContain('ok (staat erop): Aandachtspunten');
+    expect(await details(channel)).toMatchObject({ contents: ['gaps'], lastWeekOfAugust: 'remind' });
+  });
+
+  test('by form: day, time, language, and what comes in a quiet week', async () => {
+    const channel = await ictChannel();
+    const leader = channel.as('leader');
+    const form = await channel.press(await channel.say('herinner', leader), 'Wijzig', leader);
+
+    const after = await channel.chat.act({ ...channel.turn, ...leader }, 'set-reminder', {
+      weekday: '4',
+      time: '16:00',
+      locale: 'nl-BE',
+      quiet: 'silence',
+      about: '*',
+    });
+
+    expect(form.blocks.flatMap((block) => (block.kind === 'choice' ? block.id : []))).toEqual(['weekday', 'time', 'locale', 'quiet']);
+    expect(after.summary).toBe('Elke donderdag om 16:00.');
+    expect(await details(channel)).toMatchObject({ locale: 'nl-BE', whenQuiet: 'silence', school: null, contents: ['checklists'] });
+  });
+
+  test('skipped once and not after all; looked at and sent now', async () => {
+    const channel = await ictChannel();
+    const leader = channel.as('leader');
+    const due = async () => (await channel.store.deliveries.list({}, { limit: 10 })).rows.map(({ state }) => state);
+
+    const skipped = await channel.press(await channel.say('herinner', leader), 'Sla één keer over', leader);
+    const back = await channel.press(skipped, 'Toch niet overslaan', leader);
+    const preview = await channel.press(back, 'Voorbeeld', leader);
+    const before = await due();
+    const sent = await channel.press(preview, 'Stuur nu', leader);
+
+    expect([shown(skipped), shown(back)].map((text) => /komt op (\d+ \w+)/.exec(text)?.[1])).toEqual(['30 november', '23 november']);
+    expect(shown(preview)).toMatch(/Voorbeeld\.[^]*over tijd/);
+    expect(buttonsOf(preview).map(({ title }) => title)).toEqual(['Stuur nu', 'Hoe de kaart staat']);
+    expect([before, await due()]).toEqual([[], ['due']]);
+    expect(sent.summary).toBe('De kaart komt nu hier in de chat.');
   });
 });

@@ -49,10 +49,14 @@ describe('somebody leaves what they did not keep', () => {
   });
 
   test('is not asked where they changed it back, or kept it', async () => {
-    const page = await renaming('admin', 'X');
-    await nameField(page).fill('Scholengroep De Linde');
+    const { page } = await browser.open({ persona: 'admin' });
+    await page.goto(at('settings/organisation'));
+    const name = await nameField(page).inputValue();
+    await nameField(page).fill('X');
+    await page.getByRole('button', { name: 'Bewaar' }).waitFor();
+    await nameField(page).fill(name);
     await page.getByRole('button', { name: 'Bewaar' }).waitFor({ state: 'detached' });
-    await nameField(page).fill('Scholengroep De Linde e.o.');
+    await nameField(page).fill(`${name} e.o.`);
     await page.getByRole('button', { name: 'Bewaar' }).dblclick();
     await page.getByRole('button', { name: 'Bewaar' }).waitFor({ state: 'detached' });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { chatScope } from '../../src/platforms/meet/chat/chat-writer.ts';
+import { chatScope } from '../../src/platforms/meet/chat/chat-client.ts';
 import { lessonScopes } from '../../src/platforms/meet/lessons/lesson-scopes.ts';
 import { googleScopes } from '../../src/platforms/meet/live/google-scopes.ts';
 import { delegatedScopes } from '../../src/platforms/teams/live/delegated-tokens.ts';

@@ -33,12 +33,11 @@ describe.each(sizes)('deployed as %s', (size) => {
     const ajv = new Ajv({ strict: false, allErrors: true });
     const undescribed = resources.filter(({ type, apiVersion }) => schemas[`${type}@${apiVersion}`] === undefined).map(({ type }) => type);
     const problems = resources.flatMap((resource) => {
-      const validate = ajv.compile(schemas[`${resource.type}@${resource.apiVersion}`] ?? {});
+      const { type, apiVersion } = resource;
+      const validate = ajv.compile(schemas[`${type}@${apiVersion}`] ?? {});
       return validate(resource)
         ? []
-        : (validate.errors ?? []).map(
-            ({ instancePath, message, params }) => `${resource.type}${instancePath} ${message} ${JSON.stringify(params)}`,
-          );
+        : (validate.errors ?? []).map(({ instancePath, message, params }) => `${type}${instancePath} ${message} ${JSON.stringify(params)}`);
     });
 
     expect(problems).toEqual([]);
@@ -132,7 +131,7 @@ describe('the service that it starts', () => {
 
   test('speaks for teachers with what the code asks for, and no more', () => {
     const connection = resources.find(({ type }) => type.endsWith('/connections'));
-    const { scopes, parameters } = connection?.properties as {
+    const { scopes, parameters } = (connection?.properties ?? {}) as {
       readonly scopes: string;
       readonly parameters: readonly { readonly key: string; readonly value: string }[];
     };

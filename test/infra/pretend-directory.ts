@@ -15,6 +15,10 @@ export interface PretendDirectory {
   readonly changes: string[];
   /** How often it does not yet know what was made just now. */
   late: number;
+  /** What it refuses to change. */
+  refuses: RegExp | null;
+  /** What Entra says to who asks for a token, before it gives one. */
+  readonly waits: string[];
 }
 
 export const tenantId = '9b5d4f1c-0000-4000-8000-00000000000a';
@@ -34,7 +38,7 @@ export function pretendDirectory(permissions: readonly string[], scopes: readonl
   const directory: PretendDirectory = {
     hosts: new Map<string, WireHost>([
       ['graph.microsoft.com', (request) => answer(request, directory)],
-      ['login.microsoftonline.com', signIn],
+      ['login.microsoftonline.com', (request) => signIn(request, directory)],
     ]),
     applications: [],
     servicePrincipals: [graph],
@@ -43,11 +47,13 @@ export function pretendDirectory(permissions: readonly string[], scopes: readonl
     roleAssignments: [],
     changes: [],
     late: 0,
+    refuses: null,
+    waits: [],
   };
   return directory;
 }
 
-function signIn({ path, body }: WireRequest): WireAnswer {
+function signIn({ path, body }: WireRequest, { waits }: PretendDirectory): WireAnswer {
   const form = new URLSearchParams(body);
   if (path.endsWith('/devicecode') && (form.get('scope') ?? '').includes('Application.ReadWrite.All')) {
     return jsonAnswer(200, {
@@ -59,6 +65,8 @@ function signIn({ path, body }: WireRequest): WireAnswer {
     });
   }
   if (form.get('device_code') !== 'code') return jsonAnswer(400, { error: 'bad_verification_code' });
+  const wait = waits.shift();
+  if (wait !== undefined) return jsonAnswer(400, { error: wait, error_description: `AADSTS70016: ${wait}\r\nTrace ID: 1` });
   const payload = Buffer.from(JSON.stringify({ tid: tenantId })).toString('base64url');
   return jsonAnswer(200, { access_token: `x.${payload}.x` });
 }
@@ -102,9 +110,11 @@ function read(path: string, { query }: WireRequest, directory: PretendDirectory)
 }
 
 function change(path: string, { method, body }: WireRequest, directory: PretendDirectory): WireAnswer {
-  const row = JSON.parse(body) as Row;
-  const answered = made(`${method} ${path}`, row, directory);
-  if (answered.status < 300) directory.changes.push(`${method} ${path}`);
+  const what = `${method} ${path}`;
+  if (directory.refuses?.test(what) === true)
+    return jsonAnswer(403, { error: { code: 'Authorization_RequestDenied', message: 'Insufficient privileges' } });
+  const answered = made(what, JSON.parse(body) as Row, directory);
+  if (answered.status < 300) directory.changes.push(what);
   return answered;
 }
 

@@ -1,50 +1,17 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from '@jest/globals';
-import type { Environment } from '../../src/config.ts';
-import { teamsClients } from '../../src/auth/tab-token.ts';
+import { describe, expect, test } from '@jest/globals';
 import { appRoleNames } from '../../src/auth/roles.ts';
-import { serviceConfig } from '../../src/service-config.ts';
-import { readEnvText } from '../../src/cli/env-file.ts';
+import { teamsClients } from '../../src/auth/tab-token.ts';
 import { delegatedScopes } from '../../src/platforms/teams/live/delegated-tokens.ts';
-import { permissionsAsked } from '../../src/platforms/teams/live/permissions-asked.ts';
-import { serveHosts, type ServedHosts } from '../../src/sandbox/server/serve-hosts.ts';
-import { tenantSetUp } from '../../src/tenant-set-up.ts';
-import { noon } from '../support/audit.ts';
-import { fileIn, lesklaar, temporaryFolder, type Ran } from '../support/command-line.ts';
-import { administrator, pretendDirectory, tenantId, type PretendDirectory } from './pretend-directory.ts';
+import { temporaryFolder } from '../support/command-line.ts';
+import { appCalled, asked, aTenant } from './a-tenant.ts';
+import { administrator, type PretendDirectory } from './pretend-directory.ts';
 
 const folder = temporaryFolder();
-const asked = permissionsAsked(null).map(({ permission }) => permission);
-const url = ['--url', 'https://lesklaar.delinde.example'] as const;
-const served: ServedHosts[] = [];
-afterAll(async () => Promise.all(served.map(async (one) => one.close())));
-
-interface Tenant {
-  readonly directory: PretendDirectory;
-  readonly pauses: number[];
-  setUp(args: readonly string[], env?: Environment): Promise<Ran>;
-}
-
-async function aTenant(permissions: readonly string[] = [...asked, 'Organization.Read.All']): Promise<Tenant> {
-  const directory = pretendDirectory(permissions, [...delegatedScopes, 'User.Read']);
-  const hosts = await serveHosts(directory.hosts);
-  served.push(hosts);
-  const pauses: number[] = [];
-  let made = 0;
-  const timer = { pause: async (milliseconds: number): Promise<void> => void pauses.push(milliseconds) };
-  const newId = (): string => `10000000-0000-4000-8000-${String((made += 1)).padStart(12, '0')}`;
-  const setUp = tenantSetUp({ clock: { now: () => noon }, timer, random: () => 0, newId, reach: hosts.reach });
-  return { directory, pauses, setUp: async (args, env = {}) => lesklaar(['setup', ...url, ...args], { env, setUp }) };
-}
-
 /** All that a directory holds, but for how it came about. */
 function held({ applications, servicePrincipals, appRoleAssignments, oauth2PermissionGrants, roleAssignments }: PretendDirectory): string {
   return JSON.stringify({ applications, servicePrincipals, appRoleAssignments, oauth2PermissionGrants, roleAssignments });
-}
-
-function appCalled({ applications }: PretendDirectory, name: string): Record<string, unknown> {
-  return applications.find(({ displayName }) => displayName === name) ?? {};
 }
 
 /** Names of the permissions of Graph that a principal was given. */
@@ -99,7 +66,7 @@ describe('with --apply', () => {
     expect(directory.oauth2PermissionGrants).toMatchObject([
       { clientId: `principal-${String(tab?.['appId'])}`, consentType: 'AllPrincipals', scope: delegatedScopes.join(' ') },
     ]);
-    const admin = (tab?.['appRoles'] as readonly { readonly id: string; readonly value: string }[]).find(
+    const admin = ((tab?.['appRoles'] ?? []) as readonly { readonly id: string; readonly value: string }[]).find(
       ({ value }) => value === appRoleNames.admin,
     );
     expect(directory.appRoleAssignments).toContainEqual({
@@ -205,46 +172,48 @@ describe('with --apply', () => {
   });
 });
 
-describe('the file of settings', () => {
-  test('is one with which the service starts, and that nobody else can read; secrets stand nowhere else', async () => {
-    const { directory, setUp } = await aTenant();
-    const path = join(folder, 'lesklaar.env');
+describe('whoever signs in', () => {
+  test('is waited for, as slowly as Entra asks', async () => {
+    const { directory, pauses, setUp } = await aTenant();
+    directory.waits.push('authorization_pending', 'slow_down');
 
-    const { stdout } = await setUp(['--apply', '--out', path]);
+    const { status } = await setUp([]);
 
-    const told = readEnvText(readFileSync(path, 'utf8'));
-    expect(statSync(path).mode & 0o077).toBe(0);
-    expect(told).toMatchObject({ AZURE_TENANT_ID: tenantId, TAB_CLIENT_ID: appCalled(directory, 'Lesklaar')['appId'] });
-    expect(serviceConfig(told, null)).toMatchObject({ mode: 'tenant', bot: { tenantId }, publicUrl: 'https://lesklaar.delinde.example' });
-    expect(stdout).not.toContain('secret-');
+    expect(status).toBe(0);
+    expect(pauses).toEqual([5000, 5000, 10_000]);
   });
 
-  test('keeps what is in it, and no second secret is made for it', async () => {
+  test('and does not, is told so', async () => {
     const { directory, setUp } = await aTenant();
-    const path = fileIn(folder, 'second.env', '# ours\nDATABASE_URL=postgres://x:y@z/lesklaar\nTAB_CLIENT_SECRET=\n');
-    await setUp(['--apply', '--out', path]);
-    const first = readFileSync(path, 'utf8');
-    directory.changes.length = 0;
+    directory.waits.push('authorization_declined');
 
-    await setUp(['--apply', '--out', path]);
-
-    expect(readFileSync(path, 'utf8')).toBe(first);
-    expect(first).toMatch(/^# ours\nDATABASE_URL=postgres:\/\/x:y@z\/lesklaar\nTAB_CLIENT_SECRET=secret-/);
-    expect(directory.changes).toEqual([]);
-  });
-
-  test('where it cannot be written, nothing was made', async () => {
-    const { directory, setUp } = await aTenant();
-
-    const { status, stderr } = await setUp(['--apply', '--out', join(folder, 'weg', 'lesklaar.env')]);
+    const { status, stderr } = await setUp(['--apply']);
 
     expect(status).toBe(2);
-    expect(stderr).toContain('die map bestaat niet');
+    expect(stderr).toContain('Het inrichten is gestopt');
     expect(directory.changes).toEqual([]);
   });
 });
 
 describe('what cannot go on is told', () => {
+  test('a right that whoever signed in lacks: what was done stays, and the next time goes on', async () => {
+    const { directory, setUp } = await aTenant();
+    directory.refuses = /roleManagement/;
+
+    const first = await setUp(['--apply']);
+    const done = directory.changes.length;
+    directory.refuses = null;
+    const second = await setUp(['--apply']);
+
+    expect([first.status, second.status]).toEqual([2, 0]);
+    expect(first.stderr).toContain('Het inrichten is gestopt');
+    expect(done).toBeGreaterThan(8);
+    expect(directory.changes.slice(done)).toEqual([
+      'POST /roleManagement/directory/roleAssignments',
+      expect.stringMatching(/^POST \/servicePrincipals\/.+\/appRoleAssignedTo$/),
+    ]);
+  });
+
   test('two registrations with our tag: nobody guesses which', async () => {
     const { directory, setUp } = await aTenant();
     const one = { tags: ['lesklaar:tab'], displayName: 'a' };

@@ -27,3 +27,11 @@ test('one instance on the embedded database that is killed at random does so too
   process.stderr.write(figuresOf('one instance', told));
   expect(told).toMatchObject(unharmed);
 });
+
+test('where the chat writes once for each request, as Google does, every card comes once and none is unknown', async () => {
+  const place = async (folder: string) => ({ directory: join(folder, 'data') });
+  const told = await killWhileSending({ place, platform: 'meet', workers: 1, channels: 16, weeks: 1, kills: 3 });
+
+  process.stderr.write(figuresOf('one instance, Google', told));
+  expect(told).toMatchObject({ ...unharmed, sent: 16, unknown: { there: 0, notThere: 0 } });
+});

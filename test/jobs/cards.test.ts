@@ -4,6 +4,8 @@ import type { CardToPost, Posted } from '../../src/reminders/card-poster.ts';
 import type { StoredDelivery } from '../../src/store/delivery-repository.ts';
 import type { OrganisationStore } from '../../src/store/store.ts';
 import type { Jobs } from '../../src/jobs/start-jobs.ts';
+import { reminderIdOf } from '../../src/use-cases/reminders/reminder-place.ts';
+import { postAgain } from '../../src/use-cases/reminders/settle-delivery.ts';
 import { changeCardSettings } from '../../src/use-cases/schedules/change-card-settings.ts';
 import { pauseWeeklyCard, setWeeklyCard } from '../../src/use-cases/schedules/set-weekly-card.ts';
 import { sendCardNow } from '../../src/use-cases/schedules/send-card-now.ts';
@@ -100,7 +102,7 @@ storiesOfJobs((offices) => {
 
   test('with nothing to say it comes with good news, or not at all, as chosen', async () => {
     const { noor, at, posts } = await openChannel();
-    await changeCardSettings(noor, placeId, { contents: ['question'] });
+    await changeCardSettings(noor, placeId, { contents: ['exceptions'] });
     await at(firstMonday);
     expect(posts.map(({ digest }) => digest.isQuiet)).toEqual([true]);
 
@@ -120,6 +122,19 @@ storiesOfJobs((offices) => {
     expect(schedule).toMatchObject({ active: false, details: { pausedBecause: 'gone' } });
     const [last] = (await board.trail.list({}, { limit: 1 })).rows;
     expect(last).toMatchObject({ actorName: 'Lesklaar', action: 'schedule.changed' });
+  });
+
+  test('asked for again by somebody it comes, also while it is paused', async () => {
+    const because = { kind: 'forbidden', status: 403, code: 'BotDisabledByAdmin' };
+    const { noor, at, board, jobs, posts } = await openChannel({ answers: [{ outcome: 'not-posted', because }] });
+    expect(await at(firstMonday)).toMatchObject([{ state: 'failed', problem: 'no-right' }]);
+    await pauseWeeklyCard(noor, placeId, 'paused');
+    await board.conversations.put(placeId, { platform: 'teams', kind: 'channel' });
+
+    await postAgain({ ...noor, cards: null }, reminderIdOf(placeId), '2026-11-23');
+
+    expect(await dealtWith(board, jobs, firstMonday)).toMatchObject([{ state: 'sent', tries: 2, problem: null }]);
+    expect(posts).toHaveLength(2);
   });
 
   test('told to come back in an hour, it does so then and no sooner', async () => {
@@ -166,7 +181,7 @@ async function dealtWith(board: OrganisationStore, jobs: Jobs, time: string): Pr
   const passed = async (): Promise<string> => JSON.stringify((await board.deliveries.list({}, { limit: 50 })).rows);
   for (let quiet = 0, before = ''; quiet < 3;) {
     await jobs.lookForCards();
-    await setTimeout(150);
+    await setTimeout(100);
     const after = await passed();
     const waits = (await board.deliveries.pending(time)).length > 0;
     quiet = after === before && !waits ? quiet + 1 : 0;

@@ -100,7 +100,7 @@ describe.each(proofs)('a teacher whom Google speaks for (%s)', (proof) => {
     expect(shown(all)).not.toContain('<b>Herkansing');
   });
 
-  test('reads the checklists of the school, and puts none of it at risk', async () => {
+  test('finds the checklists of the school', async () => {
     const message = await told({ ...said('checklijsten'), proof });
 
     expect(shown(message)).toMatch(/[Cc]hecklijst/);

@@ -75,6 +75,7 @@ export function aDelivery(given: Partial<StoredDelivery> = {}): StoredDelivery {
     schedule,
     occurrence,
     occasion: 'weekly',
+    askedBy: 'calendar',
     at: '2026-11-23T07:30:00.000Z',
     state: 'due',
     tries: 0,

@@ -139,7 +139,12 @@ describe('a card of which nobody knows whether it arrived', () => {
     const presses = [1, 2].map(async () => codeOf(postAgain(leader, reminderIdOf(channel), '2026-11-23')));
 
     expect((await Promise.all(presses)).toSorted()).toEqual(['card-not-to-repeat', 'done']);
-    expect(await store.deliveries.get(`${weeklyCardId(channel)}/2026-11-23`)).toMatchObject({ state: 'due', tries: 1, problem: null });
+    expect(await store.deliveries.get(`${weeklyCardId(channel)}/2026-11-23`)).toMatchObject({
+      state: 'due',
+      askedBy: 'person',
+      tries: 1,
+      problem: null,
+    });
     expect(woken()).toBe(1);
     expect((await trail()).at(-1)).toBe('card.posted-again by Leader');
   });

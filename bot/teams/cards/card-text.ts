@@ -6,10 +6,14 @@ const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Scri
 /** More marks on one letter than any language has. */
 const piledMarks = /(\p{M}{4})\p{M}+/gu;
 
+/** Words of Western letters and usual signs, one space between them: nearly every text of ours, in which there is nothing to do. */
+const plainLine = /^[!-z|}~\u00a1-\u024f–—‘’“”…]+(?: [!-z|}~\u00a1-\u024f–—‘’“”…]+)*$/;
+
 const letters = new Intl.Segmenter();
 
 /** Text from anywhere as one line of at most so many characters (as people count them), which turns or breaks nothing around it. */
 export function cardText(text: string, most: number): string {
+  if (text.length <= most && plainLine.test(text)) return text;
   // A name can be a megabyte long; no character that people know takes more than this.
   const line = text
     .slice(0, most * 16)

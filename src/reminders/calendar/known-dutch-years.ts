@@ -2,9 +2,9 @@ import type { SchoolYear } from '../../checklists/state/school-year.ts';
 import { dutchStanding, type DutchYear, type Span } from './dutch-holidays.ts';
 
 /**
- * The government's own open data (rijksoverheid.nl/opendata/schoolvakanties) as they were published in August 2026, and as its pages
- * rijksoverheid.nl/onderwerpen/schoolvakanties/overzicht-schoolvakanties-per-schooljaar show them. Autumn and spring are advice, the rest is fixed. Later
- * years are read from there or entered (`government/`).
+ * The government's open data (rijksoverheid.nl/opendata/schoolvakanties), state of August 2026. 2027-2028 and 2028-2029 were held against its own pages,
+ * rijksoverheid.nl/onderwerpen/schoolvakanties/overzicht-schoolvakanties-per-schooljaar; of the other years several copies of the data were compared.
+ * Autumn and spring are advice, the rest is fixed. Later years are brought in or fetched (`government/`).
  */
 export const knownDutchYears: readonly DutchYear[] = [
   dutchYear('2025-2026', {

@@ -41,6 +41,8 @@ function rankOf(thing: Thing, today: string): number {
   if (about.kind === 'gap') return gapRanks[about.severity][about.since];
   if (thing.late) return 1;
   if (day <= dayPlus(today, 7)) return 3;
+  // Somebody believes that it is in order.
+  if (about.kind === 'task' && about.task === 'contradicted') return 4;
   if (about.kind === 'audit') return 5;
   if (day <= dayPlus(today, 35)) return 6;
   return { task: 11, exception: 8, attestation: 8, instructions: 9, unseen: 10 }[about.kind];

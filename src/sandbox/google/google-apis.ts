@@ -2,6 +2,7 @@ import type { GoogleApi } from './calls/api-host.ts';
 import { olderParameters } from './calls/common-parameters.ts';
 import type { ChatMessages } from './chat/chat-messages.ts';
 import { messageRoutes } from './chat/message-routes.ts';
+import { spacesList } from './chat/spaces-list.ts';
 import type { GoogleTenant } from './google-tenant.ts';
 import { eventsList } from './lessons/events-list.ts';
 import { meetSpaces } from './lessons/meet-spaces.ts';
@@ -36,7 +37,12 @@ export function googleApis(tenant: GoogleTenant, messages: ChatMessages): readon
       ],
     },
     { host: 'licensing.googleapis.com', name: 'Enterprise License Manager API', style: 'with-reasons', routes: [licencesList(tenant)] },
-    { host: 'chat.googleapis.com', name: 'Google Chat API', style: 'status-only', routes: messageRoutes(messages) },
+    {
+      host: 'chat.googleapis.com',
+      name: 'Google Chat API',
+      style: 'status-only',
+      routes: [spacesList(tenant, messages), ...messageRoutes(messages)],
+    },
     { host: 'meet.googleapis.com', name: 'Google Meet API', style: 'status-only', routes: meetSpaces(tenant) },
     {
       host: 'www.googleapis.com',

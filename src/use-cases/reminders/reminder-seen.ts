@@ -8,11 +8,12 @@ import { calendarOf } from '../calendars/calendar-of.ts';
 import type { Asking } from '../asking.ts';
 import { comingCards } from '../schedules/next-card.ts';
 import type { PlaceCard, WeeklyCard } from '../schedules/weekly-card.ts';
-import { askedNow } from '../schedules/delivery-names.ts';
 import { mayChange, type ReminderPlace } from './reminder-place.ts';
 
-export interface DeliverySeen extends Pick<StoredDelivery, 'occurrence' | 'occasion' | 'at' | 'state' | 'problem' | 'tries' | 'endedAt'> {
-  readonly askedBy: 'calendar' | 'person';
+export interface DeliverySeen extends Pick<
+  StoredDelivery,
+  'occurrence' | 'occasion' | 'askedBy' | 'at' | 'state' | 'problem' | 'tries' | 'endedAt'
+> {
   /** When it is tried again; null: it is not, by itself. */
   readonly again: string | null;
   /** How it went, and what one can do. */
@@ -59,10 +60,9 @@ export async function reminderSeen(asking: Asking & { readonly clock: Clock }, p
 }
 
 export function deliverySeen(delivery: StoredDelivery): DeliverySeen {
-  const { occurrence, occasion, at, state, problem, tries, endedAt, notBefore } = delivery;
-  const askedBy = occurrence.startsWith(askedNow) ? 'person' : 'calendar';
+  const { occurrence, occasion, askedBy, at, state, problem, tries, endedAt, notBefore } = delivery;
   const again = state === 'due' && problem !== null ? notBefore : null;
-  return { occurrence, occasion, at, state, problem, tries, endedAt, askedBy, again, ...wordsOfDelivery(delivery) };
+  return { occurrence, occasion, askedBy, at, state, problem, tries, endedAt, again, ...wordsOfDelivery(delivery) };
 }
 
 async function cardSeen(asking: Asking & { readonly clock: Clock }, card: PlaceCard): Promise<CardSeen> {

@@ -22,7 +22,7 @@ export async function postAgain(
   const again = await settle(deciding, id, occurrence, {
     action: 'card.posted-again',
     from: ['unknown', 'failed'],
-    to: { state: 'due', notBefore: now, problem: null },
+    to: { state: 'due', askedBy: 'person', notBefore: now, problem: null },
   });
   await deciding.cards?.lookForCards();
   return again;

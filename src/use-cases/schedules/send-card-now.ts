@@ -26,6 +26,7 @@ export async function sendCardNow(deciding: Deciding & { readonly cards?: CardRu
     schedule: card.id,
     occurrence,
     occasion: 'weekly',
+    askedBy: 'person',
     at,
     state: 'due',
     tries: 0,

@@ -37,18 +37,16 @@ export function ReminderCard({ reminder, schools, onAsk, onDone }: ReminderCardP
       {card?.pausedBecause === 'gone' && <Notice intent="warning" title={say(texts.gone)} />}
       {card !== null && <ReminderFacts reminder={reminder} card={card} schools={schools} />}
       {mayChange && (
-        <>
-          <div className={styles['actions']}>
-            <Button onClick={() => onAsk('change')}>{say(texts.change)}</Button>
-            <Button onClick={() => onAsk('preview')}>{say(texts.preview)}</Button>
-            <SendNow reminder={reminder} onDone={onDone} />
-            <Skip reminder={reminder} />
-            <Pause reminder={reminder} />
-            <Button appearance="subtle" onClick={() => onAsk('remove')}>
-              {say(texts.remove)}
-            </Button>
-          </div>
-        </>
+        <div className={styles['actions']}>
+          <Button onClick={() => onAsk('change')}>{say(texts.change)}</Button>
+          <Button onClick={() => onAsk('preview')}>{say(texts.preview)}</Button>
+          <SendNow reminder={reminder} onDone={onDone} />
+          <Skip reminder={reminder} />
+          <Pause reminder={reminder} />
+          <Button appearance="subtle" onClick={() => onAsk('remove')}>
+            {say(texts.remove)}
+          </Button>
+        </div>
       )}
       <RecentCards reminder={reminder} />
     </article>

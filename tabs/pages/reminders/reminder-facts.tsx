@@ -41,10 +41,14 @@ export function ReminderFacts({ reminder, card, schools }: ReminderFactsProps): 
           <dd>{schoolName()}</dd>
         </div>
         <div>
-          <dt>{say(texts.language)}</dt>
+          <dt>{say(texts.where)}</dt>
           <dd>
-            {say(languageTexts[card.locale])} · {say(kindText(reminder.kind))}, {chatNames[reminder.platform]}
+            {say(kindText(reminder.kind))}, {chatNames[reminder.platform]}
           </dd>
+        </div>
+        <div>
+          <dt>{say(texts.language)}</dt>
+          <dd>{say(languageTexts[card.locale])}</dd>
         </div>
       </dl>
       {card.skipped.length > 0 && <Skipped id={reminder.id} skipped={card.skipped} mayChange={reminder.mayChange} />}

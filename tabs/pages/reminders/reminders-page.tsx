@@ -46,7 +46,7 @@ export function RemindersPage(): ReactNode {
   return (
     <Page title={say(texts.title)} lead={say(texts.lead)}>
       <div ref={top} tabIndex={-1} className={styles['told']}>
-        {told !== null && <Notice intent="success" title={say(told)} />}
+        {told !== null && isUnderway(data?.reminders) && <Notice intent="success" title={say(told)} />}
       </div>
       {problem !== null && <ProblemNotice problem={problem} retry={() => void reload()} />}
       {data === undefined && problem === null && <Waiting />}

@@ -43,6 +43,7 @@ export const remindersTexts = {
   about: { nl: 'Over', en: 'About' },
   wholeBoard: { nl: 'de hele organisatie', en: 'the whole organisation' },
   schoolGone: { nl: 'een school die er niet meer is', en: 'a school that is no longer there' },
+  where: { nl: 'Waar', en: 'Where' },
   language: { nl: 'Taal', en: 'Language' },
   skipped: { nl: 'Wordt overgeslagen: {date}.', en: 'Will be skipped: {date}.' },
   unskip: { nl: 'Sla toch niet over', en: 'Do not skip after all' },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { slashCommands } from '../../../bot/google-chat/slash-commands.ts';
-import { chatScope } from '../../../src/platforms/meet/chat/chat-writer.ts';
+import { chatScope } from '../../../src/platforms/meet/chat/chat-client.ts';
 import { lessonScopes } from '../../../src/platforms/meet/lessons/lesson-scopes.ts';
 import { googleChatPath } from '../../../src/service-config/google-chat.ts';
 

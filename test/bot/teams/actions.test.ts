@@ -105,6 +105,7 @@ describe('a button that is pressed twice', () => {
 
     const both = Promise.all([bot.send({ ...mend, id: '1' }), bot.send({ ...mend, id: '2' })]);
     await untilHeard(1);
+    await until(() => bot.arrived() === 2);
     finish();
     const [one, other] = await both;
 
@@ -150,8 +151,13 @@ describe('a button that is pressed twice', () => {
     expect(other.chat.heard).toEqual([]);
   });
 
+  async function until(isSo: () => boolean): Promise<void> {
+    do await new Promise((resolve) => setImmediate(resolve));
+    while (!isSo());
+  }
+
   async function untilHeard(times: number): Promise<void> {
-    while (bot.chat.heard.length < times) await new Promise((resolve) => setImmediate(resolve));
+    await until(() => bot.chat.heard.length >= times);
   }
 });
 

@@ -1,11 +1,17 @@
 import { expect, test } from '@jest/globals';
 import { adaptiveCard } from '../../../bot/teams/cards/adaptive-card.ts';
 import { digestView } from '../../../bot/views/digest-view.ts';
+import { contentsView } from '../../../bot/views/reminder-contents-view.ts';
+import { reminderView } from '../../../bot/views/reminder-view.ts';
+import { thingView } from '../../../bot/views/thing-view.ts';
+import type { View } from '../../../bot/views/view.ts';
 import { withBanner } from '../../../bot/views/with-banner.ts';
 import type { Finding } from '../../../src/model/finding.ts';
 import type { Locale } from '../../../src/model/language.ts';
+import type { CardSettings } from '../../../src/reminders/card-settings.ts';
 import { composeDigest } from '../../../src/reminders/digest/compose-digest.ts';
 import type { Digest } from '../../../src/reminders/digest/digest.ts';
+import type { ComingCard } from '../../../src/use-cases/schedules/get-weekly-card.ts';
 import { aQuestion, aTask, aWeek, anException } from '../../reminders/digest/a-week.ts';
 import { cardSchema } from '../../support/card-schema.ts';
 import { expectGolden } from '../../support/golden.ts';
@@ -102,15 +108,63 @@ const busy = aWeek({
 
 const well = aWeek({ record: aRecord({ findings: [aFinding({ outcome: 'ok' })], finishedAt: '2026-11-22T08:00:04.000Z' }) });
 
-const cards: readonly (readonly [name: string, locale: Locale, digest: Digest])[] = [
+const digests: readonly (readonly [name: string, locale: Locale, digest: Digest])[] = [
   ['digest', 'nl', composeDigest(busy, aQuestion({ school: 'linde' }))],
   ['digest', 'en', composeDigest(busy, aQuestion({ school: 'linde', occasion: 'catch-up' }))],
   ['digest-good-news', 'nl-BE', composeDigest(well, aQuestion())],
   ['digest-first-week', 'nl-BE', composeDigest(busy, aQuestion({ occasion: 'first-week' }))],
 ];
 
-test.each(cards)('%s in %s', (name, locale, digest) => {
-  const view = withBanner(digestView(digest, locale, { tab }), 'pretend', locale);
+const week = { occasion: 'weekly', since: null } as const;
+const [late] = composeDigest(aWeek({ tasks: [aTask({ due: '2026-11-20', late: true })] }), aQuestion()).things;
+const people = [
+  { key: 'a', person: { id: 'sanne', name: 'Sanne Bakker' } },
+  { key: 'b', person: { id: null, name: 'Het <b>bestuur</b>' } },
+];
+
+const settings: CardSettings = {
+  placeId: '19:ict@thread.tacv2',
+  platform: 'teams',
+  locale: 'nl',
+  setBy: 'ingrid',
+  placeName: null,
+  school: 'linde',
+  contents: ['checklists', 'gaps', 'question'],
+  whenQuiet: 'good-news',
+  skipped: [],
+  lastWeekOfAugust: 'quiet',
+  snoozed: [],
+  countsFrom: null,
+  pausedBecause: null,
+};
+const standing: ComingCard = {
+  id: 'weekly-card/1',
+  version: 1,
+  weekday: 1,
+  time: '08:30',
+  timezone: 'Europe/Amsterdam',
+  state: 'active',
+  settings,
+  next: '2026-11-30T07:30:00.000Z',
+};
+
+const cards: readonly (readonly [name: string, locale: Locale, view: View])[] = [
+  ...digests.map(([name, locale, digest]) => [name, locale, digestView(digest, locale, { tab })] as const),
+  ...(late === undefined
+    ? []
+    : [
+        [
+          'thing',
+          'nl',
+          thingView({ thing: late, canFinish: true, canTake: true, people, canPutOff: true }, week, { locale: 'nl', tab }),
+        ] as const,
+      ]),
+  ['reminder', 'nl', reminderView({ card: standing, school: 'De Linde' }, 'nl')],
+  ['reminder-contents', 'nl-BE', contentsView(settings, ['checklists', 'gaps', 'question'], 'nl-BE')],
+];
+
+test.each(cards)('%s in %s', (name, locale, plain) => {
+  const view = withBanner(plain, 'pretend', locale);
 
   const card = adaptiveCard(view, { locale, accounts: [], everything: tab });
 

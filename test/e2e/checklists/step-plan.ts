@@ -16,9 +16,14 @@ export function stepPlanJourneys({ open, go }: Visits): void {
     });
 
     test('OV-2, OV-3: a date that nobody entered is asked for; entered, it gives steps their deadline', async () => {
-      const page = await open('/checklists');
-      await page.getByRole('button', { name: /^Toon alle/ }).click();
-      await page.getByRole('link', { name: 'Vul de datum in: Eerste lesdag van het schooljaar' }).click();
+      const page = await open(plan);
+      await tells(page, 'Afgevinkt', async () => rowOf(page, 'ovsg-prep-locations').getByRole('checkbox').check());
+      await go(page, '/checklists');
+      const missing = page.getByRole('link', { name: 'Vul de datum in: Eerste lesdag van het schooljaar' });
+      const rest = page.getByRole('button', { name: /^Toon alle/ });
+      await missing.or(rest).first().waitFor();
+      if ((await rest.count()) > 0) await rest.click();
+      await missing.click();
 
       await page.getByRole('button', { name: 'Datum toevoegen' }).click();
       await page.getByLabel('Wat', { exact: true }).selectOption({ label: 'Eerste lesdag van het schooljaar' });

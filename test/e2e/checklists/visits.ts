@@ -22,7 +22,7 @@ export function visitsTo(address: () => string, browser: Browser): Visits {
   const opened = new Map<Window, OpenPage>();
   beforeAll(async () => {
     for (const window of windows) {
-      const [persona = '', lang = 'nl'] = window.split(' ') as [string, 'nl' | 'nl-BE' | 'en'];
+      const [persona, lang] = window.split(' ') as [string, 'nl' | 'nl-BE' | 'en'];
       opened.set(window, await browser.open({ persona, lang }));
     }
   }, 120_000);

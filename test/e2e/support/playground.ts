@@ -18,7 +18,7 @@ export function aPlayground(service: () => string, me: Persona): { readonly addr
     address = `http://127.0.0.1:${port}`;
     child = startPlayground({ service: service(), port, me, folder });
     while (!(await isThere(address))) await new Promise((resolve) => setTimeout(resolve, 100));
-  }, 60_000);
+  }, 180_000);
   afterAll(async () => {
     if (child !== undefined && child.exitCode === null) {
       child.kill();

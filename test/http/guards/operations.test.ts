@@ -162,15 +162,17 @@ describe('the counters', () => {
     ]);
   });
 
-  test('count audits and refusals, and how long the event loop keeps people waiting', async () => {
+  test('count audits, cards and refusals, and how long the event loop keeps people waiting', async () => {
     const service = await opening();
     service.metrics.auditDone('nightly', 'finished', 12);
+    service.metrics.cardDone('teams', 'unknown');
     await fetch(`${service.address}/api/me`);
 
     const text = await service.metrics.text.read();
 
     expect(service.metrics.text.type).toMatch(/^text\/plain/);
     expect(text).toContain('lesklaar_audit_duration_seconds_count{trigger="nightly",outcome="finished"} 1');
+    expect(text).toContain('lesklaar_cards_total{platform="teams",state="unknown"} 1');
     expect(text).toContain('lesklaar_sign_ins_refused_total{reason="no-header"} 1');
     expect(text).toContain('nodejs_eventloop_lag_p99_seconds');
   });

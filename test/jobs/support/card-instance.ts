@@ -1,5 +1,6 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
+import { googleChatMessenger } from '../../../bot/google-chat/messenger.ts';
 import { chatPlaces } from '../../../bot/teams/chat-places.ts';
 import { connector } from '../../../bot/teams/connector.ts';
 import { teamsMessenger } from '../../../bot/teams/messenger.ts';
@@ -24,6 +25,8 @@ export interface CardInstanceOrders {
   /** File in which it stands what time it is. */
   readonly clock: string;
   readonly organisation: string;
+  /** As the service of Teams tells it. */
+  readonly chat: string;
 }
 
 export type CardRequest = { readonly ask: 'waiting' } | { readonly ask: 'stop' };
@@ -58,7 +61,13 @@ const jobs = await startJobs({
   collect: async () => [],
   connected: async () => [],
 });
-await jobs.sendCards({ poster: cardPoster({ teams, google: null }, { tab: null, school: 'pretend' }), shipped: shippedLists() });
+const google = googleChatMessenger({
+  spaces: { isKnown: async () => true },
+  writer: { create, update: async () => undefined },
+  everything: null,
+  handler: 'https://lesklaar.example/google/chat',
+});
+await jobs.sendCards({ poster: cardPoster({ teams, google }, { tab: null, school: 'pretend' }), shipped: shippedLists() });
 
 const stopped = new AbortController();
 process.on('message', (request: CardRequest) => void answer(request));
@@ -67,6 +76,14 @@ tell({ told: 'ready' });
 while (!stopped.signal.aborted) {
   await jobs.lookForCards();
   await setTimeout(200);
+}
+
+/** Where the chat of these stories takes what Google would take. */
+async function create(space: string, _message: unknown, requestId: string): Promise<string> {
+  const url = new URL(`${orders.chat}v3/conversations/${encodeURIComponent(space)}/activities`);
+  url.searchParams.set('requestId', requestId);
+  const taken = await send(url, { method: 'POST' });
+  return ((await taken.json()) as { readonly id: string }).id;
 }
 
 async function answer({ ask }: CardRequest): Promise<void> {

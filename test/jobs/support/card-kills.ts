@@ -7,6 +7,7 @@ import { createStore } from '../../../src/store/create-store.ts';
 import { migrate } from '../../../src/store/migrate.ts';
 import { openDatabase, type DatabasePlace } from '../../../src/store/open-database.ts';
 import type { OrganisationStore } from '../../../src/store/store.ts';
+import type { PlatformId } from '../../../src/model/platform.ts';
 import type { Actor } from '../../../src/model/actor.ts';
 import { listReminders } from '../../../src/use-cases/reminders/list-reminders.ts';
 import { setWeeklyCard } from '../../../src/use-cases/schedules/set-weekly-card.ts';
@@ -18,6 +19,7 @@ import { hastyPace } from './jobs-at-work.ts';
 
 export interface KillsWanted {
   readonly place: (folder: string) => Promise<DatabasePlace>;
+  readonly platform?: PlatformId;
   readonly workers: number;
   readonly channels: number;
   readonly weeks: number;
@@ -60,6 +62,7 @@ export async function killWhileSending(wanted: KillsWanted): Promise<KillsTold> 
       logbook: join(folder, 'logbook'),
       clock: join(folder, 'clock'),
       organisation,
+      chat: chat.serviceUrl,
     };
     await inStore(place, async (store) => prepare(store, wanted, chat));
     const taken = await sendAll(wanted, orders, chat);
@@ -70,13 +73,17 @@ export async function killWhileSending(wanted: KillsWanted): Promise<KillsTold> 
   }
 }
 
-async function prepare(store: OrganisationStore, { channels }: KillsWanted, { serviceUrl }: CountingChat): Promise<void> {
+async function prepare(
+  store: OrganisationStore,
+  { channels, platform = 'teams' }: KillsWanted,
+  { serviceUrl }: CountingChat,
+): Promise<void> {
   await store.organisation.put(anOrganisation(), null);
   const clock = { now: () => new Date(firstMonday - week / 2) };
   for (const placeId of namesOf(channels)) {
-    await store.conversations.put(placeId, { platform: 'teams', kind: 'channel', serviceUrl, tenantId: 'ons', teamId: null });
+    await store.conversations.put(placeId, { platform, kind: 'channel', serviceUrl, tenantId: 'ons', teamId: null });
     const asked = { actor: leader, store, clock, newId: () => placeId };
-    await setWeeklyCard(asked, { placeId, platform: 'teams', locale: 'nl', placeName: placeId }, { weekday: 1, time: '08:30' });
+    await setWeeklyCard(asked, { placeId, platform, locale: 'nl', placeName: placeId }, { weekday: 1, time: '08:30' });
   }
 }
 
@@ -90,7 +97,7 @@ async function sendAll(wanted: KillsWanted, orders: CardInstanceOrders, chat: Co
     setClock(orders, firstMonday + index * week);
     const upTo = Math.round((kills * (index + 1)) / weeks) - Math.round((kills * index) / weeks);
     for (let killed = 0; killed < upTo; killed += 1) {
-      await setTimeout(200 + Math.random() * 1200);
+      await momentToKill(chat);
       const victim = Math.floor(Math.random() * workers);
       await instances[victim]?.kill();
       instances[victim] = await startCardInstance(orders);
@@ -101,6 +108,15 @@ async function sendAll(wanted: KillsWanted, orders: CardInstanceOrders, chat: Co
   }
   await Promise.all(instances.map(async (instance) => instance.stop()));
   return seen;
+}
+
+/** Half of the time whenever it may be, else while cards are on their way. */
+async function momentToKill(chat: CountingChat): Promise<void> {
+  const anyMoment = Date.now() + 200 + Math.random() * 1200;
+  const inTheMidst = Math.random() < 0.5;
+  const patience = Date.now() + 4000;
+  while (inTheMidst ? !chat.isBusy() && Date.now() < patience : Date.now() < anyMoment) await setTimeout(10);
+  if (inTheMidst) await setTimeout(Math.random() * slowness);
 }
 
 async function allDealtWith([first]: readonly CardInstance[], all: number): Promise<void> {

@@ -8,19 +8,30 @@ export interface CountingChat {
   readonly serviceUrl: string;
   /** Channels that were written to since the last time that one asked, as often as they were. */
   taken(): readonly string[];
+  /** Something was asked of it, and it has not taken it yet. */
+  isBusy(): boolean;
   /** Resolves when nothing is on its way into the chat any more. */
   calm(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Whatever comes in is taken, now or a moment later, also when nobody waits for the answer any more; that comes a moment later still. */
+/**
+ * Whatever comes in is taken, now or a moment later, also when nobody waits for the answer any more; that comes a moment later still. With a `requestId`, as
+ * Google has it, the same is taken once.
+ */
 export async function countingChat(longest: number): Promise<CountingChat> {
   let taken: string[] = [];
   const underway = new Set<Promise<void>>();
+  const requests = new Set<string>();
   let count = 0;
-  const host: WireHost = async ({ path }) => {
+  const host: WireHost = async ({ path, query }) => {
     const [, , , , conversation = ''] = path.split('/');
-    const taking = setTimeout(Math.random() * longest).then(() => void taken.push(decodeURIComponent(conversation)));
+    const request = query.get('requestId');
+    const taking = setTimeout(Math.random() * longest).then(() => {
+      if (request !== null && requests.has(request)) return;
+      requests.add(request ?? '');
+      taken.push(decodeURIComponent(conversation));
+    });
     underway.add(taking);
     await taking;
     underway.delete(taking);
@@ -35,6 +46,7 @@ export async function countingChat(longest: number): Promise<CountingChat> {
       taken = [];
       return since;
     },
+    isBusy: () => underway.size > 0,
     calm: async () => {
       while (underway.size > 0) await Promise.all(underway);
     },

@@ -1,11 +1,11 @@
 import type { chat_v1 } from 'googleapis/build/src/apis/chat/v1.js';
 import { CallFailure } from '../../calls/call-failure.ts';
-import { patientFetch, type CallSurroundings } from '../../calls/patient-fetch.ts';
+import type { CallSurroundings } from '../../calls/patient-fetch.ts';
 import type { Patience } from '../../calls/pause-before.ts';
 import { isObject, textIn } from '../../json.ts';
 import type { GoogleConnection } from '../live/google-connection.ts';
-import { googleFailure, isAtSignIn, malformed, saysLater } from '../live/google-failure.ts';
-import { signedInClient } from '../live/signed-in-client.ts';
+import { googleFailure, isAtSignIn, malformed } from '../live/google-failure.ts';
+import { chatClient } from './chat-client.ts';
 
 /** What the app writes to spaces of Google Chat, as itself. Rejects with CallFailure, whose address names no space. */
 export interface ChatWriter {
@@ -14,26 +14,16 @@ export interface ChatWriter {
   update(messageName: string, message: object): Promise<void>;
 }
 
-/** Of the service account itself: nobody's name and no delegation. */
-export const chatScope = 'https://www.googleapis.com/auth/chat.bot';
-
 /** One write a second in each space, and 3,000 a minute in all: developers.google.com/workspace/chat/limits. */
 const patience: Patience = { attempts: 4, timeLimit: 10_000, firstPause: 1000, longestPause: 20_000 };
-const callsAtOnce = 8;
 const address = 'chat.googleapis.com/v1/spaces/messages';
 const written = 'cardsV2,fallbackText';
 
 /** Every call may be sent again: by its request id Google knows a message, and changing it twice to the same is changing it once. */
 export function chatWriter(serviceAccount: GoogleConnection['serviceAccount'], surroundings: CallSurroundings): ChatWriter {
   const around: CallSurroundings = { ...surroundings, patience: surroundings.patience ?? patience };
-  const send = patientFetch(callsAtOnce, around, saysLater);
   let loading: Promise<chat_v1.Chat> | null = null;
-  const client = async (): Promise<chat_v1.Chat> => (loading ??= load());
-
-  async function load(): Promise<chat_v1.Chat> {
-    const { auth, chat_v1: chat } = await import('googleapis/build/src/apis/chat/index.js');
-    return new chat.Chat(signedInClient(auth.JWT, { serviceAccount, subject: null, scopes: [chatScope] }, send, around));
-  }
+  const client = async (): Promise<chat_v1.Chat> => (loading ??= chatClient(serviceAccount, around));
 
   return {
     async create(parent, requestBody: chat_v1.Schema$Message, requestId) {

@@ -3,10 +3,11 @@ import type { Localized } from '../../../model/language.ts';
 import type { School } from '../../../model/school.ts';
 import type { CallFailure } from '../../calls/call-failure.ts';
 import type { Collecting } from '../../collected.ts';
-import { allThere, apiTitle, delegate, found, mend, notThere, notTried, partTitles, switchOn, titles } from './google-check-texts.ts';
+import { apiResult, isNotGoogles, lacksScope, missing, ok, scopeResult, triedAtSignIn, unsure, type CheckResult } from './check-results.ts';
+import { allThere, apiTitle, found, mend, notThere, notTried, partTitles, titles } from './google-check-texts.ts';
 import { googleClients } from './google-clients.ts';
 import type { GoogleConnection } from './google-connection.ts';
-import { isAboutRole, isAtSignIn, isRefusedScope, isSwitchedOff } from './google-failure.ts';
+import { isAboutRole } from './google-failure.ts';
 import { googleScopes } from './google-scopes.ts';
 import { namedBy, probeGoogle, type ApiHost, type Probe } from './probe-google.ts';
 
@@ -25,15 +26,14 @@ export async function checkGoogle(connection: GoogleConnection, school: School |
   ];
 }
 
-type Result = Pick<Check, 'outcome' | 'found' | 'mend'>;
-
 function checkKey(probes: readonly Probe[]): Check {
   return { platform: 'meet', id: 'google-key', title: titles.key, permission: null, need: 'required', ...keyResult(probes) };
 }
 
 /** A scope or a subject that is refused is refused to a key that was accepted. */
-function keyResult(probes: readonly Probe[]): Result {
-  if (probes.some((probe) => !triedAtSignIn(probe) || lacksScope(probe) || isAboutSubject(probe))) return ok(found.signedIn);
+function keyResult(probes: readonly Probe[]): CheckResult {
+  if (probes.some((probe) => !triedAtSignIn(probe.failure) || lacksScope(probe.failure) || isAboutSubject(probe)))
+    return ok(found.signedIn);
   const failure = probes[0]?.failure ?? null;
   if (failure !== null && isNotGoogles(failure)) return { outcome: 'unsure', found: found.notGoogle, mend: mend.proxy };
   if (failure?.kind !== 'signed-out') return unsure(failure);
@@ -46,41 +46,26 @@ function checkScope(probe: Probe, school: School | null): Check {
   const isNeeded = part === 'policies' || part === 'orgUnits' || (part === 'groups' && namedBy(school, 'googleGroups').length > 0);
   const need = isNeeded ? 'required' : 'optional';
   const id = `google-scope-${part.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-  return { platform: 'meet', id, title: partTitles[part], permission, need, ...scopeResult(probe, permission) };
-}
-
-function scopeResult(probe: Probe, scope: string): Result {
-  if (lacksScope(probe)) return { outcome: 'missing', found: found.notDelegated, mend: delegate(scope) };
-  if (!triedAtSignIn(probe)) return ok(found.given);
-  return unsure(probe.failure);
+  return { platform: 'meet', id, title: partTitles[part], permission, need, ...scopeResult(probe.failure, permission) };
 }
 
 function checkApi(host: ApiHost, probes: readonly Probe[]): Check {
   const [name = ''] = host.split('.', 1);
+  const tried = probes.filter((probe) => probe.host === host).map(({ failure }) => failure);
   const need = host === 'licensing.googleapis.com' ? 'optional' : 'required';
-  return { platform: 'meet', id: `google-api-${name}`, title: apiTitle(host), permission: null, need, ...apiResult(host, probes) };
+  return { platform: 'meet', id: `google-api-${name}`, title: apiTitle(host), permission: null, need, ...apiResult(host, tried) };
 }
 
-/** A refusal comes from an API that is on, unless it says otherwise. */
-function apiResult(host: ApiHost, probes: readonly Probe[]): Result {
-  const answered = probes.filter((probe) => probe.host === host && !triedAtSignIn(probe)).map(({ failure }) => failure);
-  const off = answered.find((failure) => failure !== null && isSwitchedOff(failure));
-  if (off) return { outcome: 'missing', found: found.isOff, mend: switchOn(linkIn(off, host)) };
-  if (answered.some((failure) => failure === null || failure.kind === 'forbidden')) return ok(found.isOn);
-  return unsure(answered[0] ?? null);
-}
-
-function checkSubject(probes: readonly Probe[], customer: Result): Check {
+function checkSubject(probes: readonly Probe[], customer: CheckResult): Check {
   const about = { platform: 'meet', id: 'google-super-administrator', title: titles.subject, permission: null } as const;
   return { ...about, need: 'required', ...subjectResult(probes, customer) };
 }
 
 /** Who asks the Directory about another customer is refused whoever they are. */
-function subjectResult(probes: readonly Probe[], customer: Result): Result {
-  if (probes.some(isAboutSubject)) return { outcome: 'missing', found: found.noSubject, mend: mend.subject };
+function subjectResult(probes: readonly Probe[], customer: CheckResult): CheckResult {
+  if (probes.some(isAboutSubject)) return missing(found.noSubject, mend.subject);
   const speaking = probes.filter(({ part }) => part === 'policies' || customer.outcome !== 'missing');
-  if (speaking.some(({ failure }) => failure !== null && isAboutRole(failure)))
-    return { outcome: 'missing', found: found.notSuper, mend: mend.subject };
+  if (speaking.some(({ failure }) => failure !== null && isAboutRole(failure))) return missing(found.notSuper, mend.subject);
   const policies = probes.find(({ part }) => part === 'policies');
   return policies?.failure === null ? ok(found.isSuper) : unsure(policies?.failure ?? null);
 }
@@ -92,36 +77,19 @@ function checkCustomer(connection: GoogleConnection, known: string | null): read
 }
 
 /** Policies are those of the subject's own customer, whatever else is asked about. */
-function customerResult({ customer }: GoogleConnection, known: string | null): Result {
+function customerResult({ customer }: GoogleConnection, known: string | null): CheckResult {
   if (known === null) return { outcome: 'unsure', found: found.notLookedUp, mend: null };
-  return known === customer ? ok(found.customerIsOurs) : { outcome: 'missing', found: found.otherCustomer, mend: mend.customer };
+  return known === customer ? ok(found.customerIsOurs) : missing(found.otherCustomer, mend.customer);
 }
 
-function checkNames(id: string, title: Localized, names: readonly string[], missing: readonly string[] | null): readonly Check[] {
+function checkNames(id: string, title: Localized, names: readonly string[], absent: readonly string[] | null): readonly Check[] {
   if (names.length === 0) return [];
-  return [{ platform: 'meet', id, title, permission: null, need: 'required', ...namesResult(names, missing) }];
+  return [{ platform: 'meet', id, title, permission: null, need: 'required', ...namesResult(names, absent) }];
 }
 
-function namesResult(names: readonly string[], missing: readonly string[] | null): Result {
-  if (missing === null) return { outcome: 'unsure', found: found.notLookedUp, mend: null };
-  return missing.length === 0 ? ok(allThere(names.length)) : { outcome: 'missing', found: notThere(missing), mend: mend.names };
-}
-
-function ok(seen: Localized): Result {
-  return { outcome: 'ok', found: seen, mend: null };
-}
-
-function unsure(failure: CallFailure | null): Result {
-  const isUntried = failure === null || failure.kind === 'signed-out' || isNotGoogles(failure);
-  return { outcome: 'unsure', found: isUntried ? found.noToken : notTried(failure), mend: null };
-}
-
-function triedAtSignIn({ failure }: Probe): boolean {
-  return failure !== null && isAtSignIn(failure);
-}
-
-function lacksScope({ failure }: Probe): boolean {
-  return failure !== null && isRefusedScope(failure);
+function namesResult(names: readonly string[], absent: readonly string[] | null): CheckResult {
+  if (absent === null) return { outcome: 'unsure', found: found.notLookedUp, mend: null };
+  return absent.length === 0 ? ok(allThere(names.length)) : missing(notThere(absent), mend.names);
 }
 
 /** The token endpoint's words for a subject that is nobody. */
@@ -129,18 +97,7 @@ function isAboutSubject({ failure }: Probe): boolean {
   return failure?.kind === 'signed-out' && /email or user id/i.test(failure.said ?? '');
 }
 
-/** An answer to signing in that is neither a token nor a refusal. */
-function isNotGoogles(failure: CallFailure): boolean {
-  return failure.kind === 'malformed' && isAtSignIn(failure);
-}
-
 /** The token endpoint's words for an assertion of another time: “Check your iat and exp values in the JWT claim.” */
 function isAboutTime({ said }: CallFailure): boolean {
   return /\biat\b|\bexp\b/.test(said ?? '');
-}
-
-/** Google's own link to the project's page; any other address is not passed on. */
-function linkIn({ said }: CallFailure, host: ApiHost): string {
-  const link = /https:\/\/console\.(?:developers|cloud)\.google\.com\/[^\s"'<>]+/.exec(said ?? '')?.[0];
-  return link ?? `https://console.cloud.google.com/apis/library/${host}`;
 }

@@ -9,4 +9,6 @@ export interface GoogleConnection {
   readonly adminLog: 'read' | 'skip';
   /** Who has which licence; its only scope may also write. */
   readonly licences: 'read' | 'skip';
+  /** Whether the Chat app writes with this service account too. */
+  readonly chatApp: 'used' | 'none';
 }

@@ -33,7 +33,13 @@ export function checkSnapshots(principal: BatchAnswer, trial: SnapshotTaken | Ca
       permission: snapshotPrincipal.name,
       ...principalResult(principal, trial, didRead),
     },
-    { ...about, id: 'microsoft-snapshot-role', title: titles.role, permission: snapshotRoles.least, ...roleResult(principal, trial, didRead) },
+    {
+      ...about,
+      id: 'microsoft-snapshot-role',
+      title: titles.role,
+      permission: snapshotRoles.least,
+      ...roleResult(principal, trial, didRead),
+    },
   ];
 }
 

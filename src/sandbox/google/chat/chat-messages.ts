@@ -14,6 +14,8 @@ export interface ChatMessages {
   patch(name: string, message: unknown, mask: readonly string[]): ChatMessageResource;
   join(space: string): void;
   leave(space: string): void;
+  /** Names of the spaces that the app is in, but for people's own. */
+  spaces(): readonly string[];
   /** From old to new. */
   all(): readonly ChatMessageResource[];
 }
@@ -65,6 +67,7 @@ export function chatMessages(rooms: readonly string[], now: () => Date): ChatMes
       members.delete(space);
       left.add(space);
     },
+    spaces: () => [...members],
     all: () => [...written.values()],
   };
 

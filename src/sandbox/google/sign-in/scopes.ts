@@ -26,6 +26,7 @@ export const meetReadScopes = [`${base}meetings.space.created`, `${base}meetings
 export const meetSettingScopes = [`${base}meetings.space.created`, `${base}meetings.space.settings`];
 export const chatWriteScopes = [`${base}chat.bot`, `${base}chat.import`, `${base}chat.messages`];
 export const chatCreateScopes = [...chatWriteScopes, `${base}chat.messages.create`];
+export const chatSpaceScopes = [`${base}chat.bot`, `${base}chat.spaces`, `${base}chat.spaces.readonly`];
 
 /** The narrowest scopes with which everything here can be read. */
 export const readingScopes: readonly string[] = [

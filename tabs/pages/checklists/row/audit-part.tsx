@@ -71,12 +71,13 @@ function Gaps({ setting }: { readonly setting: Setting }): ReactNode {
     <>
       {gaps.slice(0, shownGaps).map(({ key, platform, scope, because }) => {
         const place = `${platformNames[platform]}, “${scope}”`;
+        const link = gaps.length === 1 ? say(texts.see) : place;
         return (
           <span key={key} className={styles['why']}>
-            {platformNames[platform]}: {say(because, [scope])}{' '}
+            {gaps.length === 1 && `${platformNames[platform]}: `}
+            {say(because, [scope])}{' '}
             <Link href={gapAt(key)} aria-label={fill(texts.seeOf, { title: gaps.length === 1 ? title : `${title}, ${place}` })}>
-              {say(texts.see)}
-              {gaps.length > 1 && ` (${place})`}
+              {link}
             </Link>
           </span>
         );

@@ -25,6 +25,8 @@ export interface LittleBot extends LittleService {
   readonly chat: ListeningChat;
   readonly stores: MemoryStores;
   readonly messenger: Messenger;
+  /** Activities that were let in, answered or not. */
+  readonly arrived: () => number;
   /** Times that the bot's own token was asked for. */
   readonly tokensGiven: () => number;
   /** Milliseconds of each wait, none of which took place. */
@@ -64,6 +66,7 @@ export async function littleBot({ framework, stores = memoryStores(), ...told }:
   const around = surroundings({ reach: framework.reach });
   const chat = listeningChat();
   let given = 0;
+  let arrived = 0;
   const botToken = async (): Promise<string> => {
     given += 1;
     return token();
@@ -94,7 +97,10 @@ export async function littleBot({ framework, stores = memoryStores(), ...told }:
     clock: { now: () => noon },
     routes: (app, { signInRefused }) => {
       const trust = { services, tenants: new Set([tenantId]) };
-      const answer = bot.answer.bind(bot);
+      const answer: typeof bot.answer = async (...asked) => {
+        arrived += 1;
+        return bot.answer(...asked);
+      };
       app.post('/api/messages', ...messagesRoute({ door, trust, logOf: () => heard.log, refused: signInRefused, answer }));
     },
   });
@@ -103,6 +109,7 @@ export async function littleBot({ framework, stores = memoryStores(), ...told }:
     chat,
     stores,
     messenger: teamsMessenger({ places: known, connector: connector({ botToken, mayGoTo, send }), everything: null }),
+    arrived: () => arrived,
     tokensGiven: () => given,
     pauses: around.recorded.pauses,
     async send(more = {}, token = connectorToken()) {

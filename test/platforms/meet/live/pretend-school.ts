@@ -33,7 +33,8 @@ export async function visit<T>(
   const sandbox = await googleSandbox({ people, clock }, options);
   const served = await serveHosts(sandbox.hosts, { mishaps, heard: (request) => void heard.push(request) });
   const { email, privateKey, subject, customer } = sandbox.credentials;
-  const connection: GoogleConnection = { serviceAccount: { email, privateKey }, subject, customer, adminLog: 'read', licences: 'read' };
+  const serviceAccount = { email, privateKey };
+  const connection: GoogleConnection = { serviceAccount, subject, customer, adminLog: 'read', licences: 'read', chatApp: 'used' };
   const around: Collecting = { clock, timer, random: () => 0, reach: served.reach, progress: (one) => void progress.push(one) };
   try {
     return await use({ connection, around, heard, progress });

@@ -33,6 +33,7 @@ export function connection(parts: Partial<GoogleConnection> = {}): GoogleConnect
     customer: 'my_customer',
     adminLog: 'skip',
     licences: 'skip',
+    chatApp: 'none',
     ...parts,
   };
 }
