@@ -147,7 +147,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'src/log.ts',
     'src/clock.ts',
   ],
-  // What serves any chat stands in the folder of the first.
+  // What any chat needs; each has its own folder beside it, and knows no other.
+  'bot/chats': ['src/model', ...storePorts, 'src/platforms/calls'],
   'bot/google-chat': [
     'bot',
     'src/model',
@@ -257,6 +258,18 @@ test('no page of the tab stands on another one', () => {
   );
 
   expect(pages).not.toEqual([]);
+  expect(across).toEqual([]);
+});
+
+test('no chat stands on another one', () => {
+  const chats = ['bot/teams', 'bot/google-chat'];
+  const chatOf = (file: string) => chats.find((chat) => isWithin(file, chat));
+
+  const across = sources.filter(
+    (file) => chatOf(file) !== undefined && importsOf(file).some((target) => (chatOf(target) ?? chatOf(file)) !== chatOf(file)),
+  );
+
+  expect(chats.map((chat) => sources.some((file) => isWithin(file, chat)))).toEqual([true, true]);
   expect(across).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { BotStores } from '../teams/bot-stores.ts';
+import type { BotStores } from '../chats/bot-stores.ts';
 import { placeKinds, type Place } from '../turn.ts';
 
 const referenceShape = z.object({ platform: z.literal('meet'), kind: z.enum(placeKinds) });

@@ -1,4 +1,4 @@
-import type { OnceAnswer } from '../teams/answered-once.ts';
+import type { OnceAnswer } from '../chats/answered-once.ts';
 import type { CardMessage } from './cards/chat-card.ts';
 import type { ChatEvent } from './chat-event.ts';
 

@@ -1,8 +1,8 @@
 import { CallFailure } from '../../src/platforms/calls/call-failure.ts';
 import type { Chat } from '../chat.ts';
 import { mayBeKept } from '../may-be-kept.ts';
-import { answeredOnce, type OnceAnswer } from '../teams/answered-once.ts';
-import { fingerprint } from '../teams/fingerprint.ts';
+import { answeredOnce, type OnceAnswer } from '../chats/answered-once.ts';
+import { fingerprint } from '../chats/fingerprint.ts';
 import type { Turn } from '../turn.ts';
 import { problemView } from '../views/problem-view.ts';
 import type { View } from '../views/view.ts';

@@ -4,7 +4,7 @@ import { TokenRefused, type RefusalReason } from '../../src/auth/token-refused.t
 import type { Clock } from '../../src/clock.ts';
 import { AppError, type ErrorCode } from '../../src/errors.ts';
 import type { Log } from '../../src/log.ts';
-import type { OnceAnswer } from '../teams/answered-once.ts';
+import type { OnceAnswer } from '../chats/answered-once.ts';
 import type { ChatEvent } from './chat-event.ts';
 import { trustedEvent } from './trusted-event.ts';
 

@@ -1,6 +1,6 @@
 import type { Locale } from '../../src/model/language.ts';
 import { CallFailure } from '../../src/platforms/calls/call-failure.ts';
-import type { Posted } from '../teams/messenger.ts';
+import type { Posted } from '../chats/posted.ts';
 import type { View } from '../views/view.ts';
 import { cardMessage, type CardReader } from './cards/card-message.ts';
 import type { CardMessage } from './cards/chat-card.ts';

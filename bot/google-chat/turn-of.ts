@@ -5,8 +5,8 @@ import type { LessonDesk } from '../../src/lessons/lesson-desk.ts';
 import type { Log } from '../../src/log.ts';
 import type { Actor } from '../../src/model/actor.ts';
 import type { PersonDesk, PersonHere } from '../../src/schools/person-desk.ts';
-import type { BotStores } from '../teams/bot-stores.ts';
-import { chatLocale } from '../teams/chat-locale.ts';
+import type { BotStores } from '../chats/bot-stores.ts';
+import { chatLocale } from '../chats/chat-locale.ts';
 import type { Turn } from '../turn.ts';
 import type { ChatEvent } from './chat-event.ts';
 

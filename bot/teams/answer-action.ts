@@ -4,7 +4,7 @@ import type { Turn } from '../turn.ts';
 import type { Activity } from './activity.ts';
 import { cardFor, type BotParts } from './bot-parts.ts';
 import { signInVerb } from './cards/adaptive-card.ts';
-import { chatLocale } from './chat-locale.ts';
+import { chatLocale } from '../chats/chat-locale.ts';
 import { cardAnswer, errorAnswer, type InvokeAnswer } from './invoke-answer.ts';
 import { signInAnswer, tokenFrom } from './sign-in.ts';
 import { againShape, pressedShape, type Pressed } from './pressed.ts';

@@ -1,10 +1,10 @@
 import { mayBeKept } from '../may-be-kept.ts';
 import type { Activity } from './activity.ts';
 import { cardFor, knownPlaceOf, referenceOf, type BotParts } from './bot-parts.ts';
-import type { BotStores } from './bot-stores.ts';
+import type { BotStores } from '../chats/bot-stores.ts';
 import { chatPlace } from './chat-place.ts';
 import type { KnownPlace } from './chat-places.ts';
-import { fingerprint } from './fingerprint.ts';
+import { fingerprint } from '../chats/fingerprint.ts';
 import { cardMessage } from './outgoing-message.ts';
 import type { Reply } from './reply.ts';
 import { turnOf } from './turn-of.ts';

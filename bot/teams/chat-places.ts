@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { ConversationRepository } from '../../src/store/message-repositories.ts';
 import { placeKinds } from '../turn.ts';
-import type { BotStores } from './bot-stores.ts';
+import type { BotStores } from '../chats/bot-stores.ts';
 
 const referenceShape = z.object({
   platform: z.literal('teams'),

@@ -4,7 +4,7 @@ import { TokenRefused, type RefusalReason } from '../../src/auth/token-refused.t
 import { AppError, type ErrorCode } from '../../src/errors.ts';
 import type { Log } from '../../src/log.ts';
 import type { Activity } from './activity.ts';
-import type { OnceAnswer } from './answered-once.ts';
+import type { OnceAnswer } from '../chats/answered-once.ts';
 import { trustedActivity, type ActivityTrust } from './trusted-activity.ts';
 
 export interface MessagesRoute {

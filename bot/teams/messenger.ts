@@ -1,20 +1,11 @@
 import type { Locale } from '../../src/model/language.ts';
 import { CallFailure } from '../../src/platforms/calls/call-failure.ts';
 import type { View } from '../views/view.ts';
+import type { Posted } from '../chats/posted.ts';
 import { adaptiveCard } from './cards/adaptive-card.ts';
 import type { ChatPlaces, KnownPlace } from './chat-places.ts';
 import type { Connector } from './connector.ts';
 import { cardMessage, type OutgoingMessage } from './outgoing-message.ts';
-
-/**
- * How writing to a chat ended. posted: it stands there. gone: the bot is no longer there, or the chat is not. not-posted: surely not; it may be tried again.
- * unknown: it may stand there or not, so that trying again might write it twice.
- */
-export type Posted =
-  | { readonly outcome: 'posted'; readonly messageId: string }
-  | { readonly outcome: 'gone' }
-  | { readonly outcome: 'not-posted'; readonly because: CallFailure }
-  | { readonly outcome: 'unknown'; readonly because: CallFailure };
 
 /** Writes to chats without having been asked there. */
 export interface Messenger {

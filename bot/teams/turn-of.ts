@@ -7,8 +7,8 @@ import type { Actor } from '../../src/model/actor.ts';
 import type { PersonDesk, PersonHere } from '../../src/schools/person-desk.ts';
 import type { Turn } from '../turn.ts';
 import { tenantOf, type Activity } from './activity.ts';
-import type { BotStores } from './bot-stores.ts';
-import { chatLocale } from './chat-locale.ts';
+import type { BotStores } from '../chats/bot-stores.ts';
+import { chatLocale } from '../chats/chat-locale.ts';
 import { chatPlace } from './chat-place.ts';
 import type { UserTokens } from './user-tokens.ts';
 

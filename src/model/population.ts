@@ -34,7 +34,7 @@ export const roleNames: Readonly<Record<Role, Localized>> = {
   teacher: { nl: 'leraren', en: 'teachers' },
   staff: { nl: 'medewerkers', en: 'staff' },
   guest: { nl: 'gasten', en: 'guests' },
-  unknown: { nl: 'mensen van wie de rol onbekend is', en: 'people whose role is unknown' },
+  unknown: { nl: 'mensen met een onbekende rol', en: 'people whose role is unknown' },
   everyone: { nl: 'alle gebruikers', en: 'all users' },
 };
 

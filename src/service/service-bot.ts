@@ -4,7 +4,7 @@ import { createChat } from '../../bot/create-chat.ts';
 import { chatPlaces } from '../../bot/teams/chat-places.ts';
 import { connector } from '../../bot/teams/connector.ts';
 import { teamsMessenger, type Messenger } from '../../bot/teams/messenger.ts';
-import { withOwnClaims } from '../../bot/teams/own-claims.ts';
+import { withOwnClaims } from '../../bot/chats/own-claims.ts';
 import { messagesRoute } from '../../bot/teams/messages-route.ts';
 import { teamsSaysLater } from '../../bot/teams/reply.ts';
 import { isServiceAddress } from '../../bot/teams/service-hosts.ts';

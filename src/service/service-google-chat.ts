@@ -5,7 +5,7 @@ import { chatSpaces } from '../../bot/google-chat/chat-spaces.ts';
 import { googleChatBot } from '../../bot/google-chat/google-chat-bot.ts';
 import { googleChatRoute } from '../../bot/google-chat/google-chat-route.ts';
 import { googleChatMessenger, type GoogleChatMessenger, type SpaceWriter } from '../../bot/google-chat/messenger.ts';
-import { withOwnClaims } from '../../bot/teams/own-claims.ts';
+import { withOwnClaims } from '../../bot/chats/own-claims.ts';
 import { googleChatDoor } from '../auth/google-chat-token.ts';
 import type { RoleRules } from '../auth/roles.ts';
 import { personas } from '../auth/sandbox-token.ts';

@@ -55,7 +55,7 @@ export const peopleMessages: Readonly<Record<Role, Localized>> = {
     en: '{count, plural, =0 {no guests} one {# guest} other {# guests}}',
   },
   unknown: {
-    nl: '{count, plural, =0 {geen mensen van wie de rol onbekend is} one {# persoon van wie de rol onbekend is} other {# mensen van wie de rol onbekend is}}',
+    nl: '{count, plural, =0 {geen mensen met een onbekende rol} one {# persoon met een onbekende rol} other {# mensen met een onbekende rol}}',
     en: '{count, plural, =0 {no people whose role is unknown} one {# person whose role is unknown} other {# people whose role is unknown}}',
   },
   everyone: {

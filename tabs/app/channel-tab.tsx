@@ -3,6 +3,7 @@ import type { Localized } from '../../src/model/language.ts';
 import { Page } from '../components/page.tsx';
 import { usePlaced } from '../host/surroundings.ts';
 import { useWords } from '../text/use-words.ts';
+import styles from './channel-tab.module.css';
 
 /** As the manifest names it (`configurableTabs`). */
 export const channelTabPath = '/tab/config';
@@ -16,7 +17,7 @@ export function ChannelTab(): ReactNode {
     host.ready();
   }, [host, window]);
   return (
-    <main>
+    <main className={styles['place']}>
       <Page title={say(texts.title)}>
         <p>{say(host.offerTab === null ? texts.elsewhere : texts.save)}</p>
       </Page>

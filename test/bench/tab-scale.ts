@@ -23,7 +23,7 @@ export interface Smoothness {
 }
 
 const loads = 5;
-const categories = ['-*', 'devtools.timeline', 'devtools.timeline.frame', 'blink.user_timing', 'cc', 'benchmark', 'toplevel'];
+const categories = ['-*', 'devtools.timeline', 'disabled-by-default-devtools.timeline', 'blink.user_timing', 'cc', 'benchmark', 'toplevel'];
 
 /** Null without a browser. */
 export async function scaleFigures(): Promise<ScaleFigures | null> {

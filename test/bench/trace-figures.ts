@@ -9,7 +9,7 @@ export interface TraceEvent {
   readonly args?: {
     readonly name?: string;
     readonly data?: { readonly duration?: number; readonly isLoadingMainFrame?: boolean; readonly documentLoaderURL?: string };
-    readonly chrome_frame_reporter?: { readonly state?: string };
+    readonly frame_reporter?: { readonly state: string; readonly affects_smoothness: boolean };
   };
 }
 
@@ -35,13 +35,15 @@ function isOf(marked: number, events: readonly TraceEvent[], pid: number): boole
 export interface Frames {
   /** In which something was to be shown. */
   readonly wanted: number;
+  /** Without those that were dropped where somebody would have seen it move, as Chromium itself counts smoothness. */
   readonly inTime: number;
 }
 
 export function framesIn(events: readonly TraceEvent[]): Frames {
-  const states = events.flatMap(({ name, args }) => (name === 'PipelineReporter' ? (args?.chrome_frame_reporter?.state ?? []) : []));
-  const wanted = states.filter((state) => state !== 'STATE_NO_UPDATE_DESIRED');
-  return { wanted: wanted.length, inTime: wanted.filter((state) => state !== 'STATE_DROPPED').length };
+  const begun = events.filter(({ name, ph }) => name === 'PipelineReporter' && ph === 'b');
+  const wanted = begun.flatMap(({ args }) => args?.frame_reporter ?? []).filter(({ state }) => state !== 'STATE_NO_UPDATE_DESIRED');
+  const missed = wanted.filter(({ state, affects_smoothness: isSeen }) => state === 'STATE_DROPPED' && isSeen);
+  return { wanted: wanted.length, inTime: wanted.length - missed.length };
 }
 
 /** Milliseconds of the longest task of the page's main thread. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { adaptiveCard, largestCard } from '../../bot/teams/cards/adaptive-card.ts';
-import { bytesOf } from '../../bot/teams/cards/card-room.ts';
+import { bytesOf } from '../../bot/chats/bytes-of.ts';
 import type { View } from '../../bot/views/view.ts';
 import { shippedLists } from '../../src/checklists/shipped-lists.ts';
 import type { Turn } from '../../bot/turn.ts';

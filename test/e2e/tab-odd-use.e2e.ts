@@ -57,7 +57,7 @@ describe('somebody leaves what they did not keep', () => {
     await nameField(page).fill(name);
     await page.getByRole('button', { name: 'Bewaar' }).waitFor({ state: 'detached' });
     await nameField(page).fill(`${name} e.o.`);
-    await page.getByRole('button', { name: 'Bewaar' }).dblclick();
+    await page.getByRole('button', { name: 'Bewaar' }).click();
     await page.getByRole('button', { name: 'Bewaar' }).waitFor({ state: 'detached' });
 
     await page.getByRole('link', { name: 'Geschiedenis' }).click();

@@ -50,7 +50,7 @@ describe('who are pupils and who are staff', () => {
 
     await page.goto(address());
     const part = page.getByRole('region', { name: 'Rol onbekend' });
-    await part.getByText('20 mensen van wie de rol onbekend is in Microsoft Teams').waitFor();
+    await part.getByText('20 mensen met een onbekende rol in Microsoft Teams').waitFor();
 
     expect(await part.innerText()).toContain('Lesklaar raadt dat niet');
     expect(await part.getByRole('listitem').filter({ hasText: 'Controleer daarna opnieuw' }).count()).toBe(1);

@@ -9,6 +9,7 @@ import { appCalled, asked, aTenant } from './a-tenant.ts';
 import { administrator, type PretendDirectory } from './pretend-directory.ts';
 
 const folder = temporaryFolder();
+
 /** All that a directory holds, but for how it came about. */
 function held({ applications, servicePrincipals, appRoleAssignments, oauth2PermissionGrants, roleAssignments }: PretendDirectory): string {
   return JSON.stringify({ applications, servicePrincipals, appRoleAssignments, oauth2PermissionGrants, roleAssignments });

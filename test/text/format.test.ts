@@ -10,7 +10,7 @@ test.each([
   [38, 'teacher', 'nl-BE', '38 leerkrachten'],
   [1234, 'student', 'en', '1,234 pupils'],
   [1, 'staff', 'en', '1 member of staff'],
-  [2, 'unknown', 'nl', '2 mensen van wie de rol onbekend is'],
+  [2, 'unknown', 'nl', '2 mensen met een onbekende rol'],
   [7, 'everyone', 'en', '7 users'],
 ] as const)('%d of %s in %s: %s', (count, role, locale, expected) => {
   expect(people(count, role, locale)).toBe(expected);

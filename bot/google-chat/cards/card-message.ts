@@ -1,8 +1,8 @@
 import type { Locale } from '../../../src/model/language.ts';
 import { say } from '../../../src/text/flemish.ts';
 import { fill } from '../../../src/text/format.ts';
-import { bytesOf } from '../../teams/cards/card-room.ts';
-import { cardWords } from '../../teams/cards/card-words.ts';
+import { bytesOf } from '../../chats/bytes-of.ts';
+import { cardWords } from '../../chats/card-words.ts';
 import type { View, ViewAction } from '../../views/view.ts';
 import { googleWords } from '../google-words.ts';
 import { buttonRows, type ButtonsTell } from './card-buttons.ts';

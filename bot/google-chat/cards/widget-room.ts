@@ -1,4 +1,4 @@
-import { bytesOf } from '../../teams/cards/card-room.ts';
+import { bytesOf } from '../../chats/bytes-of.ts';
 import type { CardWidget } from './chat-card.ts';
 
 /** How much still fits in a card. What no longer fits is counted, and so is all behind it: what is left out is always the end. */

@@ -1,4 +1,4 @@
-import { besideOthers, cardText } from '../../teams/cards/card-text.ts';
+import { besideOthers, cardText } from '../../chats/card-text.ts';
 
 /**
  * Text from anywhere where Google reads HTML (developers.google.com/workspace/chat/format-messages#card-formatting): every sign that could mean something

@@ -5,9 +5,10 @@ import type { View, ViewAction } from '../../views/view.ts';
 import { actionRows, execute } from './card-actions.ts';
 import { blockElements, headingOf, lineOf } from './card-blocks.ts';
 import type { AdaptiveCard, CardElement } from './card-element.ts';
-import { bytesOf, CardRoom } from './card-room.ts';
-import { cardText } from './card-text.ts';
-import { cardWords } from './card-words.ts';
+import { bytesOf } from '../../chats/bytes-of.ts';
+import { CardRoom } from './card-room.ts';
+import { cardText } from '../../chats/card-text.ts';
+import { cardWords } from '../../chats/card-words.ts';
 
 /** For whom a card is made. */
 export interface CardReader {

@@ -1,5 +1,5 @@
 import type { ViewAction } from '../../views/view.ts';
-import { cardText } from './card-text.ts';
+import { cardText } from '../../chats/card-text.ts';
 import type { CardAction, CardElement } from './card-element.ts';
 
 /** More than these Teams shows in one row of buttons at most: learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/cards-format. */

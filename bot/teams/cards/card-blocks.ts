@@ -2,7 +2,7 @@ import type { Block, Point } from '../../views/view.ts';
 import { actionRows } from './card-actions.ts';
 import type { CardElement, CardJson } from './card-element.ts';
 import type { CardRoom } from './card-room.ts';
-import { besideOthers, cardText, couldBeMarkdown } from './card-text.ts';
+import { besideOthers, cardText, couldBeMarkdown } from '../../chats/card-text.ts';
 
 const longest = { heading: 150, text: 1000, detail: 600, name: 100, option: 100 } as const;
 const mostOptions = 60;

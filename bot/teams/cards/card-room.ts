@@ -1,3 +1,4 @@
+import { bytesOf } from '../../chats/bytes-of.ts';
 import type { CardElement } from './card-element.ts';
 
 /** How much still fits in a card. What no longer fits is counted, and so is all behind it: what is left out is always the end. */
@@ -25,9 +26,4 @@ export class CardRoom {
   get leftOut(): number | null {
     return this.#isFull ? this.#leftOut : null;
   }
-}
-
-/** As it is sent: JSON in UTF-8. */
-export function bytesOf(json: unknown): number {
-  return Buffer.byteLength(JSON.stringify(json));
 }

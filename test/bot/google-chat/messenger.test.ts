@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { chatSpaces } from '../../../bot/google-chat/chat-spaces.ts';
 import { googleChatMessenger, type GoogleChatMessenger } from '../../../bot/google-chat/messenger.ts';
-import type { Posted } from '../../../bot/teams/messenger.ts';
+import type { Posted } from '../../../bot/chats/posted.ts';
 import { makeView } from '../../../bot/views/make-view.ts';
 import { chatWriter } from '../../../src/platforms/meet/chat/chat-writer.ts';
 import type { Mishap } from '../../../src/sandbox/server/mishap.ts';

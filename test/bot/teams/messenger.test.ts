@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Posted } from '../../../bot/teams/messenger.ts';
+import type { Posted } from '../../../bot/chats/posted.ts';
 import { makeView } from '../../../bot/views/make-view.ts';
 import type { Mishap } from '../../../src/sandbox/server/mishap.ts';
 import { jsonAnswer } from '../../../src/sandbox/server/wire.ts';

@@ -1,4 +1,4 @@
-import { couldBeMarkdown } from '../../../../bot/teams/cards/card-text.ts';
+import { couldBeMarkdown } from '../../../../bot/chats/card-text.ts';
 import type { AdaptiveCard } from '../../../../bot/teams/cards/card-element.ts';
 import { cardSchema } from '../../../support/card-schema.ts';
 

@@ -1,4 +1,4 @@
-import type { BotStores } from '../../../../bot/teams/bot-stores.ts';
+import type { BotStores } from '../../../../bot/chats/bot-stores.ts';
 import type { Locale } from '../../../../src/model/language.ts';
 
 export interface MemoryStores extends BotStores {

@@ -2,7 +2,7 @@ import type { BotStores } from './bot-stores.ts';
 
 type Own = ReturnType<BotStores['forOrganisation']>;
 
-/** Claims of one organisation that are remembered; Teams sends a thing again within minutes. */
+/** Claims of one organisation that are remembered; a chat sends a thing again within minutes. */
 const most = 20_000;
 
 /**

@@ -1,4 +1,4 @@
-import type { Localized } from '../../../src/model/language.ts';
+import type { Localized } from '../../src/model/language.ts';
 
 /** What a card itself says, beside the view. */
 export const cardWords = {

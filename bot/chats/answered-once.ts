@@ -37,7 +37,7 @@ export function answeredOnce(stores: BotStores): AnsweredOnce {
       if (deed !== null) deeds.set(deed, answer);
       try {
         const given = await answer;
-        // What failed may be tried again, by Teams or by the person.
+        // What failed may be tried again, by the chat or by the person.
         if (given.status >= 500) answers.delete(key);
         return given;
       } catch (error) {
