@@ -28,6 +28,21 @@ const storePorts = [
   'teacher-repositories',
 ].map((name) => `src/store/${name}.ts`);
 
+/** The folder of each chat. */
+const oneChat = [
+  'bot',
+  'src/model',
+  'src/text',
+  'src/auth',
+  'src/schools',
+  'src/lessons/lesson-desk.ts',
+  'src/platforms/calls',
+  ...storePorts,
+  'src/errors.ts',
+  'src/log.ts',
+  'src/clock.ts',
+];
+
 /** From a folder or file to what it may import besides itself; entries are folders or files below the root. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/model': [],
@@ -134,34 +149,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'src/log.ts',
     'src/clock.ts',
   ],
-  'bot/teams': [
-    'bot',
-    'src/model',
-    'src/text',
-    'src/auth',
-    'src/schools',
-    'src/lessons/lesson-desk.ts',
-    'src/platforms/calls',
-    ...storePorts,
-    'src/errors.ts',
-    'src/log.ts',
-    'src/clock.ts',
-  ],
+  'bot/teams': oneChat,
+  'bot/google-chat': oneChat,
   // What any chat needs; each has its own folder beside it, and knows no other.
   'bot/chats': ['src/model', ...storePorts, 'src/platforms/calls'],
-  'bot/google-chat': [
-    'bot',
-    'src/model',
-    'src/text',
-    'src/auth',
-    'src/schools',
-    'src/lessons/lesson-desk.ts',
-    'src/platforms/calls',
-    ...storePorts,
-    'src/errors.ts',
-    'src/log.ts',
-    'src/clock.ts',
-  ],
   'src/sandbox': ['src/model', 'src/clock.ts'],
   'src/schools': ['src/model', 'src/yaml', 'src/errors.ts', 'src/text'],
   // Files that people wrote, and where in them what is wrong.

@@ -21,7 +21,10 @@ export interface GoogleSide {
 }
 
 /** Made once, so that the chat and the tab ask a thing once. Where no Google tenant is connected, all of it says so. */
-export function googleSide({ organisationId }: ServicePlaces, { store, calls, connectionsOf }: ServiceData): GoogleSide {
+export function googleSide(
+  { organisationId }: Pick<ServicePlaces, 'organisationId'>,
+  { store, calls, connectionsOf }: Pick<ServiceData, 'store' | 'calls' | 'connectionsOf'>,
+): GoogleSide {
   const around: CallSurroundings = { ...calls, patience };
   const connection = keptUnlessFailed(async () => {
     const { google } = await connectionsOrNone(connectionsOf(organisationId));

@@ -27,13 +27,16 @@ export interface TeacherDesks {
   readonly google: GoogleSide;
 }
 
+type TabPlaces = Pick<ServicePlaces, 'config'>;
+type TabData = Pick<ServiceData, 'pretend' | 'calls'>;
+
 const callsAtOnce = 8;
 
 /**
  * In Teams by the token that the tab shows, on behalf of its person; in Meet by who they are at Google. In the pretend school by what the vendors would
  * have given its persona.
  */
-export function tabTeachers(places: ServicePlaces, data: ServiceData, { people, desks, google }: TeacherDesks): TabTeachers {
+export function tabTeachers(places: TabPlaces, data: TabData, { people, desks, google }: TeacherDesks): TabTeachers {
   const tokens = tokensByTenant(places, data);
   const who = teamsPersonOf(data);
   return {
@@ -54,7 +57,7 @@ export function tabTeachers(places: ServicePlaces, data: ServiceData, { people, 
 }
 
 /** The Directory's id, which is also in the tokens of signing in with Google; null: they did not come through Google. */
-function googleIdOf({ id, signedInBy }: Actor, { pretend }: ServiceData): string | null {
+function googleIdOf({ id, signedInBy }: Actor, { pretend }: TabData): string | null {
   if (signedInBy === 'google') return id;
   const persona = signedInBy === 'sandbox' ? personas.find((one) => one === id) : undefined;
   return pretend === null || persona === undefined ? null : pretend.chat.user(persona).name.slice('users/'.length);
@@ -77,7 +80,7 @@ interface TeamsPerson {
 }
 
 /** Null: they did not come through Teams. */
-function teamsPersonOf({ pretend }: ServiceData): (actor: Actor) => TeamsPerson | null {
+function teamsPersonOf({ pretend }: TabData): (actor: Actor) => TeamsPerson | null {
   return ({ id, signedInBy }) => {
     if (signedInBy === 'microsoft') return { id, shown: async (bearerToken) => bearerToken };
     const persona = signedInBy === 'sandbox' ? personas.find((one) => one === id) : undefined;
@@ -93,7 +96,7 @@ function tenantIn(token: string): string {
 }
 
 /** Null for all of them where the tab's app cannot show Entra that it is that app. */
-function tokensByTenant({ config }: ServicePlaces, data: ServiceData): (tenantId: string) => Promise<DelegatedTokens | null> {
+function tokensByTenant({ config }: TabPlaces, data: TabData): (tenantId: string) => Promise<DelegatedTokens | null> {
   const app = pretendApp(data) ?? tabApp(config.signIn.microsoft?.clientId ?? null, config.tabProof);
   const send = patientFetch(callsAtOnce, data.calls);
   const known = new Map<string, DelegatedTokens>();
@@ -108,7 +111,7 @@ function tokensByTenant({ config }: ServicePlaces, data: ServiceData): (tenantId
 
 type ProvenApp = () => Promise<Omit<AppConnection, 'tenantId'>>;
 
-function pretendApp({ pretend }: ServiceData): ProvenApp | null {
+function pretendApp({ pretend }: TabData): ProvenApp | null {
   if (pretend === null) return null;
   const { clientId, clientSecret } = pretend.microsoft.tab;
   return async () => ({ clientId, credential: { kind: 'secret', secret: clientSecret } });

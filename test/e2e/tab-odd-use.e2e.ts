@@ -55,10 +55,10 @@ describe('somebody leaves what they did not keep', () => {
     await nameField(page).fill('X');
     await page.getByRole('button', { name: 'Bewaar' }).waitFor();
     await nameField(page).fill(name);
-    await page.getByRole('button', { name: 'Bewaar' }).waitFor({ state: 'detached' });
+    await page.getByRole('region', { name: 'Nog niet bewaard' }).waitFor({ state: 'detached' });
     await nameField(page).fill(`${name} e.o.`);
     await page.getByRole('button', { name: 'Bewaar' }).click();
-    await page.getByRole('button', { name: 'Bewaar' }).waitFor({ state: 'detached' });
+    await page.getByRole('region', { name: 'Nog niet bewaard' }).waitFor({ state: 'detached' });
 
     await page.getByRole('link', { name: 'Geschiedenis' }).click();
 
@@ -72,12 +72,12 @@ describe('two people at once', () => {
     const first = await renaming('admin', 'Scholengroep Een');
     const second = await renaming('ict-coordinator', 'Scholengroep Twee');
     await first.getByRole('button', { name: 'Bewaar' }).click();
-    await first.getByRole('button', { name: 'Bewaar' }).waitFor({ state: 'detached' });
+    await first.getByRole('region', { name: 'Nog niet bewaard' }).waitFor({ state: 'detached' });
 
     await second.getByRole('button', { name: 'Bewaar' }).click();
     await second.getByRole('button', { name: 'Ga door met het mijne' }).click();
     await second.getByRole('button', { name: 'Bewaar' }).click();
-    await second.getByRole('button', { name: 'Bewaar' }).waitFor({ state: 'detached' });
+    await second.getByRole('region', { name: 'Nog niet bewaard' }).waitFor({ state: 'detached' });
     await first.reload();
 
     await nameField(first).waitFor();

@@ -78,7 +78,7 @@ describe('the standard', () => {
     await dialog.getByLabel('Reden').fill('Afgesproken in het team <b>');
     await dialog.getByRole('button', { name: 'Klaar' }).press('Enter');
     await page.getByRole('button', { name: 'Bewaar' }).press('Enter');
-    await page.getByRole('button', { name: 'Bewaar' }).waitFor({ state: 'detached' });
+    await page.getByRole('region', { name: 'Nog niet bewaard' }).waitFor({ state: 'detached' });
     await page.reload();
 
     await page.getByText('Afgesproken in het team <b>').waitFor();
@@ -106,14 +106,14 @@ describe('the organisation', () => {
     await schools.getByRole('button', { name: 'Voeg een school toe' }).press('Enter');
     await schools.getByRole('group', { name: 'school 4' }).getByLabel('Naam').fill('De Eik');
     await schools.getByRole('button', { name: 'Bewaar' }).press('Enter');
-    await schools.getByRole('button', { name: 'Bewaar' }).waitFor({ state: 'detached' });
+    await schools.getByRole('region', { name: 'Nog niet bewaard' }).waitFor({ state: 'detached' });
     await nightly.getByLabel('Tijd', { exact: true }).fill('02:30');
     await nightly.getByRole('button', { name: 'Bewaar' }).click();
     await nightly.getByRole('alert').waitFor();
     await nightly.getByLabel('Tijd', { exact: true }).fill('04:15');
     await nightly.getByRole('checkbox', { name: 'Controleer elke nacht' }).uncheck();
     await nightly.getByRole('button', { name: 'Bewaar' }).click();
-    await nightly.getByRole('button', { name: 'Bewaar' }).waitFor({ state: 'detached' });
+    await nightly.getByRole('region', { name: 'Nog niet bewaard' }).waitFor({ state: 'detached' });
     await page.reload();
 
     await schools.getByRole('group', { name: 'De Eik' }).waitFor();
