@@ -10,17 +10,10 @@ export const remind: Command = {
   places: ['personal', 'group', 'meeting', 'channel'],
   answer: async (asked, rest) => {
     const wish = parseWish(rest);
-    switch (wish.kind) {
-      case 'set':
-        return setReminder(asked, { weekday: wish.weekday, time: wish.time }, wish.choices);
-      case 'choose':
-        return choose(asked, wish.choices);
-      case 'unclear':
-        return formOf(asked, wish);
-      case 'nothing':
-        return standing(asked);
-      default:
-        return changeReminder(asked, wish.kind);
-    }
+    if (wish.kind === 'set') return setReminder(asked, { weekday: wish.weekday, time: wish.time }, wish.choices);
+    if (wish.kind === 'choose') return choose(asked, wish.choices);
+    if (wish.kind === 'unclear') return formOf(asked, wish);
+    if (wish.kind === 'nothing') return standing(asked);
+    return changeReminder(asked, wish.kind);
   },
 };

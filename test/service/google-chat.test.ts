@@ -191,7 +191,8 @@ describe('in a space', () => {
 
 describe('the weekly card', () => {
   const space = () => chat.spaces.team;
-  const from = (message: ChatMessageResource, title: string): ChatSaying => pressing(message, title, { who: 'leader', space: space() });
+  const from = (message: ChatMessageResource, title: string, at = space()): ChatSaying =>
+    pressing(message, title, { who: 'leader', space: at });
 
   test('comes in the space that asked for it, and what is put off there is so for everybody', async () => {
     await told({ who: 'leader', done: { kind: 'added' }, space: space() });
@@ -214,17 +215,68 @@ describe('the weekly card', () => {
     expect(weekly()?.name).toBe(card.name);
   });
 
-  const weekly = (): ChatMessageResource | undefined =>
-    chat.posted().find((message) => message.name.startsWith(space().name) && shown(message).includes('Weekoverzicht: '));
+  test('a point of a checklist that was planned in the tab is taken on and ticked on the card; the card of all and the tab show it', async () => {
+    const { group } = chat.spaces;
+    const planned = await tabItem('leader', { due: new Date(systemClock.now().getTime() + 3 * 86_400_000).toISOString().slice(0, 10) });
+    await told({ who: 'leader', done: { kind: 'added' }, space: group });
+    const set = await told({
+      who: 'leader',
+      done: { kind: 'said', words: 'herinner elke maandag 08:30 alleen checklijsten' },
+      space: group,
+    });
+    await told(from(set, 'Stuur nu', group));
+    while (weekly(group) === undefined) await systemTimer.pause(50);
+    const card = weekly(group) ?? set;
+
+    const taken = await told(from(card, 'Ik pak dit op', group));
+    const theirs = await tabItem('leader');
+    const done = await told(from(weekly(group) ?? card, 'Gedaan', group));
+    const ticked = await tabItem('teacher');
+    const again = await told(from(card, 'Ik pak dit op', group));
+
+    expect(planned.done).toBe(false);
+    expect(theirs.state.owner?.name).toBe('Ingrid Hoekstra');
+    expect([ticked.done, ticked.state.tick?.by.name]).toEqual([true, 'Ingrid Hoekstra']);
+    expect(shown(taken)).toContain('Voor: Ingrid Hoekstra');
+    expect(shown(done)).toContain('Afgevinkt: ');
+    expect(shown(weekly(group) ?? set)).toContain('Afgevinkt: ');
+    expect(weekly(group)?.name).toBe(card.name);
+    expect(messageProblems(weekly(group))).toEqual([]);
+    // An old card ends well.
+    expect(shown(again)).toContain('Dit stond al niet meer open.');
+  });
+
+  const weekly = (at = space()): ChatMessageResource | undefined =>
+    chat.posted().find((message) => message.name.startsWith(at.name) && shown(message).includes('Weekoverzicht: '));
 });
 
-test('the same lessons stand in the tab', async () => {
+interface ItemInTab {
+  readonly done: boolean;
+  readonly state: { readonly owner: { readonly name: string } | null; readonly tick: { readonly by: { readonly name: string } } | null };
+}
+
+/** A point of the school's list as the tab has it, after a change where one is given. */
+async function tabItem(persona: 'teacher' | 'leader', change: object | null = null): Promise<ItemInTab> {
+  const address = `${service.address}/api/checklists/lesopafstand-randvoorwaarden/items/loa-wifi`;
+  const headers = { authorization: `Bearer ${await tabToken(persona)}` };
+  const seen = await fetch(address, { headers });
+  if (change === null) return (await seen.json()) as ItemInTab;
+  const changing = { ...headers, 'content-type': 'application/json', 'if-match': seen.headers.get('etag') ?? '' };
+  return (await (await fetch(address, { method: 'POST', headers: changing, body: JSON.stringify(change) })).json()) as ItemInTab;
+}
+
+async function tabToken(persona: 'teacher' | 'leader'): Promise<string> {
   const signIn = await fetch(`${service.address}/sandbox/sign-in`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ persona: 'teacher' }),
+    body: JSON.stringify({ persona }),
   });
   const { token } = (await signIn.json()) as { readonly token: string };
+  return token;
+}
+
+test('the same lessons stand in the tab', async () => {
+  const token = await tabToken('teacher');
   const answer = await fetch(`${service.address}/api/my/lessons?platform=meet`, { headers: { authorization: `Bearer ${token}` } });
 
   expect(await answer.json()).toMatchObject({
