@@ -77,7 +77,7 @@ async function openTab(options: GoogleSandboxOptions = {}, { isConnected = true 
     ...tabTeachers({ config }, { pretend: null, calls }, { people: noTeams, desks, google }),
   });
   closing.push(
-    service.close,
+    async () => service.close(),
     async () => sandbox.close(),
     async () => database.close(),
   );
