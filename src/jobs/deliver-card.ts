@@ -37,6 +37,8 @@ export async function deliverCard(
   const store = around.store.forOrganisation(organisationId);
   const delivery = await store.deliveries.get(id);
   if (delivery === null || (delivery.state !== 'due' && delivery.state !== 'sending')) return;
+  // A job that was sent before the chat asked to come back later.
+  if (delivery.state === 'due' && delivery.notBefore > around.clock.now().toISOString()) return;
   const card = (await cardsIn(store)).find((one) => one.id === delivery.schedule) ?? null;
   const desk = { ...around, store, log: around.log.with({ organisation: organisationId, occurrence: delivery.occurrence }) };
   if (delivery.state === 'sending' && (card === null || !repeatsSafely(card.settings.platform)))

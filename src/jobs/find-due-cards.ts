@@ -35,6 +35,8 @@ export async function findDueCards(around: FindingCards): Promise<readonly CardJ
 }
 
 async function openDue(store: OrganisationStore, { clock, log }: FindingCards): Promise<void> {
+  // Before the cards are read: what somebody skips or pauses meanwhile is not sent by what was read before.
+  const now = clock.now().toISOString();
   const calendars = new Map<string | null, SchoolCalendar>();
   for (const card of await cardsIn(store)) {
     if (card.state === 'paused') continue;
@@ -42,9 +44,9 @@ async function openDue(store: OrganisationStore, { clock, log }: FindingCards): 
       const { school } = card.settings;
       const calendar = calendars.get(school) ?? (await calendarOf({ store, clock }, school));
       calendars.set(school, calendar);
-      const due = await dueOf(card, calendar, { store, clock });
+      const due = await dueOf(card, calendar, { store, clock, now });
       if (due.send !== null) log.info('A card is due', { organisation: store.organisationId, occurrence: due.send.id });
-      await writeDue(store, card, due, clock.now().toISOString());
+      await writeDue(store, card, due, now);
     } catch (error) {
       log.error('It could not be found whether a card is due', { organisation: store.organisationId, error });
     }
@@ -57,7 +59,7 @@ const nothing: DueNow = { send: null, joined: [], skipped: [] };
 async function dueOf(
   card: PlaceCard,
   calendar: SchoolCalendar,
-  keeping: { readonly store: OrganisationStore; readonly clock: Clock },
+  keeping: { readonly store: OrganisationStore; readonly clock: Clock; readonly now: string },
 ): Promise<DueNow> {
   const { weekday, time, settings } = card;
   if (settings.countsFrom === null) {
@@ -67,7 +69,7 @@ async function dueOf(
   const { rows } = await keeping.store.deliveries.list({ schedule: card.id }, { limit: 20 });
   const last = rows.find(({ occurrence }) => !occurrence.startsWith(askedNow))?.at ?? settings.countsFrom;
   const from = last > settings.countsFrom ? last : settings.countsFrom;
-  return dueOccurrences({ weekday, time, ...settings }, calendar, { from, now: keeping.clock.now().toISOString() });
+  return dueOccurrences({ weekday, time, ...settings }, calendar, { from, now: keeping.now });
 }
 
 /** All or nothing, so that none is told of without the one that it goes along with. */

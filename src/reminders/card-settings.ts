@@ -50,7 +50,8 @@ const settingsShape = z.object({
   setBy: z.string().default(''),
   placeName: z.string().nullable().default(null),
   school: z.string().nullable().default(null),
-  contents: z.array(z.enum(cardContents)).default([...cardContents]),
+  // Older versions did not keep what its setter may put there; this anybody may see.
+  contents: z.array(z.enum(cardContents)).default(['question']),
   whenQuiet: z.enum(quietChoices).default('good-news'),
   skipped: z.array(z.string()).default([]),
   lastWeekOfAugust: z.enum(augustChoices).default('quiet'),
