@@ -65,5 +65,7 @@ function lineAt(lines: LineCounter, offset: number, words = ''): Localized {
 
 function syntaxDetail(message: string): Wording {
   if (message.startsWith('Maximum call stack')) return { nl: 'te veel niveaus in elkaar', en: 'too many levels inside one another' };
+  if (message.startsWith('Source contains multiple documents'))
+    return { nl: 'hier begint een tweede document (---); lever er één aan', en: 'a second document begins here (---); hand in one' };
   return message.split('\n', 1)[0]?.replace(/( at line \d+, column \d+)?:?$/, '') ?? message;
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { chatScope } from '../../src/platforms/meet/chat/chat-client.ts';
 import { lessonScopes } from '../../src/platforms/meet/lessons/lesson-scopes.ts';
 import { googleScopes } from '../../src/platforms/meet/live/google-scopes.ts';
+import { configurationApiRole } from '../../src/platforms/teams/live/configuration-api.ts';
 import { delegatedScopes } from '../../src/platforms/teams/live/delegated-tokens.ts';
 import { permissionsAsked } from '../../src/platforms/teams/live/permissions-asked.ts';
 
@@ -19,6 +20,12 @@ describe('the page of permissions names what the code asks for, no more and no l
     const text = [...chapters].find(([title]) => title.startsWith(chapter))?.[1] ?? '';
 
     expect(inOrder(named(text))).toEqual(inOrder(asked));
+  });
+
+  test('and the role that only a school asks for which wants more than snapshots show', () => {
+    const text = [...chapters].find(([title]) => title.startsWith('Microsoft: de app die leest'))?.[1] ?? '';
+
+    expect(text).toMatch(new RegExp(`configurationApi: read[^]*de Entra-rol ${configurationApiRole}`));
   });
 
   test('the README names each of them too, or leads to the page', () => {

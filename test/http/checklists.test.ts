@@ -61,6 +61,30 @@ test('something goes into a register, is changed by whoever saw it last, printed
   expect((await call('leader', `GET ${at}`)).status).toBe(404);
 });
 
+test.each([
+  ['half a character in a title', { title: 'Wifi \ud800 meten' }],
+  ['a NUL in a note', { title: 'Wifi meten', note: 'Ook \0 boven' }],
+  ['a control character in somebody’s id', { title: 'Wifi meten', owner: { id: 'ilse\u0001', name: 'Ilse' } }],
+])('what no page or card can show goes into no register: %s', async (_what, content) => {
+  const { call } = await newBoard();
+
+  const answer = await call('leader', 'POST /api/register-entries', { body: { register: 'action', content } });
+
+  expect([answer.status, answer.body['code']]).toEqual([400, 'unusable-request']);
+});
+
+test('what no page or card can show becomes no note and no evidence', async () => {
+  const { call } = await newBoard();
+  const headers = { 'if-match': (await call('leader', `GET ${wifi}`)).headers.get('etag') ?? '' };
+
+  const answers = [
+    await call('leader', `POST ${wifi}`, { body: { note: 'Ook \0 boven' }, headers }),
+    await call('leader', `POST ${wifi}`, { body: { evidence: 'https://school.example/\ud800' }, headers }),
+  ];
+
+  expect(answers.map(({ status }) => status)).toEqual([400, 400]);
+});
+
 test('a list of one’s own is looked at, kept and removed; what is wrong with it is told with line and place', async () => {
   const { call } = await newBoard();
   const yaml =

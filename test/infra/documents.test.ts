@@ -64,6 +64,15 @@ test('the page on Google gives the scopes of reading in the form that Google tak
   expect(scopesIn('extra')).toEqual([adminLog, licences]);
 });
 
+test('the image is everywhere called for the version that this is', () => {
+  const { version } = JSON.parse(readFileSync(join(infra, '../package.json'), 'utf8')) as { readonly version: string };
+  const places = ['azure/README.md', 'azure/azuredeploy.json', 'container/README.md', 'container/Containerfile'];
+  const named = places.flatMap((place) => [...read(place).matchAll(/\blesklaar:(\d[\w.-]*)/g)].map(([, one]) => one));
+
+  expect(named.length).toBeGreaterThanOrEqual(places.length);
+  expect([...new Set(named)]).toEqual([version]);
+});
+
 describe('the script that exports Teams policies (read, not run: there is no PowerShell here)', () => {
   // Microsoft's own names: learn.microsoft.com/powershell/module/{microsoftteams,microsoft.graph.groups}, and PowerShell itself.
   const known = new Set(

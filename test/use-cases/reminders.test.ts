@@ -10,7 +10,7 @@ import { setWeeklyCard } from '../../src/use-cases/schedules/set-weekly-card.ts'
 import { skipNextCard, unskipCards } from '../../src/use-cases/schedules/skip-next-card.ts';
 import { sendCardNow } from '../../src/use-cases/schedules/send-card-now.ts';
 import { weeklyCardId } from '../../src/use-cases/schedules/weekly-card.ts';
-import { aDelivery } from '../support/stored.ts';
+import { aDelivery, anOrganisation } from '../support/stored.ts';
 import { codeOf, openOffice, type BoardAtWork } from './office.ts';
 
 const office = openOffice();
@@ -92,6 +92,16 @@ test('nobody puts on a card what they may not see; what a leader put there stays
   expect(await store.schedules.list()).toHaveLength(2);
 });
 
+test('where the time zone of the school is set right afterwards, the card tells by whose clock it comes', async () => {
+  const { as, store } = await openBoard();
+  await putReminder(as('leader'), reminderIdOf(channel), wanted, 0);
+
+  await store.organisation.put(anOrganisation({ timezone: 'Europe/London' }), 1);
+
+  const { card } = await getReminder(as('leader'), reminderIdOf(channel));
+  expect(card).toMatchObject({ time: '08:30', timezone: 'Europe/London', next: { at: '2026-11-23T08:30:00.000Z' } });
+});
+
 test('skipping moves the next date on, and is undone', async () => {
   const { as } = await openBoard();
   const admin = as('admin');
@@ -169,6 +179,17 @@ describe('a card of which nobody knows whether it arrived', () => {
       ['not-there', 'not-there'],
     ]);
   });
+});
+
+test.each(['failed', 'gone'] as const)('asked for again after one that did not arrive (%s), another comes', async (state) => {
+  const { store, sanne } = await openBoard();
+  const first = await sendCardNow(sanne, ownChat);
+  await store.deliveries.change(first, { ...first, state, tries: 1 });
+
+  const second = await sendCardNow(sanne, ownChat);
+
+  expect(second).toMatchObject({ state: 'due', tries: 0 });
+  expect(second.occurrence).not.toBe(first.occurrence);
 });
 
 test('asked for twice within a minute, one card comes; without a card there is nothing to send', async () => {

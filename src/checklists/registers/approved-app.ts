@@ -36,12 +36,12 @@ export const approvedApp = defineRegister({
   content,
   titleOf: ({ name, supplier }) => (supplier === null ? name : `${name} (${supplier})`),
   ownerOf: ({ owner }) => owner,
-  remarks: ({ verdict, parentAddress }): readonly Remark[] => [
+  remarks: ({ verdict, parentAddress }, { today }): readonly Remark[] => [
     { state: verdict === 'approved' ? 'ok' : 'information', text: appVerdicts[verdict] },
-    ...(parentAddress === null ? [] : [parentAddress.informed === null ? tellParents : parentsKnow]),
+    ...(parentAddress === null ? [] : [aboutParents(parentAddress, today)]),
   ],
-  toDo: ({ name, parentAddress, owner }) => {
-    if (parentAddress === null || parentAddress.informed !== null) return null;
+  toDo: ({ name, parentAddress, owner }, { today }) => {
+    if (parentAddress === null || areInformed(parentAddress, today)) return null;
     const title = {
       nl: `Informeer ouders vooraf: hun mailadres is nodig voor “${name}”`,
       en: `Inform parents beforehand: their e-mail address is needed for “${name}”`,
@@ -50,8 +50,27 @@ export const approvedApp = defineRegister({
   },
 });
 
+type ParentAddress = NonNullable<ApprovedApp['parentAddress']>;
+
+/** A day that has yet to come is a plan. */
+function areInformed({ informed }: ParentAddress, today: string): boolean {
+  return informed !== null && informed <= today;
+}
+
+function aboutParents(address: ParentAddress, today: string): Remark {
+  if (!areInformed(address, today)) return tellParents;
+  return address.informed !== null && address.informed > address.firstUse ? toldAfterwards : parentsKnow;
+}
+
 const tellParents: Remark = {
   state: 'attention',
   text: { nl: 'Informeer ouders voordat hun mailadres wordt gebruikt.', en: 'Inform parents before their e-mail address is used.' },
 };
 const parentsKnow: Remark = { state: 'ok', text: { nl: 'Ouders zijn vooraf geïnformeerd.', en: 'Parents were informed beforehand.' } };
+const toldAfterwards: Remark = {
+  state: 'attention',
+  text: {
+    nl: 'Ouders hoorden het na de eerste dag van gebruik. Informeer hen een volgende keer vooraf.',
+    en: 'Parents heard after the first day of use. Inform them beforehand next time.',
+  },
+};

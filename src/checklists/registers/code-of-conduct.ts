@@ -31,9 +31,9 @@ export const codeOfConduct = defineRegister({
   readBy: 'everybody',
   content,
   titleOf: ({ audience }) => titles[audience],
-  remarks: (code, around) => [...missingPoints(code, around), signedOff(code)],
-  proves: ({ id: point, audience }, codes) =>
-    codes.some((code) => code.audience === audience && code.points.includes(point) && code.signedOff.length > 0),
+  remarks: (code, around) => [...missingPoints(code, around), signedOff(code, around.today)],
+  proves: ({ id: point, audience }, codes, { today }) =>
+    codes.some((code) => code.audience === audience && code.points.includes(point) && groupsOf(code, today).length > 0),
   page: codePage,
 });
 
@@ -48,7 +48,13 @@ function missingPoints(code: CodeOfConduct, around: Surroundings): readonly Rema
     .map(({ title }) => ({ state: 'attention', text: { nl: `Nog opnemen: ${title.nl}.`, en: `Still to be put in: ${title.en}.` } }));
 }
 
-function signedOff({ signedOff: groups }: CodeOfConduct): Remark {
+/** That acknowledged it; a day that has yet to come is a plan. */
+function groupsOf({ signedOff: groups }: CodeOfConduct, today: string): CodeOfConduct['signedOff'] {
+  return groups.filter(({ date }) => date <= today);
+}
+
+function signedOff(code: CodeOfConduct, today: string): Remark {
+  const groups = groupsOf(code, today);
   if (groups.length === 0)
     return { state: 'attention', text: { nl: 'Nog niemand heeft hem bevestigd.', en: 'Nobody has acknowledged it yet.' } };
   const [nl, en] = groups.length === 1 ? ['groep', 'group'] : ['groepen', 'groups'];

@@ -48,8 +48,9 @@ export const processingAgreement = defineRegister({
 
 /** The next thing to do about it; null when all is there. */
 function missingIn({ signed, registered, review }: ProcessingAgreement, today: string): Localized | null {
-  if (signed === null) return { nl: 'Laat de overeenkomst tekenen.', en: 'Have the agreement signed.' };
-  if (registered === null) return { nl: 'Zet de overeenkomst in het register.', en: 'Put the agreement in the register.' };
+  if (signed === null || signed > today) return { nl: 'Laat de overeenkomst tekenen.', en: 'Have the agreement signed.' };
+  if (registered === null || registered > today)
+    return { nl: 'Zet de overeenkomst in het register.', en: 'Put the agreement in the register.' };
   if (review !== null && review < today)
     return { nl: 'De dag om opnieuw te kijken is voorbij.', en: 'The day to look at it anew has passed.' };
   return null;

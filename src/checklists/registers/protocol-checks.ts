@@ -24,7 +24,8 @@ const daysSetting = 'NewMeetingRecordingExpirationDays';
 function retention({ retentionDays }: RecordingsProtocol, findings: readonly Finding[], record: AuditRecord): readonly Remark[] {
   const read = findings.filter(({ outcome }) => outcome !== 'not-applicable');
   const longer = read.flatMap((finding) => longerThan(retentionDays, finding));
-  if (longer.length > 0) return longer;
+  // A policy is found once for each group of people that it holds for.
+  if (longer.length > 0) return [...new Map(longer.map((remark) => [remark.text.nl, remark])).values()];
   const unread = read.filter((finding) => daysOf(finding) === null && finding.allows === null);
   if (unread.length === 0 && read.length > 0) {
     return [

@@ -26,6 +26,8 @@ export const session = defineRegister({
   content,
   titleOf: ({ date, people }) => `${date}: ${people.join(', ')}`.slice(0, 300),
   remarks: ({ questions, answers }) => {
+    if (questions.length === 0 && answers.length === 0)
+      return [{ state: 'information', text: { nl: 'Er zijn nog geen vragen gekozen.', en: 'No questions were chosen yet.' } }];
     const open = questions.filter((question) => !answers.some(({ item }) => item === question)).length;
     const text =
       open === 0

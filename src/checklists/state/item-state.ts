@@ -1,19 +1,25 @@
 import * as z from 'zod';
 import type { Immutable } from '../list/checklist.ts';
 
+/** Half a character and control characters are what no page, sheet or card can show. */
+const oneLine = /^[^\p{Cc}\p{Cs}]*$/u;
+
 /** One line, as people call something. */
-export const line = z
+export const line = z.string().trim().min(1).max(300).regex(oneLine, 'one-line');
+export const words = z
   .string()
   .trim()
   .min(1)
-  .max(300)
-  .regex(/^[^\p{Cc}]*$/u, 'must be one line without control characters');
-export const words = z.string().trim().min(1).max(4000);
+  .max(4000)
+  .regex(/^[^\0\p{Cs}]*$/u, 'readable');
 export const day = z.iso.date();
-export const address = z.url({ protocol: /^https?$/ }).max(1000);
+export const address = z
+  .url({ protocol: /^https?$/ })
+  .max(1000)
+  .regex(oneLine, 'one-line');
 
 /** Somebody of the staff, or a body; id: the vendor's, null for who has no account here. */
-export const person = z.strictObject({ id: z.string().min(1).max(128).nullable().default(null), name: line });
+export const person = z.strictObject({ id: z.string().min(1).max(128).regex(oneLine, 'one-line').nullable().default(null), name: line });
 export type Person = Immutable<z.output<typeof person>>;
 
 /** How an organisation stands on a scale. nothing-yet: below the first level. asking: somebody is to find out. */

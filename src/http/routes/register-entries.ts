@@ -73,7 +73,7 @@ export const registerEntryRoutes: readonly Route[] = [
     params: entryParams,
     needsVersion: true,
     answers: { 204: { says: 'It is gone; the trail remembers it.' } },
-    problems: [404],
+    problems: [404, 409],
     handle: async (call) => {
       await removeEntry(asking(call), call.params.entry, numberedVersion(call.seen));
       return nothing;

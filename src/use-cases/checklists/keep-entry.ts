@@ -36,6 +36,7 @@ export async function changeEntry(deciding: DecidingLists, id: string, wanted: E
   permit(deciding, 'own-checklist.change');
   const before = await keptBy(deciding, id);
   requireVersion(before, version);
+  await requireOpenEntry(deciding, before);
   if (before.register !== wanted.register) {
     throw new AppError('unusable-request', {
       place: 'register',
@@ -51,10 +52,11 @@ export async function changeEntry(deciding: DecidingLists, id: string, wanted: E
   return seenEntry(kept, await entryReading(deciding), deciding.actor);
 }
 
-/** @throws AppError not-allowed, not-there, not-yours, changed-meanwhile. */
+/** @throws AppError not-allowed, not-there, not-yours, changed-meanwhile, year-closed. */
 export async function removeEntry(deciding: DecidingLists, id: string, version: number): Promise<void> {
   permit(deciding, 'own-checklist.change');
   const before = await keptBy(deciding, id);
+  await requireOpenEntry(deciding, before);
   requireVersion(before, version);
   await deciding.store.transaction(async (inside) => {
     await inside.registers.remove(id, version);
@@ -67,6 +69,13 @@ async function keptBy(deciding: DecidingLists, id: string): Promise<RegisterEntr
   const entry = await storedEntry(deciding, id);
   if (!mayKeep(entry, deciding.actor)) throw new AppError('not-yours', {});
   return entry;
+}
+
+/** What stands in a year that passed stays there; its school may be gone since. @throws AppError year-closed. */
+async function requireOpenEntry(deciding: DecidingLists, { school, year }: RegisterEntry): Promise<void> {
+  if (year === null) return;
+  const isThere = (await deciding.store.schools.list()).some(({ id }) => id === school);
+  requireOpenYear(await scopeOf(deciding, { school: isThere ? school : null, year }));
 }
 
 /** What is to be kept: it fits its register, and its school, year and items are there. */

@@ -5,7 +5,7 @@ import { permit } from '../asking.ts';
 import type { DecidingLists } from '../checklists/asking-lists.ts';
 import { todayOf } from '../end-date.ts';
 import { found } from '../found.ts';
-import { changeCardSettings } from '../schedules/change-card-settings.ts';
+import { changeCardThere } from '../schedules/change-card.ts';
 import type { Acted, ThingWanted } from './act-on-thing.ts';
 import { mayPutOff } from './contents-for.ts';
 import { settingsOf } from './place-digest.ts';
@@ -20,14 +20,17 @@ const mostPutOff = 100;
  */
 export async function putOffThing(deciding: DecidingLists, { placeId, thing: id }: ThingWanted, weeks: number): Promise<Acted> {
   permit(deciding, 'reminder.set');
-  const { school, contents, snoozed } = found(await settingsOf(deciding.store, placeId));
+  const { school, contents } = found(await settingsOf(deciding.store, placeId));
   const today = await todayOf(deciding.store, deciding.clock);
   const facts = await readDigestFacts(deciding, { school, contents, since: null });
   const thing = openThings(facts, { contents, today }).find((one) => one.id === id);
   if (thing === undefined) return { outcome: 'gone' };
   if (!mayPutOff(deciding.actor, thing.about.kind)) throw new AppError('not-allowed', { action: 'reminder.set' });
-  const others = snoozed.filter((one) => one.thing !== id && today <= one.until).slice(-mostPutOff + 1);
   const putOff: Snoozed = { thing: id, until: putOffUntil(today, weeks) };
-  await changeCardSettings(deciding, placeId, { snoozed: [...others, putOff] });
+  // Beside what is put off by now: others may have put off something else since the card was looked at.
+  await changeCardThere(deciding, placeId, async ({ settings }) => {
+    const others = settings.snoozed.filter((one) => one.thing !== id && today <= one.until).slice(-mostPutOff + 1);
+    return { settings: { ...settings, snoozed: [...others, putOff] } };
+  });
   return { outcome: 'done', title: thing.title };
 }

@@ -67,9 +67,11 @@ export function deliverySeen(delivery: StoredDelivery): DeliverySeen {
 
 async function cardSeen(asking: Asking & { readonly clock: Clock }, card: PlaceCard): Promise<CardSeen> {
   const { actor, clock } = asking;
-  const { weekday, time, timezone, state, settings } = card;
+  const { weekday, time, state, settings } = card;
   const { locale, school, contents, whenQuiet, lastWeekOfAugust, pausedBecause, setBy } = settings;
-  const coming = comingCards(card, await calendarOf(asking, school), clock.now());
+  const calendar = await calendarOf(asking, school);
+  const coming = comingCards(card, calendar, clock.now());
   const chosen = { locale, school, contents, whenQuiet, lastWeekOfAugust };
-  return { weekday, time, timezone, state, ...chosen, pausedBecause, isYours: setBy === actor.id, ...coming };
+  // By the clock of the school as it is now; the one that was kept may be from before it was set right.
+  return { weekday, time, timezone: calendar.timezone, state, ...chosen, pausedBecause, isYours: setBy === actor.id, ...coming };
 }

@@ -1,5 +1,5 @@
 import type { Actor } from '../../model/actor.ts';
-import type { CardChoices, CardContent, CardSettings } from '../../reminders/card-settings.ts';
+import type { CardChoices, CardContent } from '../../reminders/card-settings.ts';
 import type { OrganisationStore } from '../../store/store.ts';
 import { permit, type Deciding } from '../asking.ts';
 import { contentsFor } from '../digest/contents-for.ts';
@@ -8,7 +8,7 @@ import { changeCardThere } from './change-card.ts';
 import type { PlaceCard } from './weekly-card.ts';
 
 /** What people change about a card in its own chat. */
-export type CardChange = Partial<CardChoices & Pick<CardSettings, 'snoozed'>>;
+export type CardChange = Partial<CardChoices>;
 
 /** Chooses what stands in the card of a place, and for whom. @throws AppError not-allowed, not-there, changed-meanwhile, unknown-name for a school. */
 export async function changeCardSettings(deciding: Deciding, placeId: string, chosen: CardChange): Promise<PlaceCard> {

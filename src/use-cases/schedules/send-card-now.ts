@@ -48,7 +48,9 @@ export async function sendCardNow(deciding: Deciding & { readonly cards?: CardRu
 
 async function pressedBefore(store: OrganisationStore, schedule: string, now: Date): Promise<StoredDelivery | null> {
   const { rows } = await store.deliveries.list({ schedule }, { limit: 5 });
+  // One that did not arrive is what they press again for.
   const isRecent = ({ occurrence, state, at }: StoredDelivery): boolean =>
-    occurrence.startsWith(askedNow) && (state === 'due' || now.getTime() - Date.parse(at) < doublePress);
+    occurrence.startsWith(askedNow) &&
+    (state === 'due' || (state !== 'failed' && state !== 'gone' && now.getTime() - Date.parse(at) < doublePress));
   return rows.find(isRecent) ?? null;
 }

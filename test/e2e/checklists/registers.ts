@@ -73,11 +73,11 @@ export function registerJourneys({ open, go }: Visits): void {
       await page.getByLabel('Wat de school er zelf bij zet').fill('Je camera mag uit als je dat fijner vindt.');
       await page.getByRole('button', { name: 'Groep of team toevoegen' }).click();
       await page.getByLabel('Groep of team', { exact: true }).fill('Klas 2B');
-      await page.getByRole('group', { name: 'Regel 1' }).getByLabel('Datum').fill('2026-11-20');
+      await page.getByRole('group', { name: 'Regel 1' }).getByLabel('Datum').fill('2026-02-03');
       await keep(page);
       await page.getByText('Bevestigd door 1 groep.').waitFor();
       await page.getByRole('link', { name: /^Pagina om af te drukken/ }).click();
-      await page.getByText('Klas 2B, 2026-11-20').waitFor();
+      await page.getByText('Klas 2B, 2026-02-03').waitFor();
       await page.getByText('Je camera mag uit als je dat fijner vindt.').waitFor();
 
       await go(page, list);

@@ -136,6 +136,21 @@ describe('school years', () => {
     expect(await codeOf(item(later, 'loa-wifi', { year: '2026-2028' }))).toBe('not-there');
   });
 
+  test('what a register holds of a year that passed is neither changed, nor brought into this year, nor removed', async () => {
+    const { as, add } = await office.board();
+    const counts = { group: '3a', asked: '2026-10-01', answered: 20, withEquipment: 20, withConnection: 19, withSkills: 18 };
+    const kept = await add(as('leader'), 'survey', { about: 'students', ...counts });
+    const later = as('leader', {}, new Date('2027-09-15T10:00:00Z'));
+    const wanted = { register: 'survey', content: { about: 'students', ...counts, group: '3b' }, school: null } as const;
+
+    expect(await codeOf(changeEntry(later, kept.entry, { ...wanted, year: '2026-2027' }, 1))).toBe('year-closed');
+    expect(await codeOf(changeEntry(later, kept.entry, { ...wanted, year: null }, 1))).toBe('year-closed');
+    expect(await codeOf(removeEntry(later, kept.entry, 1))).toBe('year-closed');
+    expect(await listEntries(later, 'survey', { school: null, year: '2026-2027' })).toMatchObject([
+      { content: { group: '3a' }, version: 1 },
+    ]);
+  });
+
   test.each([
     ['NL', '2026-07-31T12:00:00Z', '2025-2026'],
     ['NL', '2026-07-31T22:30:00Z', '2026-2027'],

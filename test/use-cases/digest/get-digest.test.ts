@@ -6,6 +6,8 @@ import { cardContents } from '../../../src/reminders/card-settings.ts';
 import type { Digest, DigestAsked } from '../../../src/reminders/digest/digest.ts';
 import type { OrganisationStore } from '../../../src/store/store.ts';
 import { getDigest } from '../../../src/use-cases/digest/get-digest.ts';
+import { putOffThing } from '../../../src/use-cases/digest/put-off-thing.ts';
+import { setWeeklyCard } from '../../../src/use-cases/schedules/set-weekly-card.ts';
 import { noon } from '../../support/audit.ts';
 import { aFinding, aRecord } from '../../support/record.ts';
 import { codeOf } from '../office.ts';
@@ -102,4 +104,22 @@ describe('of a school board', () => {
     expect(digest).toMatchObject({ things: [], more: 0, standing: null, changes: null, wentRight: [], isQuiet: false });
     expect(digest.question?.page).toMatch(/^checklists\/kennisnet-handreiking-ict-bekwaamheid\?item=knh-/);
   });
+});
+
+test('what two people put off at the same moment stays away, both', async () => {
+  const { store, as, change } = await office.board();
+  const [leader, admin] = [as('leader'), as('admin')];
+  await change(leader, 'loa-wifi', { due: '2026-11-20' });
+  await change(leader, 'loa-materials', { due: '2026-11-21' });
+  await setWeeklyCard(leader, { placeId: 'kanaal', platform: 'teams', locale: 'nl' }, { weekday: 1, time: '08:30' });
+  const [first = '', second = ''] = (await told(store, { contents: ['checklists'] })).things.map(({ id }) => id);
+
+  const presses = [
+    putOffThing(leader, { placeId: 'kanaal', thing: first }, 1),
+    putOffThing(admin, { placeId: 'kanaal', thing: second }, 1),
+  ];
+
+  expect(await Promise.all(presses)).toMatchObject([{ outcome: 'done' }, { outcome: 'done' }]);
+  const [schedule] = await store.schedules.list();
+  expect(schedule?.details['snoozed']).toMatchObject([{ thing: first }, { thing: second }]);
 });
