@@ -2,6 +2,7 @@ import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { SchoolCalendar } from '../reminders/calendar/school-calendar.ts';
 import { dueOccurrences, type DueNow } from '../reminders/delivery/due-occurrences.ts';
+import { onOwnClock } from '../reminders/when/on-own-clock.ts';
 import type { Occurrence } from '../reminders/when/occurrences.ts';
 import type { DeliveryState, StoredDelivery } from '../store/delivery-repository.ts';
 import type { OrganisationStore, Store } from '../store/store.ts';
@@ -44,7 +45,7 @@ async function openDue(store: OrganisationStore, { clock, log }: FindingCards): 
       const { school } = card.settings;
       const calendar = calendars.get(school) ?? (await calendarOf({ store, clock }, school));
       calendars.set(school, calendar);
-      const due = await dueOf(card, calendar, { store, clock, now });
+      const due = await dueOf(card, onOwnClock(calendar, card.settings), { store, clock, now });
       if (due.send !== null) log.info('A card is due', { organisation: store.organisationId, occurrence: due.send.id });
       await writeDue(store, card, due, now);
     } catch (error) {

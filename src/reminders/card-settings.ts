@@ -27,6 +27,8 @@ export interface CardSettings {
   readonly placeName: string | null;
   /** Id of a school; null: the whole organisation. */
   readonly school: string | null;
+  /** By whose clock it comes; null: that of the school. */
+  readonly ownTimezone: string | null;
   readonly contents: readonly CardContent[];
   readonly whenQuiet: (typeof quietChoices)[number];
   /** Ids of occurrences that somebody skipped. */
@@ -41,7 +43,10 @@ export interface CardSettings {
 }
 
 /** What people choose of it. */
-export type CardChoices = Pick<CardSettings, 'placeName' | 'school' | 'contents' | 'whenQuiet' | 'locale' | 'lastWeekOfAugust'>;
+export type CardChoices = Pick<
+  CardSettings,
+  'placeName' | 'school' | 'ownTimezone' | 'contents' | 'whenQuiet' | 'locale' | 'lastWeekOfAugust'
+>;
 
 const settingsShape = z.object({
   placeId: z.string().min(1),
@@ -50,6 +55,7 @@ const settingsShape = z.object({
   setBy: z.string().default(''),
   placeName: z.string().nullable().default(null),
   school: z.string().nullable().default(null),
+  ownTimezone: z.string().nullable().default(null),
   // Older versions did not keep what its setter may put there; this anybody may see.
   contents: z.array(z.enum(cardContents)).default(['question']),
   whenQuiet: z.enum(quietChoices).default('good-news'),

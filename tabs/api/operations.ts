@@ -802,6 +802,7 @@ export type Reminder = {
     readonly timezone: string;
     readonly state: 'active' | 'paused';
     readonly school: string | null;
+    readonly ownTimezone: string | null;
     readonly locale: Locale;
     readonly contents: readonly ('checklists' | 'gaps' | 'exceptions' | 'instructions' | 'question')[];
     readonly whenQuiet: 'good-news' | 'silence';
@@ -1812,6 +1813,7 @@ export interface Operations {
         readonly state: 'active' | 'paused';
         readonly placeName: string | null;
         readonly school: string | null;
+        readonly ownTimezone?: string | null | undefined;
         readonly locale: Locale;
         readonly contents: readonly ('checklists' | 'gaps' | 'exceptions' | 'instructions' | 'question')[];
         readonly whenQuiet: 'good-news' | 'silence';

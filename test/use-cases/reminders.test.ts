@@ -24,6 +24,7 @@ const wanted: ReminderWanted = {
   locale: 'nl-BE',
   placeName: 'ICT-overleg',
   school: null,
+  ownTimezone: null,
   contents: ['gaps', 'question'],
   whenQuiet: 'silence',
   lastWeekOfAugust: 'remind',
@@ -53,6 +54,18 @@ test('whoever works for the whole school sees each channel, a teacher what they 
   ]);
   expect(await placesOf(as('teacher', { id: 'piet' }))).toEqual([]);
   expect(await codeOf(getReminder(as('admin'), reminderIdOf(ownChat)))).toBe('not-there');
+});
+
+test('a card comes by the clock of the school, or by its own; a clock that nobody keeps is refused', async () => {
+  const { as } = await openBoard();
+  const place = reminderIdOf(channel);
+
+  const there = await putReminder(as('admin'), place, { ...wanted, ownTimezone: 'America/Curacao' }, 0);
+  const here = await putReminder(as('admin'), place, wanted, 1);
+
+  expect(there.card).toMatchObject({ time: '08:30', timezone: 'America/Curacao', next: { at: '2026-11-23T12:30:00.000Z' } });
+  expect(here.card).toMatchObject({ time: '08:30', timezone: 'Europe/Amsterdam', next: { at: '2026-11-23T07:30:00.000Z' } });
+  expect(await codeOf(putReminder(as('admin'), place, { ...wanted, ownTimezone: 'Mars/Phobos' }, 2))).toBe('unknown-name');
 });
 
 test('from the tab a channel gets its card; what was chosen is told with the day on which it comes', async () => {

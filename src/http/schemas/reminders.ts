@@ -10,7 +10,7 @@ export const deliveryParams = z.strictObject({ reminder: id, occurrence: id });
 export const deliveriesQuery = pageQuery;
 
 const weekday = z.int().min(1).max(7).describe('1 is Monday.');
-const time = z.iso.time({ precision: -1 }).meta({ description: 'Where the school is.', examples: ['08:30', '16:00'] });
+const time = z.iso.time({ precision: -1 }).meta({ description: 'By the clock of the school, or its own.', examples: ['08:30', '16:00'] });
 const state = z.enum(['active', 'paused']);
 const chosen = {
   locale: z.enum(locales),
@@ -25,6 +25,7 @@ export const reminderWanted = z.strictObject({
   state,
   placeName: name.nullable().describe('What people call the place.'),
   school: id.nullable().describe('Null: the whole organisation.'),
+  ownTimezone: z.string().max(100).nullable().default(null).describe('Null: that of the school.'),
   ...chosen,
 });
 
@@ -52,6 +53,7 @@ const card = z.strictObject({
   timezone: z.string(),
   state,
   school: z.string().nullable(),
+  ownTimezone: z.string().nullable(),
   ...chosen,
   pausedBecause: z.enum(pauseReasons).nullable().describe('Why Lesklaar itself paused it.'),
   isYours: z.boolean(),

@@ -1,10 +1,11 @@
 import type { CardChoices } from '../../reminders/card-settings.ts';
 import type { Deciding } from '../asking.ts';
 import { requireVersion } from '../found.ts';
+import { requireTimeZone } from '../require-time-zone.ts';
 import { changeCard } from '../schedules/change-card.ts';
 import { contentsKept, requireSchool } from '../schedules/change-card-settings.ts';
 import { requireCron } from '../schedules/require-cron.ts';
-import { cronOf, weeklyCardId, weeklyCardKind, type WeeklyCard } from '../schedules/weekly-card.ts';
+import { cronOf, weeklyCardId, weeklyCardKind, type PlaceCard, type WeeklyCard } from '../schedules/weekly-card.ts';
 import { placeSeen, placeToChange, type ReminderPlace } from './reminder-place.ts';
 import { reminderSeen, type ReminderSeen } from './reminder-seen.ts';
 
@@ -12,12 +13,13 @@ export type ReminderWanted = Omit<WeeklyCard, 'timezone'> & CardChoices;
 
 /**
  * Sets the whole card of a place, in the place of the one that the caller saw; version 0: there was none.
- * @throws AppError not-allowed, not-there, changed-meanwhile; unknown-name for a school that is none of the board's.
+ * @throws AppError not-allowed, not-there, changed-meanwhile; unknown-name for a school that is none of the board's, or a time zone.
  */
 export async function putReminder(deciding: Deciding, id: string, wanted: ReminderWanted, version: number): Promise<ReminderSeen> {
   const place = await placeToChange(deciding, id);
   const cron = cronOf(wanted);
   requireCron(cron);
+  if (wanted.ownTimezone !== null) requireTimeZone(wanted.ownTimezone, 'ownTimezone');
   await changeCard(deciding, place.placeId, async (inside, before) => {
     requireVersion(before ?? { version: 0 }, version);
     await requireSchool(inside, wanted.school);
@@ -25,7 +27,7 @@ export async function putReminder(deciding: Deciding, id: string, wanted: Remind
       id: weeklyCardId(place.placeId),
       kind: weeklyCardKind,
       cron,
-      timezone: (await inside.organisation.get())?.timezone ?? 'Europe/Amsterdam',
+      timezone: wanted.ownTimezone ?? (await inside.organisation.get())?.timezone ?? 'Europe/Amsterdam',
       active: wanted.state === 'active',
       details: { ...settingsAfter(deciding, place, wanted) },
       version,
@@ -36,12 +38,16 @@ export async function putReminder(deciding: Deciding, id: string, wanted: Remind
 
 /** It counts anew only when its time changes or it starts again: other words in it bring no card twice, and let none fall out. */
 function settingsAfter({ actor, clock }: Deciding, { placeId, platform, card }: ReminderPlace, wanted: ReminderWanted) {
-  const { placeName, school, whenQuiet, locale, lastWeekOfAugust } = wanted;
+  const { placeName, school, ownTimezone, whenQuiet, locale, lastWeekOfAugust } = wanted;
   const contents = contentsKept(actor, wanted.contents, card?.settings.contents ?? []);
-  const chosen = { placeName, school, contents, whenQuiet, locale, lastWeekOfAugust };
-  const goesOn = card !== null && card.state === wanted.state && card.weekday === wanted.weekday && card.time === wanted.time;
+  const chosen = { placeName, school, ownTimezone, contents, whenQuiet, locale, lastWeekOfAugust };
+  const goesOn = card !== null && card.state === wanted.state && comesAsBefore(card, wanted);
   const began = goesOn ? card.settings.countsFrom : clock.now().toISOString();
   const kept = { placeId, platform, setBy: card?.settings.setBy ?? actor.id };
   const pausedBecause = wanted.state === 'paused' ? (card?.settings.pausedBecause ?? null) : null;
   return { ...card?.settings, ...kept, ...chosen, countsFrom: began, pausedBecause };
+}
+
+function comesAsBefore(card: PlaceCard, { weekday, time, ownTimezone }: ReminderWanted): boolean {
+  return card.weekday === weekday && card.time === time && card.settings.ownTimezone === ownTimezone;
 }

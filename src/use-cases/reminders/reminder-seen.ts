@@ -2,6 +2,7 @@ import type { Clock } from '../../clock.ts';
 import type { Localized } from '../../model/language.ts';
 import type { CardChoices, CardSettings } from '../../reminders/card-settings.ts';
 import { wordsOfDelivery } from '../../reminders/delivery/delivery-words.ts';
+import { onOwnClock } from '../../reminders/when/on-own-clock.ts';
 import type { Occurrence } from '../../reminders/when/occurrences.ts';
 import type { StoredDelivery } from '../../store/delivery-repository.ts';
 import { calendarOf } from '../calendars/calendar-of.ts';
@@ -68,10 +69,19 @@ export function deliverySeen(delivery: StoredDelivery): DeliverySeen {
 async function cardSeen(asking: Asking & { readonly clock: Clock }, card: PlaceCard): Promise<CardSeen> {
   const { actor, clock } = asking;
   const { weekday, time, state, settings } = card;
-  const { locale, school, contents, whenQuiet, lastWeekOfAugust, pausedBecause, setBy } = settings;
+  const { locale, school, ownTimezone, contents, whenQuiet, lastWeekOfAugust, pausedBecause, setBy } = settings;
   const calendar = await calendarOf(asking, school);
   const coming = comingCards(card, calendar, clock.now());
-  const chosen = { locale, school, contents, whenQuiet, lastWeekOfAugust };
+  const chosen = { locale, school, ownTimezone, contents, whenQuiet, lastWeekOfAugust };
   // By the clock of the school as it is now; the one that was kept may be from before it was set right.
-  return { weekday, time, timezone: calendar.timezone, state, ...chosen, pausedBecause, isYours: setBy === actor.id, ...coming };
+  return {
+    weekday,
+    time,
+    timezone: onOwnClock(calendar, settings).timezone,
+    state,
+    ...chosen,
+    pausedBecause,
+    isYours: setBy === actor.id,
+    ...coming,
+  };
 }

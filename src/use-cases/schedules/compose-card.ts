@@ -1,6 +1,7 @@
 import type { Clock } from '../../clock.ts';
 import { clockIn } from '../../reminders/delivery/clock-in.ts';
 import type { Digest } from '../../reminders/digest/digest.ts';
+import { onOwnClock } from '../../reminders/when/on-own-clock.ts';
 import type { Occasion } from '../../reminders/when/occurrences.ts';
 import type { OrganisationStore } from '../../store/store.ts';
 import { calendarOf } from '../calendars/calendar-of.ts';
@@ -18,7 +19,7 @@ export interface Composing extends Pick<AskingLists, 'shipped'> {
 export async function composeCard(reading: Composing, { settings }: PlaceCard, occasion: Occasion): Promise<Digest> {
   const { store, clock } = reading;
   const { school, contents, snoozed, placeId } = settings;
-  const { timezone } = await calendarOf(reading, school);
+  const { timezone } = onOwnClock(await calendarOf(reading, school), settings);
   const since = (await lastCardOf(store, placeId))?.endedAt ?? null;
   return getDigest(reading, { school, contents, occasion, today: clockIn(timezone, clock.now()).date, since, snoozed });
 }

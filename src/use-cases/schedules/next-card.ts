@@ -1,4 +1,5 @@
 import type { SchoolCalendar } from '../../reminders/calendar/school-calendar.ts';
+import { onOwnClock } from '../../reminders/when/on-own-clock.ts';
 import { occurrencesBetween, type Occurrence } from '../../reminders/when/occurrences.ts';
 import type { PlaceCard } from './weekly-card.ts';
 
@@ -17,7 +18,7 @@ export function comingCards(card: PlaceCard, calendar: SchoolCalendar, now: Date
   if (card.state === 'paused') return { next: null, skipped: [] };
   const { settings, weekday, time } = card;
   const until = new Date(now.getTime() + lookAhead).toISOString();
-  const coming = occurrencesBetween({ weekday, time, ...settings }, calendar, now.toISOString(), until);
+  const coming = occurrencesBetween({ weekday, time, ...settings }, onOwnClock(calendar, settings), now.toISOString(), until);
   const index = coming.findIndex(({ id }) => !settings.skipped.includes(id));
   return { next: coming[index] ?? null, skipped: coming.slice(0, index === -1 ? coming.length : index) };
 }

@@ -62,6 +62,13 @@ export function ReminderForm({ reminder, choices, onClose }: ReminderFormProps):
             onChange={(time) => change({ time: time.slice(0, 5) })}
           />
         </FieldPair>
+        <SelectOrNoneField
+          label={say(texts.timezone)}
+          none={say(texts.clockOfSchool)}
+          choices={zonesFor(wanted.ownTimezone ?? null).map((zone) => ({ value: zone, label: zone }))}
+          value={wanted.ownTimezone ?? null}
+          onChange={(ownTimezone) => change({ ownTimezone })}
+        />
         <TextField
           label={say(texts.name)}
           hint={say(texts.nameHint)}
@@ -89,4 +96,10 @@ export function ReminderForm({ reminder, choices, onClose }: ReminderFormProps):
       {problem !== null && <ProblemNotice problem={problem} />}
     </Dialog>
   );
+}
+
+/** Those of the schools that we serve, and what stands there now. */
+function zonesFor(chosen: string | null): readonly string[] {
+  const own = ['Europe/Amsterdam', 'Europe/Brussels'];
+  return chosen === null || own.includes(chosen) ? own : [...own, chosen];
 }

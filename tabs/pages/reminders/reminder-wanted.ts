@@ -7,10 +7,10 @@ export type Choices = Operations['listReminders']['answer']['choices'];
 export function wantedFrom({ card, name }: Reminder, { contents: mine }: Choices, locale: ReminderWanted['locale']): ReminderWanted {
   if (card === null) {
     const usual = { weekday: 1, time: '08:30', state: 'active', whenQuiet: 'good-news', lastWeekOfAugust: 'quiet' } as const;
-    return { ...usual, placeName: name, school: null, contents: mine, locale };
+    return { ...usual, placeName: name, school: null, ownTimezone: null, contents: mine, locale };
   }
-  const { weekday, time, state, school, contents, whenQuiet, lastWeekOfAugust } = card;
-  return { weekday, time, state, placeName: name, school, contents, whenQuiet, lastWeekOfAugust, locale: card.locale };
+  const { weekday, time, state, school, ownTimezone, contents, whenQuiet, lastWeekOfAugust } = card;
+  return { weekday, time, state, placeName: name, school, ownTimezone, contents, whenQuiet, lastWeekOfAugust, locale: card.locale };
 }
 
 /** What may be ticked: what somebody may see, and what others ticked before. */

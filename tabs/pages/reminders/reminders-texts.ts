@@ -81,6 +81,8 @@ export const remindersTexts = {
   nameHint: { nl: 'Bijvoorbeeld: ICT-overleg. Alleen hier te zien.', en: 'For instance: ICT meeting. Shown here only.' },
   weekday: { nl: 'Dag', en: 'Day' },
   time: { nl: 'Tijd', en: 'Time' },
+  timezone: { nl: 'Tijdzone', en: 'Time zone' },
+  clockOfSchool: { nl: 'Die van de school', en: 'That of the school' },
   noTime: { nl: 'Kies een tijd.', en: 'Choose a time.' },
   school: { nl: 'Over welke school?', en: 'About which school?' },
   mayNot: {

@@ -134,6 +134,7 @@ const settings: CardSettings = {
   skipped: [],
   lastWeekOfAugust: 'quiet',
   snoozed: [],
+  ownTimezone: null,
   countsFrom: null,
   pausedBecause: null,
 };

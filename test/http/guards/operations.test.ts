@@ -150,7 +150,7 @@ describe('the counters', () => {
     for (let turn = 0; turn < 20; turn += 1)
       await rawRequest(service.port, [], `/wp-admin/${turn}"}\\n`, turn % 2 === 0 ? 'PROPFIND' : 'GET');
 
-    const routes = [...(await service.metrics.text.read()).matchAll(/duration_seconds_count\{(.*)\} (\d+)/g)].map(
+    const routes = [...(await service.metrics.text.read()).matchAll(/http_request_duration_seconds_count\{(.*)\} (\d+)/g)].map(
       ([, labels, count]) => `${labels} ${count}`,
     );
     expect(routes.sort()).toEqual([
