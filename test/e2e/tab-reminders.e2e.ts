@@ -42,7 +42,7 @@ test('a school leader switches it on, looks at what it says and posts it; what n
   await page.getByRole('button', { name: 'Zet aan: Team Lindepunt' }).click();
   const form = page.getByRole('dialog');
   await form.getByLabel('Dag').selectOption({ label: 'dinsdag' });
-  await form.getByLabel('Tijd').fill('15:45');
+  await form.getByLabel('Tijd', { exact: true }).fill('15:45');
   await form.getByLabel('Hoe heet deze plek?').fill('ICT-overleg');
   await form.getByLabel('ongelezen instructies').uncheck();
   barriers.push(...(await hindrancesInEveryWay(page)));

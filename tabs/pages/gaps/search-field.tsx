@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
-import { useSearchParams } from 'wouter';
+import { useFilterAddress } from './use-filter-address.ts';
 import { Icon } from '../../components/icon.tsx';
 import { usePlaced } from '../../host/surroundings.ts';
 import { useWords } from '../../text/use-words.ts';
@@ -13,7 +13,7 @@ const rest = 150;
 export function SearchField(): ReactNode {
   const { say } = useWords();
   const { window } = usePlaced();
-  const [address, setAddress] = useSearchParams();
+  const [address, setAddress] = useFilterAddress();
   const asked = address.get('search') ?? '';
   const [typed, setTyped] = useState(asked);
   const written = useRef(asked);
