@@ -23,6 +23,7 @@ describe('an administrator mends a gap', () => {
     await page.getByRole('link', { name: 'Bekijk alle aandachtspunten' }).click();
     await page.getByRole('searchbox', { name: 'Zoeken' }).fill('leerlingenraad opname');
     await page.getByRole('button', { name: /^hoog/ }).click();
+    await page.waitForURL(/search=leerlingenraad/);
     await page
       .getByRole('row')
       .filter({ hasText: 'Microsoft Teams' })
@@ -47,7 +48,7 @@ describe('an administrator mends a gap', () => {
     expect(await history.count()).toBe(before + 1);
 
     await page.getByRole('link', { name: 'Terug naar de lijst' }).click();
-    await page.getByRole('heading', { level: 2, name: '1 punt' }).waitFor();
+    await page.getByRole('heading', { level: 2, name: '1 punt', exact: true }).waitFor();
     expect(await page.getByRole('row').filter({ hasText: 'Microsoft Teams' }).count()).toBe(0);
     await page.getByRole('link', { name: 'Overzicht' }).click();
     await page
@@ -225,7 +226,7 @@ describe('names that mean harm', () => {
       await page.getByRole('row').filter({ hasText: '<script>alert(1)</script>' }).first().waitFor();
     }
     await page.getByRole('searchbox').fill('LLLLLLLLLL <b>');
-    await page.getByRole('heading', { level: 2, name: '1 punt' }).waitFor();
+    await page.getByRole('heading', { level: 2, name: '1 punt', exact: true }).waitFor();
     await page.getByRole('row').getByRole('link').first().click();
     await page.getByRole('heading', { level: 2, name: 'Waar dit vandaan komt' }).waitFor();
     await page.getByRole('button', { name: 'Vraag een afwijking aan' }).click();

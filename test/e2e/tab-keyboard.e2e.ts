@@ -21,7 +21,7 @@ describe('with no mouse', () => {
     await page.getByRole('row').nth(5).waitFor();
     await page.keyboard.press('/');
     await page.keyboard.type('leerlingenraad opnemen starten teams');
-    await page.getByRole('heading', { level: 2, name: '1 punt' }).waitFor();
+    await page.getByRole('heading', { level: 2, name: '1 punt', exact: true }).waitFor();
     await pressOn(page, /^Opnemen starten$/);
     await arrivedAt(page, 'Opnemen starten');
     await page.getByRole('button', { name: 'Kopieer', exact: true }).waitFor();

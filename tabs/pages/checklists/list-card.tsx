@@ -5,7 +5,7 @@ import { Progress } from '../../components/progress.tsx';
 import { useWords } from '../../text/use-words.ts';
 import { checklistsTexts as texts } from './checklists-texts.ts';
 import styles from './checklists.module.css';
-import { withMore } from './scope/use-scope.ts';
+import { withMore } from './scope/scope-address.ts';
 
 export type ListInShort = Operations['listChecklists']['answer']['lists'][number];
 

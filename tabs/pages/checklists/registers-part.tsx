@@ -7,7 +7,7 @@ import { checklistsTexts as texts } from './checklists-texts.ts';
 import styles from './checklists.module.css';
 import { registerForms } from './registers/register-forms.ts';
 import { registerIds } from './registers/register-id.ts';
-import { withMore } from './scope/use-scope.ts';
+import { withMore } from './scope/scope-address.ts';
 
 /** Ways to the registers. Teachers see those that are for everybody. */
 export function RegistersPart({ search }: { readonly search: string }): ReactNode {

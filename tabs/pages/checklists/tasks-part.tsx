@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { Link, useSearchParams } from 'wouter';
+import { Link } from 'wouter';
+import { useAddress } from '../../components/use-address.ts';
 import type { ChecklistTask } from '../../api/operations.ts';
 import { useRead } from '../../api/use-api.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -11,14 +12,14 @@ import { Waiting } from '../../components/waiting.tsx';
 import { useWords } from '../../text/use-words.ts';
 import { checklistsTexts as texts } from './checklists-texts.ts';
 import styles from './checklists.module.css';
-import { searchOf, withMore, type ScopeQuery } from './scope/use-scope.ts';
+import { searchOf, withMore, type ScopeQuery } from './scope/scope-address.ts';
 
 const shownAtFirst = 6;
 
 /** What is open, the most urgent first; each leads to where it is done. */
 export function TasksPart({ school }: Pick<ScopeQuery, 'school'>): ReactNode {
   const { say, fill, number } = useWords();
-  const [address, setAddress] = useSearchParams();
+  const [address, setAddress] = useAddress();
   const [isWhole, setWhole] = useState(false);
   const whose = address.get('whose') === 'mine' ? 'mine' : 'everybody';
   const { data, problem, reload } = useRead('listChecklistTasks', { query: { ...(school !== undefined && { school }), whose } });

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useId, useMemo, useState, type ReactNode } from 'react';
-import { useFilterAddress } from './use-filter-address.ts';
+import { useAddress } from '../../components/use-address.ts';
 import { Icon } from '../../components/icon.tsx';
 import { useWords } from '../../text/use-words.ts';
 import { optionsOf, type ListedFacet } from './facet-options.ts';
@@ -50,7 +50,7 @@ export function FilterBar({ points, filter }: FilterBarProps): ReactNode {
 
 function Facets({ points, filter }: FilterBarProps): ReactNode {
   const words = useWords();
-  const [, setAddress] = useFilterAddress();
+  const [, setAddress] = useAddress();
   // Where something is set has many names: it is asked for by a link, and can be left again here.
   const facets = useMemo<readonly ListedFacet[]>(() => (filter.chosen.scope === undefined ? listed : [...listed, 'scope']), [filter]);
   const options = useMemo(
@@ -74,7 +74,7 @@ function Facets({ points, filter }: FilterBarProps): ReactNode {
 
 function Clear(): ReactNode {
   const { say } = useWords();
-  const [, setAddress] = useFilterAddress();
+  const [, setAddress] = useAddress();
   return (
     <Button appearance="subtle" icon={<Icon name="close" size={16} />} onClick={() => setAddress(withoutFilter, { replace: true })}>
       {say(texts.clear)}

@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react';
-import { useFilterAddress } from './use-filter-address.ts';
+import { useAddress } from '../../components/use-address.ts';
 import type { Localized } from '../../../src/model/language.ts';
 import { useWords } from '../../text/use-words.ts';
 import { groupings, sortings, type Grouping, type Sorting } from './gap-order.ts';
@@ -40,7 +40,7 @@ interface OrderProps<Choice extends string> {
 function Order<Choice extends string>({ name, label, value, choices, words }: OrderProps<Choice>): ReactNode {
   const { say } = useWords();
   const id = useId();
-  const [, setAddress] = useFilterAddress();
+  const [, setAddress] = useAddress();
   const choose = (chosen: string): void =>
     setAddress(
       (before) => {

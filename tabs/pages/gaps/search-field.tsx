@@ -1,6 +1,6 @@
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
-import { useFilterAddress } from './use-filter-address.ts';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { Icon } from '../../components/icon.tsx';
+import { useTypedSearch } from '../../components/use-typed-search.ts';
 import { usePlaced } from '../../host/surroundings.ts';
 import { useWords } from '../../text/use-words.ts';
 import { gapsTexts as texts } from './gaps-texts.ts';
@@ -13,27 +13,9 @@ const rest = 150;
 export function SearchField(): ReactNode {
   const { say } = useWords();
   const { window } = usePlaced();
-  const [address, setAddress] = useFilterAddress();
-  const asked = address.get('search') ?? '';
-  const [typed, setTyped] = useState(asked);
-  const written = useRef(asked);
+  const [typed, setTyped] = useTypedSearch(rest);
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
-
-  // Somebody cleared the filters, or followed a link.
-  useEffect(() => {
-    if (asked !== written.current) setTyped(asked);
-    written.current = asked;
-  }, [asked]);
-
-  useEffect(() => {
-    if (typed === written.current) return undefined;
-    const timer = window.setTimeout(() => {
-      written.current = typed;
-      setAddress((before) => withSearch(before, typed), { replace: true });
-    }, rest);
-    return () => window.clearTimeout(timer);
-  }, [window, typed, setAddress]);
 
   useEffect(() => {
     const focus = (event: KeyboardEvent): void => {
@@ -64,13 +46,6 @@ export function SearchField(): ReactNode {
       />
     </div>
   );
-}
-
-function withSearch(address: URLSearchParams, search: string): URLSearchParams {
-  const changed = new URLSearchParams(address);
-  if (search.trim() === '') changed.delete('search');
-  else changed.set('search', search);
-  return changed;
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
-import { useFilterAddress } from './use-filter-address.ts';
+import { useAddress } from '../../components/use-address.ts';
 import { severities, type Severity } from '../../../src/model/outcome.ts';
 import { SeverityBadge } from '../../components/severity-badge.tsx';
 import { useWords } from '../../text/use-words.ts';
@@ -16,7 +16,7 @@ interface SeverityChoiceProps {
 /** One weight or several; none pressed is the same as all of them. */
 export function SeverityChoice({ points, filter }: SeverityChoiceProps): ReactNode {
   const { say, number } = useWords();
-  const [, setAddress] = useFilterAddress();
+  const [, setAddress] = useAddress();
   const counts = useMemo(() => countsOf(points, filter, 'severity'), [points, filter]);
   const chosen = filter.chosen.severity ?? [];
   const toggle = (severity: Severity): void => {

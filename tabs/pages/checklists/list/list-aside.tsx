@@ -10,7 +10,7 @@ import { Progress } from '../../../components/progress.tsx';
 import { SendButton } from '../../../components/send-button.tsx';
 import { Waiting } from '../../../components/waiting.tsx';
 import { useWords } from '../../../text/use-words.ts';
-import { searchOf } from '../scope/use-scope.ts';
+import { searchOf } from '../scope/scope-address.ts';
 import { useList } from './list-context.ts';
 import { listTexts as texts } from './list-texts.ts';
 import { YearsTable } from './years-part.tsx';

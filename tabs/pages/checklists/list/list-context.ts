@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Checklist } from '../../../api/operations.ts';
-import type { ScopeQuery } from '../scope/use-scope.ts';
+import type { ScopeQuery } from '../scope/scope-address.ts';
 
 export interface ListShown {
   /** What fits the filter. */

@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { useSearchParams } from 'wouter';
+import type { ReactNode } from 'react';
 import { CheckField, TextField } from '../../../components/fields.tsx';
-import { usePlaced } from '../../../host/surroundings.ts';
+import { useAddress } from '../../../components/use-address.ts';
+import { useTypedSearch } from '../../../components/use-typed-search.ts';
 import { useWords } from '../../../text/use-words.ts';
 import { useList } from './list-context.ts';
 import { listTexts as texts } from './list-texts.ts';
@@ -26,7 +26,7 @@ export function filterIn(address: URLSearchParams): Filter {
 export function ListFilter({ label }: { readonly label: string }): ReactNode {
   const { say } = useWords();
   const { list } = useList();
-  const [address, setAddress] = useSearchParams();
+  const [address, setAddress] = useAddress();
   const { whose, platforms } = filterIn(address);
   const put = (name: string, value: string | null): void => setAddress((before) => withOr(before, name, value), { replace: true });
   return (
@@ -49,24 +49,7 @@ const rest = 250;
 
 function Search(): ReactNode {
   const { say } = useWords();
-  const { window } = usePlaced();
-  const [address, setAddress] = useSearchParams();
-  const asked = address.get('search') ?? '';
-  const [typed, setTyped] = useState(asked);
-  const written = useRef(asked);
-  // Somebody cleared the filter, or followed a link.
-  useEffect(() => {
-    if (asked !== written.current) setTyped(asked);
-    written.current = asked;
-  }, [asked]);
-  useEffect(() => {
-    if (typed === written.current) return undefined;
-    const timer = window.setTimeout(() => {
-      written.current = typed;
-      setAddress((before) => withOr(before, 'search', typed.trim() === '' ? null : typed), { replace: true });
-    }, rest);
-    return () => window.clearTimeout(timer);
-  }, [window, typed, setAddress]);
+  const [typed, setTyped] = useTypedSearch(rest);
   return <TextField label={say(texts.search)} value={typed} onChange={setTyped} maxLength={200} />;
 }
 

@@ -5,7 +5,7 @@ import { useRead } from '../../../api/use-api.ts';
 import { Card } from '../../../components/card.tsx';
 import { Icon } from '../../../components/icon.tsx';
 import { useWords } from '../../../text/use-words.ts';
-import { withMore } from '../scope/use-scope.ts';
+import { withMore } from '../scope/scope-address.ts';
 import { useList } from './list-context.ts';
 import { listTexts as texts } from './list-texts.ts';
 import styles from './list.module.css';

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useSearchParams } from 'wouter';
+import { useAddress } from '../../../components/use-address.ts';
 import type { Checklist } from '../../../api/operations.ts';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { Section } from '../../../components/section.tsx';
@@ -16,7 +16,7 @@ type ListSection = Checklist['sections'][number];
 export function Sections(): ReactNode {
   const { say } = useWords();
   const { list } = useList();
-  const [, setAddress] = useSearchParams();
+  const [, setAddress] = useAddress();
   const clear = (address: URLSearchParams): URLSearchParams => {
     const changed = new URLSearchParams(address);
     for (const name of ['search', 'whose', 'item']) changed.delete(name);

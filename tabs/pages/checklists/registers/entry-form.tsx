@@ -9,7 +9,7 @@ import { ProblemNotice } from '../../../components/problem-notice.tsx';
 import { SendButton } from '../../../components/send-button.tsx';
 import { useWords } from '../../../text/use-words.ts';
 import type { Person } from '../list/list-context.ts';
-import type { ScopeQuery } from '../scope/use-scope.ts';
+import type { ScopeQuery } from '../scope/scope-address.ts';
 import { contentToSend, merged, type Content } from './content.ts';
 import { FieldInput } from './field-input.tsx';
 import type { FormField, RegisterForm } from './form-field.ts';

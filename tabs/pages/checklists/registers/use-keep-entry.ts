@@ -5,7 +5,7 @@ import type { Problem } from '../../../api/problem.ts';
 import { useStale } from '../../../api/use-api.ts';
 import { useSend } from '../../../api/use-send.ts';
 import { seenVersion } from '../row/row.ts';
-import type { ScopeQuery } from '../scope/use-scope.ts';
+import type { ScopeQuery } from '../scope/scope-address.ts';
 import type { Content } from './content.ts';
 import type { RegisterId } from './register-id.ts';
 

@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { OutsideLink } from '../../../components/outside-link.tsx';
 import { useWords } from '../../../text/use-words.ts';
 import { useList } from '../list/list-context.ts';
-import { withMore } from '../scope/use-scope.ts';
+import { withMore } from '../scope/scope-address.ts';
 import { itemTexts as texts } from './item-texts.ts';
 import type { AnyRow } from './row.ts';
 import { ownerParts } from './row-texts.ts';

@@ -5,7 +5,7 @@ import { Icon } from '../../../components/icon.tsx';
 import { useWords } from '../../../text/use-words.ts';
 import { useList } from '../list/list-context.ts';
 import { registerForms } from '../registers/register-forms.ts';
-import { withMore } from '../scope/use-scope.ts';
+import { withMore } from '../scope/scope-address.ts';
 import { evidenceTexts as texts } from './evidence-texts.ts';
 import styles from './panel.module.css';
 

@@ -11,7 +11,7 @@ import { Section } from '../../../components/section.tsx';
 import { useWords } from '../../../text/use-words.ts';
 import { useList } from '../list/list-context.ts';
 import { rowTexts } from '../row/row-texts.ts';
-import { withMore } from '../scope/use-scope.ts';
+import { withMore } from '../scope/scope-address.ts';
 import { chosenIn, suggestedIn } from './growth-order.ts';
 import { levelOf, scanTexts as texts, scanWords } from './scan-texts.ts';
 import { useGrowth, type Growth } from './use-growth.ts';

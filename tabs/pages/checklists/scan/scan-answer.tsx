@@ -11,7 +11,7 @@ import { useList } from '../list/list-context.ts';
 import type { AnyRow } from '../row/row.ts';
 import { rowTexts } from '../row/row-texts.ts';
 import { useChangeItem, type ItemChange } from '../row/use-change-item.ts';
-import { withMore } from '../scope/use-scope.ts';
+import { withMore } from '../scope/scope-address.ts';
 import { AskSomebody } from './ask-somebody.tsx';
 import { scanTexts as texts } from './scan-texts.ts';
 import styles from './scan.module.css';

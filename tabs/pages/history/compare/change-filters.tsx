@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useSearchParams } from 'wouter';
+import { useAddress } from '../../../components/use-address.ts';
 import { platformIds, platformNames } from '../../../../src/model/platform.ts';
 import { Choice } from '../../../components/choice.tsx';
 import { useWords } from '../../../text/use-words.ts';
@@ -12,7 +12,7 @@ import styles from './compare.module.css';
 /** What the list leaves out; it stands in the address. */
 export function ChangeFilters({ listed }: { readonly listed: readonly ListedChange[] }): ReactNode {
   const words = useWords();
-  const [address, setAddress] = useSearchParams();
+  const [address, setAddress] = useAddress();
   const choose = (facet: ChangeFacet, value: string): void =>
     setAddress(
       (before) => {

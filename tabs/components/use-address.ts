@@ -1,14 +1,14 @@
 import { useCallback } from 'react';
 import { useSearchParams } from 'wouter';
-import { usePlaced } from '../../host/surroundings.ts';
+import { usePlaced } from '../host/surroundings.ts';
 
 type Change = (before: URLSearchParams) => URLSearchParams;
 
 /**
- * What the list is filtered by, which stands in the address. A change begins with what stands there now: while a long list is drawn that may be newer than
+ * What stands behind the `?` of the address, to be changed. A change begins with what stands there now: while a long list is drawn that may be newer than
  * what was drawn last, and words that were just typed would be lost.
  */
-export function useFilterAddress(): readonly [URLSearchParams, (change: Change, options: { readonly replace: boolean }) => void] {
+export function useAddress(): readonly [URLSearchParams, (change: Change, options: { readonly replace: boolean }) => void] {
   const { window } = usePlaced();
   const [address, setAddress] = useSearchParams();
   const change = useCallback(
