@@ -152,7 +152,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'bot/teams': oneChat,
   'bot/google-chat': oneChat,
   // What any chat needs; each has its own folder beside it, and knows no other.
-  'bot/chats': ['src/model', ...storePorts, 'src/platforms/calls'],
+  'bot/chats': ['src/model', ...storePorts, 'src/platforms/calls', 'src/auth/token-refused.ts', 'src/errors.ts', 'src/log.ts'],
   'src/sandbox': ['src/model', 'src/clock.ts'],
   'src/schools': ['src/model', 'src/yaml', 'src/errors.ts', 'src/text'],
   // Files that people wrote, and where in them what is wrong.
