@@ -57,20 +57,24 @@ export async function sweep({ address, api, database, boards, moreWords, request
       before = after;
     }
   }
-  if (textOf(before) !== textOf(await dumps(database))) problems.push('a read changed something');
+  if (!isSame(linesOf(before), linesOf(await dumps(database)))) problems.push('a read changed something');
   return { problems, answers };
 }
 
 type Dumps = Awaited<ReturnType<typeof dumps>>;
 
 function changes({ status }: Asked, before: Dumps, after: Dumps, own: Board, other: Board): readonly string[] {
-  const changed = ({ organisationId }: Board) => before.get(organisationId)?.join('') !== after.get(organisationId)?.join('');
+  const changed = ({ organisationId }: Board) => !isSame(before.get(organisationId), after.get(organisationId));
   return [
     ...(changed(other) ? ['changed the other board'] : []),
     ...(status >= 400 && changed(own) ? ['changed something although it was refused'] : []),
   ];
 }
 
-function textOf(all: Dumps): string {
-  return [...all.values()].flat().join('');
+function isSame(before: readonly string[] = [], after: readonly string[] = []): boolean {
+  return before === after || (before.length === after.length && before.every((line, index) => line === after[index]));
+}
+
+function linesOf(all: Dumps): readonly string[] {
+  return [...all.values()].flat();
 }
