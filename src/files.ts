@@ -4,7 +4,7 @@ import { AppError } from './errors.ts';
 import type { Localized } from './model/language.ts';
 
 /** A larger export holds more than policies and assignments; reading it would cost gigabytes. */
-export const largestFile = 128 * 1024 * 1024;
+const largestFile = 128 * 1024 * 1024;
 
 export interface FileRead {
   readonly bytes: Uint8Array;
@@ -165,6 +165,8 @@ const systemWords: Readonly<Record<string, Localized>> = {
   ENOTDIR: { nl: 'een deel van het pad is geen map', en: 'a part of the path is not a folder' },
   EROFS: { nl: 'de schijf is alleen-lezen', en: 'the disk is read-only' },
   ENOSPC: { nl: 'de schijf is vol', en: 'the disk is full' },
+  EADDRINUSE: { nl: 'daar luistert al iets', en: 'something listens there already' },
+  EADDRNOTAVAIL: { nl: 'dat adres is niet van deze machine', en: 'that address is not one of this machine' },
 };
 
 /** What the system says, in words where it is known. */

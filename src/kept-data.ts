@@ -3,7 +3,7 @@ import type { KeptData } from './cli/kept-data.ts';
 import type { Clock } from './clock.ts';
 import { dataFolderOf, sandboxFolder, type Environment } from './config.ts';
 import { AppError } from './errors.ts';
-import { fileExists } from './files.ts';
+import { fileExists, wordsFor } from './files.ts';
 import type { DatabasePlace, OpenDatabase } from './store/open-database.ts';
 
 interface Surroundings {
@@ -40,7 +40,15 @@ export function keptData({ env, clock, version }: Surroundings): KeptData {
       // Before the database, which would be made where there is none.
       const dump = await openDump(pieces, origin);
       const database = await open(place);
-      return importDump(database, dump, { into, forget: forgetJobs }).finally(async () => database.close());
+      try {
+        return await importDump(database, dump, { into, forget: forgetJobs });
+      } catch (error) {
+        throw isDiskFull(error)
+          ? new AppError('folder-not-writable', { origin: database.origin, detail: wordsFor({ code: 'ENOSPC' }) })
+          : error;
+      } finally {
+        await database.close();
+      }
     },
   };
 }
@@ -53,6 +61,11 @@ async function open(place: DatabasePlace): Promise<OpenDatabase> {
 async function whyNone(directory: string, sandbox: string): Promise<AppError> {
   const isThere = directory !== sandbox && (await holdsData(sandbox));
   return isThere ? new AppError('only-sandbox-data', { origin: directory, sandbox }) : new AppError('no-data', { origin: directory });
+}
+
+/** As PostgreSQL says it, embedded or not: postgresql.org/docs/16/errcodes-appendix.html. */
+function isDiskFull(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === '53100';
 }
 
 async function holdsData(directory: string): Promise<boolean> {

@@ -8,12 +8,17 @@ import { connectionsOrNone, type TenantConnections } from './connections.ts';
 import { discard, keep, readKept } from './files.ts';
 import type { CollectTenant } from './jobs/collect-tenant.ts';
 import type { Check } from './model/check.ts';
+import { usualPatience, type Patience } from './platforms/calls/pause-before.ts';
 import type { School } from './model/school.ts';
 import type { Collecting } from './platforms/collected.ts';
 import type { SnapshotProgressStore } from './platforms/teams/live/snapshot-progress.ts';
 
+/** Of whoever looks whether all is in place: without a connection they hear so within seconds. */
+const whileSomebodyWaits: Patience = { ...usualPatience, attempts: 4, timeLimit: 20_000 };
+
 export interface LiveSurroundings {
   readonly env: Environment;
+  readonly patience?: Patience;
   readonly clock: Clock;
   readonly timer: Timer;
   readonly random: () => number;
@@ -24,7 +29,11 @@ export function liveReading(around: LiveSurroundings): LiveReading {
   return {
     sandboxSettings: fileURLToPath(new URL('sandbox/lesklaar.yaml', import.meta.url)),
     collect: async (place, request) => withTenants(place, request, around, collectAll),
-    check: async (place, request) => withTenants(place, request, around, checkAll),
+    check: async (place, request) => {
+      const reading = withTenants(place, request, { ...around, patience: whileSomebodyWaits }, checkAll);
+      const [checks, own] = await Promise.all([reading, place === 'sandbox' ? [] : checkApps(around)]);
+      return [...checks, ...own];
+    },
   };
 }
 
@@ -103,6 +112,12 @@ async function checkAll(
     google === null ? [] : (await import('./platforms/meet/check-meet.ts')).checkMeet(google, school, collecting),
   ]);
   return [...teams, ...meet];
+}
+
+/** Of the service itself: what it signs in with, as far as that is told. */
+async function checkApps({ env, ...around }: LiveSurroundings): Promise<readonly Check[]> {
+  const { checkOwnApps } = await import('./service/own-apps.ts');
+  return checkOwnApps(env, { ...around, patience: whileSomebodyWaits, reach: (url) => url });
 }
 
 /** @throws AppError folder-not-writable. */

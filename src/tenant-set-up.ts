@@ -32,10 +32,11 @@ export function tenantSetUp(around: CallSurroundings & { readonly newId: () => s
       const desk = tenantDesk({ token, send, timer: around.timer, mode: request.mode, tell: request.tell });
       const wanted = { apps, firstRole: appRoleNames.admin, consent: request.consent, newId: around.newId };
       const registered = await setUpTenant(wanted, desk);
-      const ids = variablesFor(registered, readToken(token).tenantId, request);
-      return request.secrets === 'none' ? ids : { ...ids, ...(await newSecrets(apps, registered, request, { desk, around })) };
+      await request.keep(variablesFor(registered, readToken(token).tenantId, request), ['PUBLIC_URL']);
+      if (request.secrets !== 'none') await keepNewSecrets(apps, registered, request, { desk, around });
     } catch (cause) {
-      if (cause instanceof CallFailure) throw new AppError('setup-stopped', { detail: whyNot(cause) }, { cause });
+      const code = request.mode === 'look' ? 'setup-look-stopped' : 'setup-stopped';
+      if (cause instanceof CallFailure) throw new AppError(code, { detail: whyNot(cause) }, { cause });
       throw cause;
     }
   };
@@ -76,24 +77,27 @@ export function wantedApps({ publicUrl, told, bot }: Pick<SetUpRequest, 'publicU
   return [reader, tab, ...(bot === 'app' ? [{ ...none, kind: 'bot' as const, name: 'Lesklaar bot', clientId: known('bot') }] : [])];
 }
 
-function variablesFor(registered: RegisteredApps, tenant: string | null, { publicUrl }: SetUpRequest): Readonly<Record<string, string>> {
+function variablesFor(
+  registered: RegisteredApps,
+  tenant: string | null,
+  { publicUrl, bot }: SetUpRequest,
+): Readonly<Record<string, string>> {
   const ids = Object.entries(registered).map(([kind, app]) => [variablesOf[kind as AppKind].id, app.clientId] as const);
-  const ofTenant = tenant === null ? {} : { AZURE_TENANT_ID: tenant, TAB_TENANTS: tenant, BOT_TENANT_ID: tenant };
-  return { PUBLIC_URL: publicUrl, ...ofTenant, ...Object.fromEntries(ids) };
+  const ofBot = bot === 'none' || tenant === null ? {} : { BOT_TENANT_ID: tenant };
+  const ofTenant = tenant === null ? {} : { AZURE_TENANT_ID: tenant, TAB_TENANTS: tenant };
+  return { PUBLIC_URL: publicUrl, ...ofTenant, ...ofBot, ...Object.fromEntries(ids) };
 }
 
-async function newSecrets(
+async function keepNewSecrets(
   apps: readonly WantedApp[],
   registered: RegisteredApps,
-  { told }: SetUpRequest,
+  { told, secrets, keep }: SetUpRequest,
   { desk, around }: { readonly desk: TenantDesk; readonly around: CallSurroundings },
-): Promise<Readonly<Record<string, string>>> {
-  const made: Record<string, string> = {};
+): Promise<void> {
   for (const { kind, name } of apps) {
     const { secret: variable } = variablesOf[kind];
-    if ((told[variable] ?? '') !== '') continue;
+    if (secrets === 'new' && (told[variable] ?? '') !== '') continue;
     const secret = await makeSecret(name, registered[kind] ?? null, desk, around.clock);
-    if (secret !== null) made[variable] = secret;
+    if (secret !== null) await keep({ [variable]: secret }, [variable]);
   }
-  return made;
 }

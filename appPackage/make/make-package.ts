@@ -11,16 +11,17 @@ const icons = ['color.png', 'outline.png'];
 const language = 'nl.json';
 
 /** The app package for Teams, as the environment describes this installation. @throws AppError unusable-for-package. */
-export async function makePackage(env: Environment): Promise<Buffer> {
+export async function makePackage(env: Environment): Promise<{ readonly content: Buffer; readonly bot: 'bot' | 'no-bot' }> {
   const { values, bot } = packageValues(env);
   const filled = JSON.parse(fillManifest(await textOf('manifest.json'), values)) as JsonObject;
   const manifest = bot === 'bot' ? filled : withoutBot(filled);
   const texts = textsFor(manifest, JSON.parse(await textOf(language)) as JsonObject);
-  return zip([
+  const content = zip([
     { name: 'manifest.json', content: jsonOf(manifest) },
     ...(await Promise.all(icons.map(async (name) => ({ name, content: await bytesOf(name) })))),
     { name: language, content: jsonOf(texts) },
   ]);
+  return { content, bot };
 }
 
 function jsonOf(value: JsonObject): Buffer {

@@ -3,6 +3,8 @@ export interface LockedPackage {
   readonly version?: string;
   readonly license?: string;
   readonly dev?: boolean;
+  /** `sha512-` and base64. */
+  readonly integrity?: string;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
@@ -21,9 +23,7 @@ const toldElsewhere: Readonly<Record<string, string>> = {
  * @throws Error naming the packages that tell none: somebody has to look.
  */
 export function licenceList(locked: LockedPackages, tabPackages: readonly string[]): string {
-  const places = Object.keys(locked).filter((place) => place !== '');
-  const service = places.filter((place) => locked[place]?.dev !== true);
-  const tab = [...reachable(locked, tabPackages)].filter((place) => !service.includes(place));
+  const { service, tab } = deliveredPlaces(locked, tabPackages);
   const silent = [...service, ...tab].filter((place) => licenceOf(locked, place) === undefined);
   if (silent.length > 0) throw new Error(`no licence is told by: ${silent.join(', ')}`);
   return [
@@ -38,16 +38,25 @@ export function licenceList(locked: LockedPackages, tabPackages: readonly string
   ].join('\n');
 }
 
+/** Places of what the service runs with, and of what is built into the tab besides. */
+export function deliveredPlaces(
+  locked: LockedPackages,
+  tabPackages: readonly string[],
+): { readonly service: readonly string[]; readonly tab: readonly string[] } {
+  const service = Object.keys(locked).filter((place) => place !== '' && locked[place]?.dev !== true);
+  return { service, tab: [...reachable(locked, tabPackages)].filter((place) => !service.includes(place)) };
+}
+
 function part(title: string, locked: LockedPackages, places: readonly string[]): readonly string[] {
   const rows = places.map((place) => `${nameOf(place)} ${locked[place]?.version ?? ''} · ${licenceOf(locked, place) ?? ''}`);
   return [`## ${title} (${new Set(rows).size})`, '', ...[...new Set(rows)].toSorted().map((row) => `- ${row}`)];
 }
 
-function licenceOf(locked: LockedPackages, place: string): string | undefined {
+export function licenceOf(locked: LockedPackages, place: string): string | undefined {
   return locked[place]?.license ?? toldElsewhere[nameOf(place)];
 }
 
-function nameOf(place: string): string {
+export function nameOf(place: string): string {
   return place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length);
 }
 

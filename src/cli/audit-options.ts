@@ -43,14 +43,14 @@ export function judgingOptionsOf(options: ParsedOptions): JudgingOptions {
 }
 
 /** @throws AppError when files or words stand there that the command does not take. */
-export function refusePositionals(options: ParsedOptions, command: string): void {
+export function refusePositionals(options: ParsedOptions, command: string, takers: readonly string[] = ['--teams', '--google']): void {
   const [first] = options.positionals;
   if (first === undefined) return;
   throw new AppError('unusable-arguments', {
     command,
     detail: {
-      nl: `"${first}" staat los. Zet er --teams of --google voor.`,
-      en: `"${first}" stands alone. Put --teams or --google before it.`,
+      nl: takers.length === 0 ? `"${first}" hoort hier niet.` : `"${first}" staat los. Zet er ${takers.join(' of ')} voor.`,
+      en: takers.length === 0 ? `"${first}" does not belong here.` : `"${first}" stands alone. Put ${takers.join(' or ')} before it.`,
     },
   });
 }

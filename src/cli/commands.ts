@@ -16,6 +16,7 @@ export const commands: readonly Command[] = [
   { name: 'doctor', load: async () => (await import('./doctor-command.ts')).runDoctorCommand },
   { name: 'compare', load: async () => (await import('./compare-command.ts')).runCompareCommand },
   { name: 'setup', load: async () => (await import('./setup-command.ts')).runSetupCommand },
+  { name: 'package', load: async () => (await import('./package-command.ts')).runPackageCommand },
   { name: 'serve', load: async () => (await import('./serve-command.ts')).runServeCommand },
   { name: 'export', load: async () => (await import('./export-command.ts')).runExportCommand },
   { name: 'import', load: async () => (await import('./import-command.ts')).runImportCommand },

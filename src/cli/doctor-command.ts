@@ -26,7 +26,7 @@ export async function runDoctorCommand(args: readonly string[], given: Locale, t
     terminal.stdout.write(`${commandHelp('doctor', given)}\n`);
     return 0;
   }
-  refusePositionals(parsed, 'doctor');
+  refusePositionals(parsed, 'doctor', ['--config']);
   const place = livePlaceOf(parsed, 'doctor') ?? 'tenant';
   const people = peopleOf(parsed, 'doctor');
   const settings = settingsPathOf(parsed, terminal);

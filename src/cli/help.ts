@@ -3,6 +3,11 @@ import type { commandNames } from './commands.ts';
 
 type CommandName = (typeof commandNames)[number];
 
+const settings: Localized = {
+  nl: `Instellingen komen uit de omgeving, en anders uit lesklaar.env in deze map of uit een ander bestand: --env BESTAND`,
+  en: `Settings come from the environment, and else from lesklaar.env in this folder or from another file: --env FILE`,
+};
+
 const general: Localized = {
   nl: `Lesklaar kijkt of videolessen in Microsoft Teams en Google Meet veilig zijn ingesteld.
 
@@ -11,9 +16,12 @@ const general: Localized = {
   lesklaar replay   beoordeel een bewaarde verzameling opnieuw
   lesklaar compare  wat is er veranderd tussen twee verslagen
   lesklaar setup    richt de Microsoft-tenant in: app-registraties, rechten en toestemming
-  lesklaar serve    zet de service aan: het tabblad, de chat en de nachtelijke controle
-  lesklaar export   bewaar alle gegevens van de service in één bestand
+  lesklaar package  maak de app voor Teams, om te uploaden
+  lesklaar serve    zet de dienst aan: het tabblad, de chat en de nachtelijke controle
+  lesklaar export   bewaar alle gegevens van de dienst in één bestand
   lesklaar import   lees zo'n bestand in, ook in een andere database
+
+${settings.nl}
 
 Meer: lesklaar <opdracht> --help`,
   en: `Lesklaar checks whether video lessons in Microsoft Teams and Google Meet are set up safely.
@@ -23,9 +31,12 @@ Meer: lesklaar <opdracht> --help`,
   lesklaar replay   judge a saved collection again
   lesklaar compare  what changed between two records
   lesklaar setup    set the Microsoft tenant up: app registrations, permissions and consent
+  lesklaar package  make the app for Teams, to be uploaded
   lesklaar serve    run the service: the tab, the chat and the nightly audit
   lesklaar export   write all data of the service to one file
   lesklaar import   read such a file, into another database too
+
+${settings.en}
 
 More: lesklaar <command> --help`,
 };
@@ -63,7 +74,7 @@ const helpOf: Readonly<Record<CommandName, Localized>> = {
 ${judging.nl}`,
     en: `lesklaar audit [--tenant | --sandbox] [--teams FILE]… [--google FILE]… [options]
 
-  --tenant           read your own tenant directly; look first with lesklaar doctor
+  --tenant           read your own tenant directly; first check with lesklaar doctor
   --sandbox          read a pretend school on this computer; --people NUMBER for a larger one
   --teams FILE       export of Teams policies; may be repeated, and fills in what the tenant does not show
   --google FILE      export of Google policies; may be repeated
@@ -79,7 +90,7 @@ Voor Teams wordt één kleine momentopname gemaakt en meteen weer verwijderd; ve
 Eindigt met 0 als alles wat nodig is werkt, 3 als er iets ontbreekt of niet te proberen was, 2 als de verbinding niet bruikbaar is.`,
     en: `lesklaar doctor [--tenant | --sandbox] [--config FILE] [--format table|json] [--lang LANGUAGE]
 
-Tries each permission, principal and scope that audit --tenant stands on, and says how to arrange what is missing.
+Tries each permission, principal and scope that audit --tenant relies on, and says how to arrange what is missing.
 For Teams one small snapshot is made and deleted at once; all else is only read.
 
 Ends with 0 when all that is needed works, 3 when something is missing or could not be tried, 2 when the connection cannot be used.`,
@@ -93,43 +104,61 @@ Ends with 0 when all that is needed works, 3 when something is missing or could 
     en: `lesklaar compare OLD NEW [--format table|json] [--lang LANGUAGE] [--out FILE]\n\nOLD and NEW are records of: lesklaar audit … --format json`,
   },
   setup: {
-    nl: `lesklaar setup --url ADRES [--apply] [--out BESTAND] [--bot app|identity] [--consent each|all] [--lang TAAL]
+    nl: `lesklaar setup --url ADRES [--apply] [--out BESTAND] [--renew] [--bot app|identity|none] [--consent each|all] [--lang TAAL]
 
 Richt de Microsoft-tenant in: de app-registraties van Lesklaar, hun rechten met toestemming, de app van Microsoft die momentopnamen maakt, en u als eerste
 beheerder. Zegt alleen wat er zou gebeuren, tenzij u --apply geeft. Nog eens draaien kan geen kwaad: wat er staat, blijft. Wie het draait, meldt zich aan in
 een browser, als beheerder die apps mag registreren en toestemming mag geven (of geeft een token mee in GRAPH_ACCESS_TOKEN).
 
   --url ADRES        waar mensen de dienst vinden, https (anders PUBLIC_URL)
-  --apply            doe het echt; --dry-run is het tegendeel, en de gewoonte
+  --apply            doe het echt; zonder --apply (of met --dry-run) verandert er niets
   --out BESTAND      schrijf de instellingen van de dienst hierheen, met nieuwe clientgeheimen waar die ontbreken; wat erin staat, blijft
+  --renew            maak voor elke registratie een nieuw clientgeheim, ook waar --out er al een heeft; het oude blijft bij Microsoft geldig tot u het weghaalt
   --bot identity     de bot is de beheerde identiteit van een machine in Azure: geen eigen registratie
+  --bot none         geen chat in Teams, alleen het tabblad
   --consent all      geef ook namens alle leraren toestemming voor hun eigen lessen; anders vraagt Teams het elk van hen
 
 Eindigt met 0 als het liep, 2 als het niet verder kon.`,
-    en: `lesklaar setup --url ADDRESS [--apply] [--out FILE] [--bot app|identity] [--consent each|all] [--lang LANGUAGE]
+    en: `lesklaar setup --url ADDRESS [--apply] [--out FILE] [--renew] [--bot app|identity|none] [--consent each|all] [--lang LANGUAGE]
 
 Sets the Microsoft tenant up: Lesklaar's app registrations, their permissions with consent, Microsoft's app that takes snapshots, and you as first
 administrator. It only tells what would happen, unless you pass --apply. Running it again does no harm: what is there stays. Whoever runs it signs in in a
 browser, as an administrator who may register apps and give consent (or passes a token in GRAPH_ACCESS_TOKEN).
 
   --url ADDRESS      where people find the service, https (else PUBLIC_URL)
-  --apply            really do it; --dry-run is the opposite, and the habit
-  --out FILE         write the service's settings there, with new client secrets where they lack; what is in it stays
+  --apply            really do it; without --apply (or with --dry-run) nothing changes
+  --out FILE         write the service's settings there, with new client secrets where they are missing; what is in it stays
+  --renew            make a new client secret for each registration, also where --out has one; the old one stays valid at Microsoft until you take it away
   --bot identity     the bot is the managed identity of a machine in Azure: no registration of its own
+  --bot none         no chat in Teams, the tab only
   --consent all      also consent in the name of all teachers for their own lessons; otherwise Teams asks each of them
 
 Ends with 0 when it ran, 2 when it could not go on.`,
   },
+  package: {
+    nl: `lesklaar package [--out BESTAND] [--lang TAAL]
+
+Maakt de app voor Teams (lesklaar.zip), die een beheerder in het Teams-beheercentrum uploadt. Neemt dezelfde instellingen als de dienst: PUBLIC_URL en
+TAB_CLIENT_ID, en voor de chat BOT_APP_ID.
+
+Eindigt met 2 als daarvan iets ontbreekt of niet klopt; dan is er niets geschreven.`,
+    en: `lesklaar package [--out FILE] [--lang LANGUAGE]
+
+Makes the app for Teams (lesklaar.zip), which an administrator uploads in the Teams admin centre. Takes the same settings as the service: PUBLIC_URL and
+TAB_CLIENT_ID, and for the chat BOT_APP_ID.
+
+Ends with 2 when one of these is missing or not right; nothing was written then.`,
+  },
   serve: {
     nl: `lesklaar serve [--lang TAAL]
 
-Zet de service aan, zoals npm start dat doet. Wat zij nodig heeft, komt uit de omgeving; wat ontbreekt, zegt zij bij het starten, alles tegelijk.
+Zet de dienst aan, zoals npm start dat doet. Wat de dienst nodig heeft, komt uit de omgeving of lesklaar.env; wat ontbreekt, staat er bij het starten bij.
 Zonder tenant draait een verzonnen school. Stoppen gaat met Ctrl+C of SIGTERM.
 
-Eindigt met 2 als zij niet kan starten.`,
+Eindigt met 2 als de dienst niet kan starten.`,
     en: `lesklaar serve [--lang LANGUAGE]
 
-Runs the service, as npm start does. What it needs comes from the environment; what is missing is told when it starts, all at once.
+Runs the service, as npm start does. What it needs comes from the environment or lesklaar.env; what is missing is told when it starts, all at once.
 Without a tenant a pretend school runs. Ctrl+C or SIGTERM stops it.
 
 Ends with 2 when it cannot start.`,
@@ -137,9 +166,9 @@ Ends with 2 when it cannot start.`,
   export: {
     nl: `lesklaar export [--out BESTAND] [--lang TAAL]
 
-Schrijft alle gegevens van de service, van alle organisaties, als regels JSON: een back-up, en de weg naar een andere database of een nieuwe
-hoofdversie. De gegevens staan in de database van DATABASE_URL, of anders in de map DATA_DIR (./data); stop in dat laatste geval eerst de service.
-Zet SANDBOX=1 voor de opdracht als u de gegevens van de proefschool bedoelt.
+Schrijft alle gegevens van de dienst, van alle organisaties, als regels JSON: een back-up, en de weg naar een andere database of een nieuwe
+hoofdversie. De gegevens staan in de database van DATABASE_URL, of anders in de map DATA_DIR (./data); stop in dat laatste geval eerst de dienst.
+Zet SANDBOX=1 voor de opdracht als u de gegevens van de voorbeeldschool bedoelt.
 In het bestand staan namen van medewerkers; van leerlingen staat er niets in.`,
     en: `lesklaar export [--out FILE] [--lang LANGUAGE]
 
@@ -153,7 +182,7 @@ The file holds names of staff; it holds nothing of pupils.`,
 
 Leest alles in wat lesklaar export heeft geschreven, ook met een oudere versie: alles of niets. De plek moet leeg zijn.
 
-  --replace          gooi weg wat er staat, en zet dit ervoor in de plaats; stop eerst de service`,
+  --replace          gooi weg wat er staat, en zet dit ervoor in de plaats; stop eerst de dienst`,
     en: `lesklaar import FILE [--replace] [--lang LANGUAGE]
 
 Reads all that lesklaar export wrote, by an older version too: all or nothing. The place has to be empty.
@@ -167,5 +196,6 @@ export function generalHelp(locale: Locale): string {
 }
 
 export function commandHelp(command: CommandName, locale: Locale): string {
-  return helpOf[command]?.[languageOf(locale)] ?? generalHelp(locale);
+  const own = helpOf[command]?.[languageOf(locale)];
+  return own === undefined ? generalHelp(locale) : `${own}\n\n${settings[languageOf(locale)]}`;
 }

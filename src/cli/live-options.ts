@@ -37,9 +37,9 @@ export function peopleOf(parsed: ParsedOptions, command: string): number {
   });
 }
 
-/** The settings that were named; else those of the pretend school, where that is what is read. */
-export function settingsPathOf(parsed: ParsedOptions, { live }: Pick<Terminal, 'live'>): string | undefined {
-  return parsed.one('config') ?? (parsed.isSet('sandbox') ? live.sandboxSettings : undefined);
+/** The settings that were named; else those of the pretend school, where that is what is read; else those that the service is told of. */
+export function settingsPathOf(parsed: ParsedOptions, { live, env }: Pick<Terminal, 'live' | 'env'>): string | undefined {
+  return parsed.one('config') ?? (parsed.isSet('sandbox') ? live.sandboxSettings : env['LESKLAAR_CONFIG']?.trim() || undefined);
 }
 
 const eitherOr = {

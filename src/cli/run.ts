@@ -46,13 +46,11 @@ function report(error: unknown, locale: Locale, terminal: Terminal): ExitStatus 
     return 1;
   }
   const { says, todo } = explainError(error)[languageOf(locale)];
-  terminal.stderr.write(`lesklaar: ${oneLine(`${says} ${todo}`)}\n`);
+  // A list is ours, and has a line for each; else file contents may stand in a message, which stays one line.
+  const isList = errorTable[error.code].says.en.includes('\n');
+  const lines = isList ? [...says.split('\n'), todo] : [`${says} ${todo}`];
+  terminal.stderr.write(`lesklaar: ${lines.map((line) => harmless(line).trim()).join('\n')}\n`);
   return errorTable[error.code].exit;
-}
-
-/** File contents may stand in a message. */
-function oneLine(text: string): string {
-  return harmless(text).trim();
 }
 
 /** `--lang` counts for error messages too, wherever it stands. */

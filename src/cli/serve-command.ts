@@ -16,6 +16,6 @@ export async function runServeCommand(args: readonly string[], given: Locale, te
     terminal.stdout.write(`${commandHelp('serve', given)}\n`);
     return 0;
   }
-  refusePositionals(parsed, 'serve');
+  refusePositionals(parsed, 'serve', []);
   return terminal.serve();
 }

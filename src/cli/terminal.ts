@@ -17,6 +17,8 @@ export interface Terminal {
   /** Starts the service, which goes on when this resolves with 0; 2: it cannot start, and said why. */
   readonly serve: () => Promise<0 | 2>;
   readonly setUp: SetUpTenant;
+  /** The app package for Teams, as the environment describes this installation. @throws AppError unusable-for-package. */
+  readonly makeAppPackage: () => Promise<{ readonly content: Uint8Array; readonly bot: 'bot' | 'no-bot' }>;
 }
 
 export interface Output {

@@ -7,7 +7,7 @@ import type { GoogleConnection } from '../platforms/meet/live/google-connection.
 import type { MicrosoftCredential } from '../platforms/teams/live/microsoft-connection.ts';
 
 /** A PEM file with private key and certificate. @throws AppError unusable-credential or file-not-readable. */
-export async function certificateIn(path: string): Promise<MicrosoftCredential> {
+export async function certificateIn(path: string): Promise<Extract<MicrosoftCredential, { readonly kind: 'certificate' }>> {
   const text = await textOf(path);
   const privateKey = /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]+?-----END [A-Z ]*PRIVATE KEY-----/.exec(text)?.[0];
   const certificate = /-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/.exec(text)?.[0];
@@ -20,11 +20,16 @@ export async function certificateIn(path: string): Promise<MicrosoftCredential> 
 
 /** The JSON key of a service account. @throws AppError unusable-credential or file-not-readable. */
 export async function serviceAccountIn(path: string): Promise<GoogleConnection['serviceAccount']> {
-  const json = parsed(await textOf(path));
+  return serviceAccountFrom(await textOf(path), path);
+}
+
+/** The same, where a vault hands out the key itself and there is no file. `origin` is what messages name. @throws AppError unusable-credential. */
+export function serviceAccountFrom(text: string, origin: string): GoogleConnection['serviceAccount'] {
+  const json = parsed(text);
   const { client_email: email, private_key: privateKey } = json ?? {};
-  if (typeof email !== 'string') throw unusable('meet', path, noServiceAccount, jsonKey);
+  if (typeof email !== 'string') throw unusable('meet', origin, noServiceAccount, jsonKey);
   if (typeof privateKey !== 'string' || !isReadable(() => createPrivateKey(privateKey)))
-    throw unusable('meet', path, noPrivateKey, jsonKey);
+    throw unusable('meet', origin, noPrivateKey, jsonKey);
   return { email, privateKey };
 }
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { ConnectedTenant } from '../model/connected-tenant.ts';
 import type { GoogleConnection } from '../platforms/meet/live/google-connection.ts';
-import { jsonKey, serviceAccountIn } from './credentials.ts';
+import { jsonKey, serviceAccountFrom, serviceAccountIn } from './credentials.ts';
 import {
   isProblem,
   missingPiece,
@@ -68,6 +68,8 @@ function toldOfGoogle({
 }
 
 async function readAccount(told: Told, folder: string) {
+  const isKeyItself = told.place === serviceAccount.variable && told.value.startsWith('{');
+  if (isKeyItself) return readPiece(serviceAccount, told, async () => serviceAccountFrom(told.value, serviceAccount.variable));
   const path = told.place === serviceAccount.variable ? told.value : resolve(folder, told.value);
   return readPiece(serviceAccount, told, async () => serviceAccountIn(path));
 }

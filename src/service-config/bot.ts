@@ -33,8 +33,8 @@ export const tokenServices = {
   india: 'https://india.token.botframework.com',
 } as const;
 
-/** Teams' own, for all regions: learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference. */
-const usualConnector = 'smba.trafficmanager.net';
+/** Teams' own, for all regions: learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference and …/security-faq (which names the hosts that a firewall has to let pass). */
+export const teamsConnector = 'smba.trafficmanager.net';
 
 /** Null: no bot. What is missing is told by `botProblems`. */
 export function botIn(told: Variables): BotConfig | null {
@@ -48,7 +48,7 @@ export function botIn(told: Variables): BotConfig | null {
     proof,
     oauthConnection: told.BOT_OAUTH_CONNECTION ?? 'graph',
     tokenService: tokenServices[told.BOT_DATA_RESIDENCY ?? 'global'],
-    connectorHosts: [usualConnector, ...(told.BOT_CONNECTOR_HOSTS ?? [])],
+    connectorHosts: [teamsConnector, ...(told.BOT_CONNECTOR_HOSTS ?? [])],
     tenants: told.TAB_TENANTS ?? [{ id: tenantId, organisationId: null }],
   };
 }

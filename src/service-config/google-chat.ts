@@ -49,8 +49,8 @@ const noAddress = {
 const noTenant: Problem = {
   variable: 'GOOGLE_APPLICATION_CREDENTIALS',
   found: {
-    nl: 'ontbreekt: de Chat-app is gezet, maar zonder Google-tenant weet hij van niemand wie het is',
-    en: 'is missing: the Chat app is set, but without a Google tenant it knows of nobody who they are',
+    nl: 'ontbreekt: de Chat-app is gezet, maar zonder Google-tenant is van niemand bekend wie het is',
+    en: 'is missing: the Chat app is set, but without a Google tenant nobody can be recognised',
   },
   expected: { nl: 'de JSON-sleutel van een serviceaccount', en: 'the JSON key of a service account' },
 };

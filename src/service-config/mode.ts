@@ -49,7 +49,7 @@ function tenantProblems(told: Variables): readonly Problem[] {
 }
 
 const nobodyCouldSignIn = {
-  nl: 'niemand kan zich aanmelden (voor scholen met alleen Google: GOOGLE_SIGN_IN_CLIENT_ID; om de proefschool te zien: SANDBOX=1)',
+  nl: 'niemand kan zich aanmelden (voor scholen met alleen Google: GOOGLE_SIGN_IN_CLIENT_ID; om de voorbeeldschool te zien: SANDBOX=1)',
   en: 'nobody could sign in (for schools with Google only: GOOGLE_SIGN_IN_CLIENT_ID; to see the pretend school: SANDBOX=1)',
 };
 const noTenants = { nl: 'TAB_CLIENT_ID is gezet, maar van welke tenant?', en: 'TAB_CLIENT_ID is set, but of which tenant?' };

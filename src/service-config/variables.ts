@@ -105,7 +105,9 @@ export const variables = z.object({
     .string()
     .regex(/^[\w.~+/=-]{16,256}$/)
     .optional(),
-  SCHOOL_HOLIDAYS_URL: urlOf(({ protocol, href }) => protocol === 'https:' && href.includes('%7Byear%7D')).optional(),
+  SCHOOL_HOLIDAYS_URL: z
+    .union([z.literal('off'), urlOf(({ protocol, href }) => protocol === 'https:' && href.includes('%7Byear%7D'))])
+    .optional(),
   LOG_LEVEL: z.enum(logLevels).optional(),
   OTEL_EXPORTER_OTLP_ENDPOINT: urlOf(({ protocol }) => protocol === 'http:' || protocol === 'https:').optional(),
 });
@@ -125,7 +127,10 @@ export const expected: Readonly<Record<VariableName, Localized>> = {
   PORT: { nl: 'een poort van 0 tot en met 65535', en: 'a port from 0 to 65535' },
   DATABASE_URL: { nl: 'postgres://GEBRUIKER:WACHTWOORD@HOST/DATABASE', en: 'postgres://USER:PASSWORD@HOST/DATABASE' },
   DATA_DIR: { nl: 'een map', en: 'a folder' },
-  SANDBOX: { nl: '1 voor de proefschool, 0 voor nooit de proefschool', en: '1 for the pretend school, 0 for never the pretend school' },
+  SANDBOX: {
+    nl: '1 voor de voorbeeldschool, 0 voor nooit de voorbeeldschool',
+    en: '1 for the pretend school, 0 for never the pretend school',
+  },
   NODE_ENV: { nl: 'production, development of test', en: 'production, development or test' },
   PUBLIC_URL: {
     nl: 'het adres waarop mensen de dienst vinden, zoals https://lesklaar.school.example',
@@ -183,7 +188,7 @@ export const expected: Readonly<Record<VariableName, Localized>> = {
   },
   GOOGLE_CHAT_AUDIENCE: {
     nl: 'wat bij de Chat-app als doelgroep van de verificatie staat: het projectnummer, of het adres zoals https://lesklaar.school.example/google/chat',
-    en: 'what stands in the Chat app as authentication audience: the project number, or the address such as https://lesklaar.school.example/google/chat',
+    en: 'what the Chat app has as authentication audience: the project number, or the address such as https://lesklaar.school.example/google/chat',
   },
   GOOGLE_CHAT_ADD_ON_ACCOUNT: {
     nl: 'het adres van het serviceaccount van de add-on, …@gcp-sa-gsuiteaddons.iam.gserviceaccount.com',
@@ -197,8 +202,8 @@ export const expected: Readonly<Record<VariableName, Localized>> = {
     en: 'a secret of 16 to 256 letters, digits and ._~+/=-, which Prometheus sends along as bearer token',
   },
   SCHOOL_HOLIDAYS_URL: {
-    nl: 'een https-adres met {year} op de plaats van het schooljaar, zoals https://opendata.rijksoverheid.nl/…/schoolyear/{year}?output=json',
-    en: 'an https address with {year} in the place of the school year, such as https://opendata.rijksoverheid.nl/…/schoolyear/{year}?output=json',
+    nl: 'een https-adres met {year} op de plaats van het schooljaar, zoals https://opendata.rijksoverheid.nl/…/schoolyear/{year}?output=json, of off',
+    en: 'an https address with {year} in the place of the school year, such as https://opendata.rijksoverheid.nl/…/schoolyear/{year}?output=json, or off',
   },
   LOG_LEVEL: { nl: logLevels.join(', '), en: logLevels.join(', ') },
   OTEL_EXPORTER_OTLP_ENDPOINT: { nl: 'een adres, zoals http://127.0.0.1:4318', en: 'an address, such as http://127.0.0.1:4318' },

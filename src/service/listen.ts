@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { AppError } from '../errors.ts';
+import { wordsFor } from '../files.ts';
 import { maxHeaderSize } from '../http/guards/guarded-app.ts';
 
 /** How long a caller may take, in milliseconds; what they wait for themselves has no limit here. */
@@ -53,7 +54,7 @@ export async function claimPort(
 function listening(server: Server, host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) => {
-      reject(new AppError('cannot-listen', { host, port: String(port), detail: cause.code ?? cause.message }, { cause }));
+      reject(new AppError('cannot-listen', { host, port: String(port), detail: wordsFor(cause) }, { cause }));
     });
     server.listen(port, host, () => resolve());
   });

@@ -44,14 +44,14 @@ interface Manifest {
 async function packed(
   env: Environment,
 ): Promise<{ readonly manifest: Manifest; readonly texts: Record<string, string>; readonly text: string }> {
-  const files = unzip(await makePackage(env));
+  const files = unzip((await makePackage(env)).content);
   const text = files.get('manifest.json') ?? '';
   return { manifest: JSON.parse(text) as Manifest, texts: JSON.parse(files.get('nl.json') ?? '') as Record<string, string>, text };
 }
 
 describe('the package that a Teams administrator uploads', () => {
   test('holds what the store asks for, at its root, and other programs can open it', async () => {
-    const path = fileIn(folder, 'lesklaar.zip', await makePackage(installed));
+    const path = fileIn(folder, 'lesklaar.zip', (await makePackage(installed)).content);
 
     const listed = execFileSync('python3', ['-c', openIt, path], { encoding: 'utf8' });
 

@@ -25,7 +25,7 @@ const elsewhere: readonly { readonly what: string; readonly args: readonly strin
     what: 'a policy that stands there twice',
     args: ['--teams', fileIn(folder, 'twice.json', [global, { ...global, Identity: 'global' }])],
     place: 'twice.json: TeamsMeetingPolicy[1]',
-    says: 'the TeamsMeetingPolicy "global" stands there twice',
+    says: 'the TeamsMeetingPolicy "global" occurs twice',
   },
   { what: 'a folder', args: ['--teams', folder], place: folder, says: 'it is a folder' },
   { what: 'a file that does not exist', args: ['--google', join(folder, 'none.json')], place: 'none.json', says: 'it does not exist' },

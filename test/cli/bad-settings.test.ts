@@ -80,7 +80,7 @@ const unusable: readonly { readonly what: string; readonly yaml: string; readonl
   {
     what: 'an id that stands there twice',
     yaml: 'populations:\n  - { id: leraren, role: teacher }\n  - { id: leraren, role: staff }\n',
-    en: 'line 3, populations[1].id: "leraren" stands there twice.',
+    en: 'line 3, populations[1].id: "leraren" occurs twice.',
     nl: 'regel 3, populations[1].id: "leraren" komt twee keer voor.',
   },
   {

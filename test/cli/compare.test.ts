@@ -63,7 +63,7 @@ test('equal records: nothing changed', async () => {
   const { changes, unchanged, caveats } = JSON.parse((await lesklaar(['compare', record, record, '-f', 'json'])).stdout);
 
   expect({ changes, caveats }).toEqual({ changes: [], caveats: [] });
-  expect(shown.stdout).toBe(`Nothing else changed: ${unchanged} findings the same.\n`);
+  expect(shown.stdout).toBe(`Nothing else changed: ${unchanged} findings are the same.\n`);
 });
 
 test('mended stands before new', async () => {
@@ -77,7 +77,7 @@ test('mended stands before new', async () => {
 });
 
 test.each([
-  { change: { preset: 'cis-m365' }, caveat: 'other-preset', says: 'The records use different presets.' },
+  { change: { preset: 'cis-m365' }, caveat: 'other-preset', says: 'The records use different standards.' },
   { change: { stage: 'adult' }, caveat: 'other-stage', says: 'The records are about different stages.' },
   { change: { organisation: { id: 'x', name: 'X' } }, caveat: 'other-organisation', says: 'The records are of different organisations.' },
 ])('another $caveat is said first', async ({ change, caveat, says }) => {
@@ -112,8 +112,12 @@ describe('whom it is about', () => {
   });
 
   test.each([
-    ['nl', '! In het nieuwe verslag zijn mensen anders in populaties ingedeeld.', 'omdat mensen anders zijn ingedeeld: 2 bevindingen.'],
-    ['en', '! The newer record divides people into other populations.', 'because people are divided otherwise: 2 findings.'],
+    [
+      'nl',
+      '! In het nieuwe verslag zijn mensen anders in populaties ingedeeld.',
+      'omdat mensen anders zijn ingedeeld. Aantal bevindingen: 2.',
+    ],
+    ['en', '! The newer record divides people into other populations.', 'because people are grouped differently: 2 findings.'],
   ])('in %s: people who are divided otherwise are no change', async (lang, caveat, count) => {
     const held: Held = { policies: [meetingPolicy('Global', { AllowTranscription: true })], people: [primary] };
     const older = await recordFile('older', held, 'populations: [{ id: bovenbouw, role: student, stage: primary, school: De Linde }]');
@@ -130,7 +134,7 @@ describe('whom it is about', () => {
 
 test.each([
   ['nl', 'De norm is veranderd, de instelling niet (1)', '(Gevraagd was: niemand; nu: iedereen.)'],
-  ['en', 'The norm changed, the setting did not (1)', '(Asked for was: nobody; now: everyone.)'],
+  ['en', 'The standard changed, the setting did not (1)', '(Was asked: nobody; now: everyone.)'],
 ])('in %s: what the school asks otherwise is told with what it asked before', async (lang, heading, asked) => {
   const held: Held = { policies: [meetingPolicy('Global', loose)], people: [{ role: 'student', stage: 'primary', members: 10 }] };
   const older = await recordFile('older', held);

@@ -4,10 +4,13 @@ import { bothSamples, lesklaar } from '../support/command-line.ts';
 test.each([
   {
     args: ['adit'],
-    says: 'Command: there is no "adit"; did you mean "audit"? Choose from: audit, replay, doctor, compare, setup, serve, export, import.',
+    says: 'Command: there is no "adit"; did you mean "audit"? Choose from: audit, replay, doctor, compare, setup, package, serve, export, import.',
   },
   { args: ['Compare'], says: 'did you mean "compare"?' },
-  { args: ['xyzzy'], says: 'Command: there is no "xyzzy". Choose from: audit, replay, doctor, compare, setup, serve, export, import.' },
+  {
+    args: ['xyzzy'],
+    says: 'Command: there is no "xyzzy". Choose from: audit, replay, doctor, compare, setup, package, serve, export, import.',
+  },
   { args: ['constructor'], says: 'there is no "constructor". Choose from' },
   { args: ['audit', '--prest', 'nl-school'], says: 'There is no option --prest; did you mean "--preset"? See: lesklaar audit --help' },
   { args: ['audit', '--taems', 'x.json'], says: 'did you mean "--teams"?' },

@@ -1,6 +1,6 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { closeSync, constants, openSync, readFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { execPath } from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -8,13 +8,14 @@ import { describe, expect, test } from '@jest/globals';
 import type { AuditRecord } from '../../src/model/record.ts';
 import { checked } from '../support/audit.ts';
 import { bothSamples, fileIn, temporaryFolder } from '../support/command-line.ts';
+import { node20 } from '../support/node-20.ts';
 
 const entry = fileURLToPath(new URL('../../src/cli/lesklaar.mjs', import.meta.url));
 const folder = temporaryFolder();
-const older = olderNode();
-if (older === undefined) process.stderr.write('The hand-over from Node 20 is not tested: there is no such Node on the PATH.\n');
+const older = node20();
+if (older === null) process.stderr.write('The hand-over from Node 20 is not tested: there is no such Node on the PATH.\n');
 
-const nodes = [{ name: 'this Node', node: execPath }, ...(older === undefined ? [] : [{ name: 'Node 20', node: older }])];
+const nodes = [{ name: 'this Node', node: execPath }, ...(older === null ? [] : [{ name: 'Node 20', node: older }])];
 
 describe.each(nodes)('started by $name', ({ node }) => {
   test.each([
@@ -85,7 +86,7 @@ test('a full disk behind standard output is told in one line', () => {
   const script = `"${execPath}" "${entry}" audit ${bothSamples.join(' ')} --format json 2>&1 > /dev/full; echo "$?"`;
 
   expect(execFileSync('bash', ['-c', script], { encoding: 'utf8', env: { PATH: process.env['PATH'], LANG: 'nl_NL.UTF-8' } })).toBe(
-    'lesklaar: De uitvoer kan niet geschreven worden (de schijf is vol). Wat er staat, is niet af. Kies een andere plek.\n2\n',
+    'lesklaar: De uitvoer kan niet geschreven worden (de schijf is vol). Wat er staat, is niet compleet. Kies een andere plek.\n2\n',
   );
 });
 
@@ -138,18 +139,5 @@ async function writerOnceRead(pipe: string): Promise<number> {
     } catch {
       await wait(20);
     }
-  }
-}
-
-function olderNode(): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((path) => !path.includes('node_modules'));
-  return ['/usr/local/bin', ...folders].map((path) => join(path, 'node')).find((node) => versionOf(node).startsWith('v20.'));
-}
-
-function versionOf(node: string): string {
-  try {
-    return execFileSync(node, ['--version'], { encoding: 'utf8' });
-  } catch {
-    return '';
   }
 }

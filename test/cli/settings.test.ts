@@ -76,13 +76,13 @@ test.each([
 
 test.each([
   { what: 'a mistyped scope', change: { scope: 'Mediatem' }, code: 'exception-unused', says: 'Did you mean "Mediateam"?' },
-  { what: 'a scope like no other', change: { scope: 'Zwembad' }, code: 'exception-unused', says: 'fits no finding, so it does nothing.' },
+  { what: 'a scope like no other', change: { scope: 'Zwembad' }, code: 'exception-unused', says: 'fits no finding, so it has no effect.' },
   { what: 'another platform', change: { platform: 'meet', scope: undefined }, code: 'exception-unused', says: 'fits no finding' },
   {
     what: 'what is in order',
     change: { control: 'transcription' },
     code: 'exception-not-needed',
-    says: 'no longer needed: there is no gap',
+    says: 'no longer needed: there is no point of attention',
   },
 ])('an exception for $what does nothing, and the reader is told', async ({ change, code, says }) => {
   const settings = { exceptions: [{ ...exception, until: '2027-07-31', ...change }] };
@@ -93,6 +93,16 @@ test.each([
   expect(verdicts(record, 'recording')).toMatchObject({ 'Mediateam leerlingen-po': 'gap' });
   expect(record.notices.map((notice) => [notice.code, notice.text.en.includes(says)])).toEqual([[code, true]]);
   expect(stdout).toContain('Please note (1)');
+});
+
+test('the file of settings that the service is told of counts for commands too; one that is named goes first', async () => {
+  const organisation = { name: 'De Linde' };
+  const env = { LESKLAAR_CONFIG: fileIn(folder, 'dienst.yaml', { organisation, preset: 'cis-m365' }) };
+
+  const told = await recordOf(['audit', '--teams', teams], { env });
+  const named = await recordOf(['audit', '--teams', teams, '--config', yaml({ organisation, preset: 'be-school' })], { env });
+
+  expect([told.preset, named.preset]).toEqual(['cis-m365', 'be-school']);
 });
 
 test('a scope may be written in small letters', async () => {

@@ -1,20 +1,19 @@
-import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, test } from '@jest/globals';
-import { systemClock, systemTimer } from '../../src/clock.ts';
 import { checkTenants } from '../../src/live-reading.ts';
 import type { Check } from '../../src/model/check.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { AuditRecord } from '../../src/model/record.ts';
+import { lessonScopes } from '../../src/platforms/meet/lessons/lesson-scopes.ts';
 import { googleScopes } from '../../src/platforms/meet/live/google-scopes.ts';
 import { permissionsAsked } from '../../src/platforms/teams/live/permissions-asked.ts';
 import { sandboxConnections } from '../../src/sandbox-connections.ts';
 import { readingScopes } from '../../src/sandbox/google/sign-in/scopes.ts';
 import { allGrants } from '../../src/sandbox/microsoft/app-roles.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
-import { startService } from '../../src/service/start-service.ts';
 import { noon } from '../support/audit.ts';
 import { temporaryFolder } from '../support/command-line.ts';
 import { collectLive, judgeLive, sandboxSchool } from '../support/live-audit.ts';
+import { runningService } from '../support/running-service.ts';
 import { surroundings } from '../support/surroundings.ts';
 
 const folder = temporaryFolder();
@@ -24,13 +23,13 @@ interface Audited {
   readonly checks: readonly Check[];
 }
 
-/** The pretend school that gives all but this; null: all. */
-async function audited(withheld: string | null): Promise<Audited> {
+/** The pretend school that gives all but these. */
+async function audited(...withheld: readonly string[]): Promise<Audited> {
   const sandbox = await startSandbox({
     people: 200,
     clock: { now: () => noon },
-    microsoft: { granted: new Set([...allGrants].filter((grant) => grant !== withheld)) },
-    google: { delegated: readingScopes.filter((scope) => scope !== withheld) },
+    microsoft: { granted: new Set([...allGrants].filter((grant) => !withheld.includes(grant))) },
+    google: { delegated: [...readingScopes, ...Object.values(lessonScopes)].filter((scope) => !withheld.includes(scope)) },
   });
   try {
     const record = await judgeLive(await collectLive(sandbox));
@@ -43,7 +42,7 @@ async function audited(withheld: string | null): Promise<Audited> {
 
 let whole: Audited;
 beforeAll(async () => {
-  whole = await audited(null);
+  whole = await audited();
 });
 
 /** Licences are read where a school says so; of roles in Lesklaar the chat asks, and no audit. */
@@ -72,17 +71,21 @@ test('without Application.Read.All the audit is the same, and doctor says what t
   });
 });
 
+test('without the scopes for lessons of teachers the audit is the same, and doctor names each of them as one that may be left out', async () => {
+  const scopes: readonly string[] = Object.values(lessonScopes);
+
+  const { record, checks } = await audited(...scopes);
+
+  expect(whole.checks.filter(({ outcome }) => outcome === 'missing')).toEqual([]);
+  expect(record.summary).toEqual(whole.record.summary);
+  const missing = checks.filter(({ outcome }) => outcome === 'missing');
+  expect(new Set(missing.map(({ permission }) => permission))).toEqual(new Set(scopes));
+  expect(missing.map(({ need }) => need)).toEqual(scopes.map(() => 'optional'));
+});
+
 test('a service to which no tenant gives anything starts, and can answer', async () => {
   const guid = '6b0a1c52-1111-4222-8333-444455556666';
-  const service = await startService({
-    env: { TAB_CLIENT_ID: guid, TAB_TENANTS: guid, DATA_DIR: folder, PORT: '0' },
-    clock: systemClock,
-    timer: systemTimer,
-    random: Math.random,
-    newId: randomUUID,
-    version: '0.1.0',
-    logTo: { write: () => undefined },
-  });
+  const service = await runningService({ TAB_CLIENT_ID: guid, TAB_TENANTS: guid, DATA_DIR: folder });
 
   const { status } = await fetch(`${service.address}/readyz`);
   await service.stop();

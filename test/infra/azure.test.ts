@@ -12,9 +12,15 @@ function read(path: string): unknown {
 
 const template = read('../../infra/azure/azuredeploy.json') as ArmTemplate;
 const schemas = read('../schemas/azure-resources.json') as Readonly<Record<string, object>>;
+const bot = read('../../infra/azure/bot.json') as ArmTemplate;
 const text = JSON.stringify(template);
 
-const secret = { readerClientSecret: 'S3CRET-reader', tabClientSecret: 'S3CRET-tab', databasePassword: 'S3CRET pass/word?' };
+const secret = {
+  readerClientSecret: 'S3CRET-reader',
+  tabClientSecret: 'S3CRET-tab',
+  databasePassword: 'S3CRET pass/word?',
+  googleKey: '{"private_key":"S3CRET-google"}',
+};
 const told = { readerClientId: '5b0a1c52-1111-4222-8333-444455556666', tabClientId: '6b0a1c52-1111-4222-8333-444455556666' };
 
 function given(size: string): Readonly<Record<string, unknown>> {
@@ -101,7 +107,14 @@ describe('the service that it starts', () => {
   const settings = Object.fromEntries(config.appSettings.map(({ name, value }) => [name, value]));
 
   test('knows each of its settings', () => {
-    const azure = ['AZURE_TENANT_ID', 'AZURE_CLIENT_ID', 'AZURE_CLIENT_SECRET', 'WEBSITES_PORT'];
+    const azure = [
+      'AZURE_TENANT_ID',
+      'AZURE_CLIENT_ID',
+      'AZURE_CLIENT_SECRET',
+      'GOOGLE_APPLICATION_CREDENTIALS',
+      'GOOGLE_SUBJECT',
+      'WEBSITES_PORT',
+    ];
 
     expect(Object.keys(settings).filter((name) => !(name in expected) && !azure.includes(name))).toEqual([]);
   });
@@ -126,7 +139,17 @@ describe('the service that it starts', () => {
     expect(read.bot?.proof).toEqual({ kind: 'managed-identity' });
     expect(new URL(read.databaseUrl ?? '').password).toBe('S3CRET%20pass%2Fword%3F');
     expect(env['AZURE_CLIENT_SECRET']).toBe(secret.readerClientSecret);
+    expect(env['GOOGLE_APPLICATION_CREDENTIALS']).toBe(secret.googleKey);
     expect(config.healthCheckPath).toBe('/readyz');
+  });
+
+  test('has no Google where none is given', () => {
+    const { resources: without } = evaluated(template, { ...given('small'), googleKey: '' });
+    const whole = JSON.stringify(without);
+
+    expect(whole).toContain('{"name":"GOOGLE_APPLICATION_CREDENTIALS","value":""},{"name":"GOOGLE_SUBJECT","value":""}');
+    // A vault keeps no empty secret.
+    expect(without.find(({ name }) => name.endsWith('/google-key'))?.properties).toEqual({ value: 'none' });
   });
 
   test('speaks for teachers with what the code asks for, and no more', () => {
@@ -152,8 +175,55 @@ test('whatever may be given is used, and what is secret is said to be', () => {
 
   expect(unused).toEqual([]);
   expect(secrets.toSorted()).toEqual(Object.keys(secret).toSorted());
-  for (const { defaultValue } of secrets.map((name) => template.parameters[name] ?? { type: '' })) expect(defaultValue).toBeUndefined();
+  for (const { defaultValue } of secrets.map((name) => template.parameters[name] ?? { type: '' })) expect(defaultValue ?? '').toBe('');
   for (const size of sizes) expect(Object.keys(given(size)).filter((name) => !(name in template.parameters))).toEqual([]);
+});
+
+describe('the bot alone, for a service that runs elsewhere', () => {
+  const alone = evaluated(bot, {
+    name: 'lesklaar-delinde',
+    publicUrl: 'https://lesklaar-delinde.azurewebsites.net',
+    botAppId: '7b0a1c52-1111-4222-8333-444455556666',
+    tabClientId: told.tabClientId,
+    tabClientSecret: secret.tabClientSecret,
+  });
+  const whole = evaluated(template, given('small')).resources;
+
+  test('is as Azure describes it, waits for what it stands on, and signs in by its own registration', () => {
+    const ajv = new Ajv({ strict: false, allErrors: true });
+    const problems = alone.resources.filter(
+      (resource) => !ajv.validate(schemas[`${resource.type}@${resource.apiVersion}`] ?? false, resource),
+    );
+    const ids = alone.resources.map(idOf);
+
+    expect(problems).toEqual([]);
+    expect(alone.resources.map(({ dependsOn = [] }) => dependsOn)).toEqual([[], [ids[0]], [ids[0]]]);
+    expect(alone.resources[0]?.properties).toMatchObject({ msaAppType: 'SingleTenant', msaAppId: '7b0a1c52-1111-4222-8333-444455556666' });
+    expect(JSON.stringify(alone.outputs)).not.toContain('S3CRET');
+  });
+
+  test('answers at the same address, in the same channel, and asks teachers for the same as the one that comes with the service', () => {
+    const of = (resources: readonly ArmResource[], part: string): Readonly<Record<string, unknown>> =>
+      resources.find(({ type }) => type === `Microsoft.BotService/botServices${part}`)?.properties ?? {};
+
+    expect(of(alone.resources, '')['endpoint']).toBe(of(whole, '')['endpoint']);
+    expect(of(alone.resources, '/channels')).toEqual(of(whole, '/channels'));
+    expect(of(alone.resources, '/connections')).toEqual(of(whole, '/connections'));
+  });
+});
+
+test('what the pages pass to the templates are parameters of them, and all that have no value of their own', () => {
+  const passed = (page: string): readonly string[] =>
+    [...readFileSync(new URL(page, import.meta.url), 'utf8').matchAll(/--parameters ((?:\w+=\S+[ \\\n]*)+)/g)].flatMap(([, list = '']) =>
+      [...list.matchAll(/(\w+)=/g)].map(([, name = '']) => name),
+    );
+  const required = ({ parameters }: ArmTemplate): readonly string[] =>
+    Object.entries(parameters)
+      .filter(([, { defaultValue }]) => defaultValue === undefined)
+      .map(([name]) => name);
+
+  expect(passed('../../infra/azure/README.md').toSorted()).toEqual(required(template).toSorted());
+  expect(passed('../../infra/README.md').toSorted()).toEqual(required(bot).toSorted());
 });
 
 function escaped(literal: string): string {

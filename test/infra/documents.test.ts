@@ -1,12 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { generateKeyPairSync } from 'node:crypto';
+import { basename, dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { appRoleNames } from '../../src/auth/roles.ts';
 import { googleScopes } from '../../src/platforms/meet/live/google-scopes.ts';
 import { delegatedScopes } from '../../src/platforms/teams/live/delegated-tokens.ts';
 import { setUpScopes } from '../../src/platforms/teams/set-up/device-sign-in.ts';
 import { objectTypes, policyTypes } from '../../src/platforms/teams/object-types.ts';
+import { googleRequest } from '../../tabs/sign-in/google.ts';
+import { readEnvText } from '../../src/cli/env-file.ts';
+import { serviceConfig } from '../../src/service-config.ts';
 import { recordOf, fileIn, lesklaar, temporaryFolder } from '../support/command-line.ts';
+import { aTenant } from './a-tenant.ts';
 
 const infra = resolve(import.meta.dirname, '../../infra');
 const read = (path: string): string => readFileSync(join(infra, path), 'utf8');
@@ -53,6 +58,53 @@ describe('the page of setting up names what the code asks for', () => {
       for (const option of options) expect(stdout).toContain(option);
     }
   });
+});
+
+describe('whoever copies what the pages give for setting a tenant up', () => {
+  const lines = [
+    ...new Set(
+      pages.flatMap((page) => [...read(page).matchAll(/^(?:npx lesklaar|opdracht) setup ([^#\n]*)/gm)].map(([, args = '']) => args.trim())),
+    ),
+  ];
+
+  test('has it done, line by line, in one tenant', async () => {
+    const { directory, setUp } = await aTenant();
+
+    for (const line of lines) {
+      const args = line
+        .replaceAll('$NAAM', 'lesklaar-delinde.example')
+        .replace(/--out (\S+)/, (_whole, path: string) => `--out ${join(folder, basename(path))}`);
+      const { status, stderr } = await setUp(args.split(/\s+/));
+      expect({ line, status, stderr: stderr.replace(/^Go to .*\n/, '') }).toEqual({ line, status: 0, stderr: '' });
+    }
+
+    expect(lines.length).toBeGreaterThan(5);
+    expect(directory.applications.map(({ displayName }) => displayName)).toEqual(['Lesklaar lezen', 'Lesklaar', 'Lesklaar bot']);
+  });
+
+  test('with Google only starts a service with what the page has them write', () => {
+    const key = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ type: 'pkcs8', format: 'pem' });
+    const path = fileIn(folder, 'google.json', { client_email: 'lesklaar@x.iam.gserviceaccount.com', private_key: key });
+    const blocks = [...read('google/tenant.md').matchAll(/```sh\n([^`]*)```/g)]
+      .map(([, block = '']) => block)
+      .filter((block) => /^[A-Z_]+=/.test(block));
+    const told = readEnvText(blocks.join('\n'));
+
+    expect(blocks).toHaveLength(2);
+    expect(serviceConfig({ ...told, GOOGLE_APPLICATION_CREDENTIALS: path }, null)).toMatchObject({
+      mode: 'tenant',
+      publicUrl: 'https://lesklaar.school.example',
+      signIn: { microsoft: null, google: { domains: [{ id: 'school.example' }] } },
+    });
+  });
+});
+
+test('the page on Google has them allow the address to which signing in comes back', () => {
+  const asked = new URL(
+    googleRequest('client', '/', 'https://lesklaar.school.example', { get: () => null, set: () => undefined }, () => 'x'),
+  );
+
+  expect(read('google/tenant.md')).toContain(`precies \`${asked.searchParams.get('redirect_uri') ?? ''}\``);
 });
 
 test('the page on Google gives the scopes of reading in the form that Google takes', () => {

@@ -37,6 +37,64 @@ describe('the file of settings', () => {
     expect(directory.changes).toEqual([]);
   });
 
+  test('tells what comes next, without a secret', async () => {
+    const { setUp } = await aTenant();
+    const path = join(folder, 'next.env');
+
+    const looked = await setUp(['--out', path]);
+    const applied = await setUp(['--apply', '--out', path]);
+
+    expect(looked.stdout).toMatch(/Er is niets veranderd\. Klopt het\? Draai dan hetzelfde met --apply --out lesklaar\.env\.\n$/);
+    expect(applied.stdout).toContain(`Nu: lesklaar doctor --env ${path}.`);
+    expect(applied.stdout).toMatch(/de bot in Azure \(infra\/azure\/bot\.json\)[^\n]*\n$/);
+  });
+
+  test('gets new secrets when they are asked for, and another address when the service moved; all else stays', async () => {
+    const { directory, setUp } = await aTenant();
+    const path = join(folder, 'renewed.env');
+    await setUp(['--apply', '--out', path]);
+    const before = readEnvText(readFileSync(path, 'utf8'));
+    directory.changes.length = 0;
+
+    await setUp(['--url', 'https://nieuw.delinde.example', '--apply', '--renew', '--out', path]);
+
+    const after = readEnvText(readFileSync(path, 'utf8'));
+    const changed = Object.keys(after).filter((name) => after[name] !== before[name]);
+    expect(changed.toSorted()).toEqual(['AZURE_CLIENT_SECRET', 'BOT_CLIENT_SECRET', 'PUBLIC_URL', 'TAB_CLIENT_SECRET']);
+    expect(after['PUBLIC_URL']).toBe('https://nieuw.delinde.example');
+    expect(directory.changes.filter((what) => what.endsWith('/addPassword'))).toHaveLength(3);
+    expect(Object.keys(after)).toEqual(Object.keys(before));
+  });
+
+  test('has each secret as soon as it is made: one that comes after it may be refused', async () => {
+    const { directory, setUp } = await aTenant();
+    const path = join(folder, 'half.env');
+    await setUp(['--apply']);
+    const bot = appCalled(directory, 'Lesklaar bot');
+    directory.refuses = new RegExp(`POST /applications/${String(bot['id'])}/addPassword`);
+
+    const { status } = await setUp(['--apply', '--out', path]);
+
+    const told = readEnvText(readFileSync(path, 'utf8'));
+    expect(status).toBe(2);
+    expect(told).toMatchObject({
+      AZURE_CLIENT_SECRET: expect.stringMatching(/^secret-/),
+      TAB_CLIENT_SECRET: expect.stringMatching(/^secret-/),
+    });
+    expect(told).not.toHaveProperty('BOT_CLIENT_SECRET');
+  });
+
+  test('with a line that is no setting stops before anything is made', async () => {
+    const { directory, setUp } = await aTenant();
+    const path = fileIn(folder, 'odd.env', '# ours\nPUBLIC_URL https://x.example\n');
+
+    const { status, stderr } = await setUp(['--apply', '--out', path]);
+
+    expect(status).toBe(2);
+    expect(stderr).toContain('odd.env: regel 2: dit is geen instelling.');
+    expect(directory.changes).toEqual([]);
+  });
+
   test('where it cannot be written, nothing was made', async () => {
     const { directory, setUp } = await aTenant();
 

@@ -164,12 +164,14 @@ describe('with --apply', () => {
     expect(givenTo(directory, appCalled(directory, 'Lesklaar lezen')['appId'])).toHaveLength(asked.length - 1);
   });
 
-  test('a bot that is a managed identity has no registration of its own', async () => {
+  test.each(['identity', 'none'])('a bot that is %s has no registration of its own', async (bot) => {
     const { directory, setUp } = await aTenant();
 
-    await setUp(['--apply', '--bot', 'identity']);
+    const { stdout } = await setUp(['--apply', '--bot', bot]);
 
     expect(directory.applications.map(({ displayName }) => displayName)).toEqual(['Lesklaar lezen', 'Lesklaar']);
+    expect(stdout).not.toContain('BOT_APP_ID');
+    expect(stdout.includes('BOT_TENANT_ID')).toBe(bot === 'identity');
   });
 });
 
@@ -193,6 +195,17 @@ describe('whoever signs in', () => {
     expect(status).toBe(2);
     expect(stderr).toContain('Het inrichten is gestopt');
     expect(directory.changes).toEqual([]);
+  });
+
+  test('and does not while one only looks, reads that nothing was changed, and nothing of what would stay', async () => {
+    const { directory, setUp } = await aTenant();
+    directory.waits.push('authorization_declined');
+
+    const { status, stderr } = await setUp([]);
+
+    expect(status).toBe(2);
+    expect(stderr).toContain('Het kijken is gestopt, en er is niets veranderd');
+    expect(stderr).not.toMatch(/blijft|gemaakt/);
   });
 });
 
@@ -237,7 +250,10 @@ describe('what cannot go on is told', () => {
   test.each([
     [['--url', 'http://127.0.0.1:3978'], 'Waar vinden mensen de dienst?'],
     [['--apply', '--dry-run'], 'Kies --apply of --dry-run.'],
-    [['--bot', 'none'], '"none"'],
+    [['--bot', 'nobody'], '"nobody"'],
+    [['--url', 'https://school.example/tab/'], 'https, en niets erachter'],
+    [['--renew', '--apply'], 'geef bij --renew ook --out'],
+    [['lesklaar.env'], '"lesklaar.env" staat los. Zet er --url of --out voor.'],
   ])('%s', async (args, says) => {
     const { setUp } = await aTenant();
 

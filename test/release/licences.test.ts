@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
-import { licencesDelivered } from '../../infra/release/delivered.ts';
+import { billDelivered, licencesDelivered } from '../../infra/release/delivered.ts';
 import { licenceList } from '../../infra/release/licence-list.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly version: string };
 
 const permissive = [
   'MIT',
@@ -27,6 +32,22 @@ describe('the licences of what is delivered', () => {
     expect(licences.filter((licence) => !permissive.includes(licence ?? ''))).toEqual([]);
   });
 
+  test('stand in the software bill of materials too, package by package, with its sum', async () => {
+    const listed = [...(await licencesDelivered()).matchAll(/^- (\S+) (\S+) · (.+)$/gm)].map(([, ...row]) => row.join(' '));
+
+    const bill = await billDelivered();
+
+    const told = bill.components.map(({ group, name, version: its, licenses: [licence = { expression: '' }] }) => {
+      const whole = group === undefined ? name : `${group}/${name}`;
+      return `${whole} ${its} ${'license' in licence ? licence.license.id : licence.expression}`;
+    });
+    expect(told.toSorted()).toEqual([...new Set(listed)].toSorted());
+    expect(bill.components.filter(({ hashes }) => !/^[0-9a-f]{128}$/.test(hashes?.[0]?.content ?? '')).map(({ purl }) => purl)).toEqual([]);
+    // What `npm sbom --omit dev` forgets, because something for development needs it too.
+    expect(bill.components.map(({ name }) => name)).toEqual(expect.arrayContaining(['zod', 'yaml', 'pg-protocol']));
+    expect(bill.metadata.component).toMatchObject({ name: 'lesklaar', version });
+  });
+
   test('a package that tells none stops the list, so that somebody looks', () => {
     const locked = { '': {}, 'node_modules/quiet': { version: '1.0.0' }, 'node_modules/open': { version: '2.0.0', license: 'MIT' } };
 
@@ -49,4 +70,10 @@ describe('the licences of what is delivered', () => {
 
     expect(rows).toEqual(['- service 1.0.0 · ISC', '- page 1.0.0 · MIT', '- part 2.0.0 · MIT']);
   });
+});
+
+test('what changed for a school is told of this version, first', () => {
+  const changes = readFileSync(join(root, 'infra/release/CHANGELOG.md'), 'utf8');
+
+  expect(/^## (\S+)\n\n\S/m.exec(changes)?.[1]).toBe(version);
 });

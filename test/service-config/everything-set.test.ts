@@ -43,5 +43,8 @@ test('everything can be set', () => {
     logLevel: 'debug',
     tracesTo: 'http://collector:4318',
   });
-  expect(serviceConfig({ ...env, NIGHTLY_AT: 'off' }, null).nightly).toBeNull();
+  expect(serviceConfig({ ...env, NIGHTLY_AT: 'off', SCHOOL_HOLIDAYS_URL: 'off' }, null)).toMatchObject({
+    nightly: null,
+    holidaysFrom: null,
+  });
 });

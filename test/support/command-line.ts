@@ -8,6 +8,7 @@ import { run } from '../../src/cli/run.ts';
 import { keptData } from '../../src/kept-data.ts';
 import { liveReading } from '../../src/live-reading.ts';
 import type { AuditRecord } from '../../src/model/record.ts';
+import { makePackage } from '../../appPackage/make/make-package.ts';
 import { checked, noon } from './audit.ts';
 
 export const teamsSample = samplePath('teams/tenant-a-policies.json');
@@ -47,7 +48,8 @@ export async function lesklaar(args: readonly string[], around: Around = {}): Pr
     live: liveReading({ env: around.env ?? {}, clock: { now: () => around.now ?? noon }, timer: noTimer, random: () => 0 }),
     data: keptData({ env: around.env ?? {}, clock: { now: () => around.now ?? noon }, version: '0.0.0' }),
     serve: async () => 0,
-    setUp: around.setUp ?? (async () => ({})),
+    setUp: around.setUp ?? (async () => undefined),
+    makeAppPackage: async () => makePackage(around.env ?? {}),
   });
   const bytes = Buffer.concat(out);
   return { status, bytes, stdout: bytes.toString('utf8'), stderr: Buffer.concat(error).toString('utf8') };

@@ -18,13 +18,13 @@ export const changeSigns: Readonly<Record<ChangeKind, string>> = {
 
 export const comparisonWords = {
   unchanged: {
-    nl: 'Verder is er niets veranderd: {count} bevindingen gelijk.',
-    en: 'Nothing else changed: {count} findings the same.',
+    nl: 'Verder is er niets veranderd. Aantal bevindingen dat gelijk bleef: {count}.',
+    en: 'Nothing else changed: {count} findings are the same.',
   },
   divided: {
-    nl: 'Niet te vergelijken, omdat mensen anders zijn ingedeeld: {count} bevindingen.',
-    en: 'Not to be compared, because people are divided otherwise: {count} findings.',
+    nl: 'Niet te vergelijken omdat mensen anders zijn ingedeeld. Aantal bevindingen: {count}.',
+    en: 'Cannot be compared, because people are grouped differently: {count} findings.',
   },
-  heldNoMore: { nl: 'Dit geldt voor niemand van hen meer.', en: 'This holds for none of them any more.' },
-  asked: { nl: '(Gevraagd was: {was}; nu: {is}.)', en: '(Asked for was: {was}; now: {is}.)' },
+  heldNoMore: { nl: 'Dit geldt voor niemand van hen meer.', en: 'This no longer applies to any of them.' },
+  asked: { nl: '(Gevraagd was: {was}; nu: {is}.)', en: '(Was asked: {was}; now: {is}.)' },
 } as const satisfies Record<string, Localized>;

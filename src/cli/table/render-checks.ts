@@ -15,16 +15,16 @@ const optional: Localized = { nl: 'mag ontbreken', en: 'may be left out' };
 
 const totals: Readonly<Record<Readiness, Localized>> = {
   ready: {
-    nl: 'Alles wat nodig is werkt. Lees de tenant met: lesklaar audit --tenant',
+    nl: 'Alles wat nodig is, werkt. Lees de tenant met: lesklaar audit --tenant',
     en: 'All that is needed works. Read the tenant with: lesklaar audit --tenant',
   },
   lacking: {
     nl: 'Zonder wat ontbreekt leest de controle de rest; wat daarvan afhangt, telt als onbekend.',
-    en: 'Without what is missing the audit reads the rest; what hangs on it counts as unknown.',
+    en: 'Without what is missing the audit reads the rest; what depends on it counts as unknown.',
   },
   unsure: {
-    nl: 'Niet alles wat nodig is, was te proberen. Kijk wat er bij staat en probeer het dan opnieuw.',
-    en: 'Not all that is needed could be tried. Look at what stands with it, and then try again.',
+    nl: 'Niet alles wat nodig is, was te proberen. Kijk wat erbij staat en probeer het dan opnieuw.',
+    en: 'Not everything that is needed could be tried. See what it says there, and then try again.',
   },
 };
 
@@ -57,7 +57,8 @@ function writeCheck({ title, permission, need, outcome, found, mend }: Check, lo
   const words = [say(headings[outcome], locale), ...(need === 'optional' && outcome !== 'ok' ? [say(optional, locale)] : [])];
   const name = permission === null ? '' : ` · ${permission}`;
   page.text(signs[outcome], `${say(title, locale)}${name} · ${words.join(', ')}`, outcome === 'missing' ? 'yellow' : []);
-  if (outcome === 'ok') return;
+  // What works and goes on doing so needs no words.
+  if (outcome === 'ok' && mend === null) return;
   page.text('    ', say(found, locale));
   if (mend !== null) page.text('  → ', say(mend, locale));
 }

@@ -17,11 +17,9 @@ export const tableWords = {
   where: { nl: 'Waar', en: 'Where' },
   who: { nl: 'Wie', en: 'Who' },
   todo: { nl: 'Doen', en: 'To do' },
-  teachers: { nl: 'Leraren', en: 'Teachers' },
   and: { nl: 'en {count} meer', en: 'and {count} more' },
   until: { nl: 'tot en met', en: 'until' },
-  nothingWrong: { nl: 'Er is geen enkel aandachtspunt.', en: 'There is not a single point of attention.' },
-  problems: { nl: 'let op', en: 'note' },
+  nothingWrong: { nl: 'Er zijn geen aandachtspunten gevonden.', en: 'No points of attention were found.' },
   partly: { nl: 'voor een deel', en: 'in part' },
   inPlaces: { nl: '{subjects} soorten, op {times} plekken', en: '{subjects} kinds, in {times} places' },
   uncounted: {
