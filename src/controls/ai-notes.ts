@@ -11,15 +11,15 @@ export const aiNotes = defineControl({
     nl: {
       title: 'AI-notities (Copilot, Gemini)',
       right:
-        'De instelling voor AI-notities in lessen van {who} staat op "{allows}". Zij zegt in Teams of er een transcriptie bij wordt bewaard en in Meet wie de notities ontvangt, niet of er notities worden gemaakt.',
-      gap: 'De instelling voor AI-notities in lessen van {who} staat op "{allows}": dat is ruimer dan gevraagd. Zij zegt in Teams of er een transcriptie bij wordt bewaard en in Meet wie de notities ontvangt, niet of er notities worden gemaakt.',
+        'De instelling voor AI-notities in lessen van {who} staat op "{allows}". In Teams zegt die instelling of er een transcriptie bij wordt bewaard, in Meet wie de notities ontvangt. Of er notities worden gemaakt, zegt die niet.',
+      gap: 'De instelling voor AI-notities in lessen van {who} staat op "{allows}": dat is ruimer dan gevraagd. In Teams zegt die instelling of er een transcriptie bij wordt bewaard, in Meet wie de notities ontvangt. Of er notities worden gemaakt, zegt die niet.',
       why: 'AI-notities bewaren wie wat zei, en AI vergist zich. Over leerlingen hoort zo’n verslag er niet te zijn zonder afspraak.',
     },
     en: {
       title: 'AI notes (Copilot, Gemini)',
       right:
-        'The setting for AI notes in lessons of {who} is "{allows}". It tells in Teams whether a transcript is kept with them and in Meet who receives the notes, not whether notes are made.',
-      gap: 'The setting for AI notes in lessons of {who} is "{allows}": that is looser than asked. It tells in Teams whether a transcript is kept with them and in Meet who receives the notes, not whether notes are made.',
+        'The setting for AI notes in lessons of {who} is "{allows}". In Teams it says whether a transcript is kept with them, in Meet who receives the notes. It does not say whether notes are made.',
+      gap: 'The setting for AI notes in lessons of {who} is "{allows}": that is looser than asked. In Teams it says whether a transcript is kept with them, in Meet who receives the notes. It does not say whether notes are made.',
       why: 'AI notes keep who said what, and AI makes mistakes. There should be no such account of pupils without an agreement.',
     },
   },
@@ -48,7 +48,7 @@ export const aiNotes = defineControl({
         },
         remark: {
           nl: 'Copilot werkt dan alleen als er een transcriptie wordt bewaard. Spreek dus ook af wie een transcriptie mag starten.',
-          en: 'Copilot then works only when a transcript is kept. So agree on who may start a transcript as well.',
+          en: 'Copilot then works only when a transcript is kept. So also agree who may start a transcript.',
         },
       },
       tellTeachers: {
@@ -72,8 +72,8 @@ export const aiNotes = defineControl({
         label: { nl: 'Wie de AI-notities standaard ontvangt', en: 'Who receives the AI notes by default' },
         to: { limited: { nl: 'Hosts en medehosts', en: 'Hosts and co-hosts' } },
         remark: {
-          nl: 'Op dezelfde pagina gaat notities maken met AI helemaal uit. Dat laat het logboek van Google niet zien.',
-          en: 'On the same page AI note taking goes off altogether. Google’s log does not show that.',
+          nl: 'Op dezelfde pagina zet u notities maken met AI helemaal uit. Dat laat het beheerderslogboek van Google niet zien.',
+          en: 'On the same page, AI note-taking can be switched off altogether. Google’s admin log does not show that.',
         },
       },
       tellTeachers: {

@@ -27,7 +27,7 @@ export const anonymousJoining = defineControl({
       title: 'Joining without signing in',
       right: 'In lessons of {who}, {allows} can take part, as was agreed.',
       gap: 'In lessons of {who}, {allows} can take part: more people than needed.',
-      why: 'Whoever does not sign in can choose any name. The teacher then does not know who is in the lesson.',
+      why: 'Anyone who does not sign in can choose any name. The teacher then does not know who is in the lesson.',
     },
   },
   sources: [sources.meetingPolicyCmdlet, sources.meetingConfigurationCmdlet, sources.teamsLobby, sources.teamsEducation, sources.meetVideo],
@@ -50,7 +50,7 @@ export const anonymousJoining = defineControl({
         // learn.microsoft.com/microsoftteams/anonymous-users-in-meetings: the code by e-mail is a way in of its own.
         remark: {
           nl: 'Met Teams Premium is er nog een weg: wie een code per e-mail krijgt, komt dan toch binnen. Zet "deelnemen na verificatie" daar op Nee.',
-          en: 'With Teams Premium there is another way in: whoever gets a code by e-mail still enters. Set "can join after verifying" to No there.',
+          en: 'With Teams Premium there is another way in: anyone who gets a code by e-mail can still enter. Set "can join after verifying" to No there.',
         },
       },
     },

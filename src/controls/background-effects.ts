@@ -18,7 +18,7 @@ export const backgroundEffects = defineControl({
       title: 'Blurring or replacing the background',
       right: '{Who} can only choose the backgrounds that were agreed.',
       gap: '{Who} can choose more backgrounds than were agreed.',
-      why: 'A blurred background keeps the home out of view. Own pictures distract, and nobody checks them beforehand.',
+      why: 'A blurred background keeps the home out of view. Pupils’ own pictures distract, and nobody checks them beforehand.',
     },
   },
   sources: [sources.meetingPolicyCmdlet, sources.teamsEducation, sources.meetVideo, sources.lesopafstand, sources.ovsg],
@@ -48,7 +48,7 @@ export const backgroundEffects = defineControl({
           own: { nl: 'Alle video-effecten', en: 'All video effects', parameters: '-VideoFiltersMode AllFilters' },
         },
         remark: {
-          nl: 'Zet vervagen niet uit: het beschermt wie vanuit huis aan de les meedoet.',
+          nl: 'Zet vervagen niet uit: het beschermt wie thuis aan de les meedoet.',
           en: 'Do not switch blurring off: it protects those who join the lesson from home.',
         },
       },
@@ -68,7 +68,7 @@ export const backgroundEffects = defineControl({
         en: [
           'Open the Admin console: Apps > Google Workspace > Google Meet > Meet video settings.',
           'Choose the organisational unit on the left and find the setting for visual effects and backgrounds.',
-          'Keep blurring and standard backgrounds on, and switch own pictures off.',
+          'Keep blurring and standard backgrounds on, and switch people’s own pictures off.',
           'Record what you saw under attestations in lesklaar.yaml: Google’s programming interface does not show it.',
         ],
       },

@@ -10,14 +10,14 @@ export const biometricEnrolment = defineControl({
     nl: {
       title: 'Stem- en gezichtsprofiel',
       right: '{Who} kunnen in Teams geen stem- of gezichtsprofiel aanmaken, tenzij dat is afgesproken.',
-      gap: '{Who} kunnen in Teams een stem- en gezichtsprofiel aanmaken.',
+      gap: '{Who} kunnen in Teams een stem- of gezichtsprofiel aanmaken.',
       why: 'Een stem of gezicht waaraan software iemand herkent, is een bijzonder persoonsgegeven. Van leerlingen is dat voor een les niet nodig.',
     },
     en: {
       title: 'Voice and face profile',
       right: '{Who} cannot create a voice or face profile in Teams, unless that was agreed.',
-      gap: '{Who} can create a voice and face profile in Teams.',
-      why: 'A voice or face by which software recognises somebody is sensitive personal data. Of pupils, a lesson does not need it.',
+      gap: '{Who} can create a voice or face profile in Teams.',
+      why: 'A voice or face by which software recognises somebody is special-category personal data. A lesson does not need it from pupils.',
     },
   },
   sources: [sources.meetingPolicyCmdlet, sources.autoriteitPersoonsgegevens],

@@ -17,7 +17,7 @@ export const breakoutRooms = defineControl({
       title: 'Breakout rooms',
       right: 'Lessons of {who} use breakout rooms only as was agreed.',
       gap: 'In lessons of {who}, pupils can be in a breakout room without the teacher present.',
-      why: 'Group work belongs to a lesson, but a teacher does not see what happens in a breakout room without entering it.',
+      why: 'Group work is part of a lesson, but a teacher does not see what happens in a breakout room without entering it.',
     },
   },
   sources: [sources.meetingPolicyCmdlet, sources.meetVideo, sources.glow],
@@ -39,7 +39,7 @@ export const breakoutRooms = defineControl({
         },
         remark: {
           nl: 'Leraren hebben groepsruimtes nodig voor groepswerk. Spreek liever af dat de leraar rondgaat dan dat u ze uitzet.',
-          en: 'Teachers need breakout rooms for group work. Rather agree that the teacher goes round than switch them off.',
+          en: 'Teachers need breakout rooms for group work. It is better to agree that the teacher goes round than to switch them off.',
         },
       },
     },

@@ -23,13 +23,13 @@ export const creatingMeetings = defineControl({
       title: 'Zelf vergaderingen maken',
       right: '{Who} kunnen geen eigen vergaderingen maken.',
       gap: '{Who} kunnen zelf een vergadering maken en hebben daarin alle rechten van een organisator.',
-      why: 'Wie een vergadering maakt, is er de baas: opnemen, dempen, verwijderen en toelaten, zonder dat er een leraar bij is.',
+      why: 'Wie een vergadering maakt, beslist daar over opnemen, dempen, verwijderen en toelaten, zonder dat er een leraar bij is.',
     },
     en: {
       title: 'Creating meetings',
       right: '{Who} cannot create meetings of their own.',
       gap: '{Who} can create a meeting themselves and have all rights of an organiser in it.',
-      why: 'Whoever creates a meeting is in charge of it: recording, muting, removing and admitting, without a teacher present.',
+      why: 'Whoever creates a meeting is in charge of recording, muting, removing and admitting, without a teacher present.',
     },
   },
   sources: [sources.meetingPolicyCmdlet, sources.teamsEducation, sources.meetCalls, sources.glow],
@@ -64,7 +64,7 @@ export const creatingMeetings = defineControl({
         nl: [
           'Open de Beheerdersconsole: Apps > Google Workspace > Google Meet > Meet-video-instellingen > Gesprekken maken.',
           'Kies links de organisatie-eenheid van de leerlingen.',
-          'Zet "Gebruikers kunnen zelf vergaderingen maken" uit en kies Overschrijven.',
+          'Zet "Gebruikers kunnen hun eigen vergaderingen maken of gesprekken voeren" uit en kies Overschrijven.',
           'Leg in lesklaar.yaml onder attestations vast wat u zag: de programmeerinterface van Google laat het niet zien.',
         ],
         en: [

@@ -18,7 +18,7 @@ export const givingControl = defineControl({
       title: 'Giving or requesting control',
       right: '{Who} cannot let another person control the screen they share, unless that was agreed.',
       gap: '{Who} can let another person control the screen they share.',
-      why: 'Whoever gets control clicks and types on another person’s computer, in everything that is shared there.',
+      why: 'Whoever is given control clicks and types on another person’s computer, in everything that is shared there.',
     },
   },
   sources: [sources.teamsPresenters, sources.teamsEducation, sources.lesopafstand],

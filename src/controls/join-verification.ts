@@ -9,16 +9,16 @@ export const joinVerification = defineControl({
   scale: ['required', 'not-required'],
   text: {
     nl: {
-      title: 'Controle bij deelnemen zonder aanmelden',
-      right: 'Wie zich niet aanmeldt, komt pas na een controle in lessen van {who}.',
-      gap: 'Wie zich niet aanmeldt, komt zonder controle in lessen van {who}.',
-      why: 'Een controle houdt robots buiten en maakt het lastiger om onder een verzonnen naam binnen te komen.',
+      title: 'Verificatie bij deelnemen zonder aanmelden',
+      right: 'Wie zich niet aanmeldt, komt pas na een verificatiecontrole in lessen van {who}.',
+      gap: 'Wie zich niet aanmeldt, komt zonder verificatiecontrole in lessen van {who}.',
+      why: 'Zo’n controle houdt robots buiten en maakt het lastiger om onder een verzonnen naam binnen te komen.',
     },
     en: {
       title: 'Verification when joining without signing in',
-      right: 'Whoever does not sign in enters lessons of {who} only after a verification check.',
-      gap: 'Whoever does not sign in enters lessons of {who} without a verification check.',
-      why: 'A check keeps robots out and makes it harder to come in under an invented name.',
+      right: 'Anyone who does not sign in enters lessons of {who} only after a verification check.',
+      gap: 'Anyone who does not sign in enters lessons of {who} without a verification check.',
+      why: 'Such a check keeps robots out and makes it harder to come in under an invented name.',
     },
   },
   sources: [sources.meetingPolicyCmdlet],
@@ -52,7 +52,7 @@ export const joinVerification = defineControl({
       kind: 'absent',
       because: {
         nl: 'Google Meet kent geen controle voor wie niet is aangemeld: daar gaat het om wie mag deelnemen.',
-        en: 'Google Meet has no check for those who are not signed in: there it is about who may join.',
+        en: 'Google Meet has no check for people who are not signed in: there, what counts is who may join.',
       },
     },
   ],

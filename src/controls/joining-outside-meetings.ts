@@ -18,7 +18,7 @@ export const joiningOutsideMeetings = defineControl({
       title: 'Joining meetings of others',
       right: '{Who} can join meetings of {allows}, as was agreed.',
       gap: '{Who} can join meetings of {allows}: more than needed.',
-      why: 'In an outside meeting another’s rules apply: they decide who comes in and whether there is a recording.',
+      why: 'In an outside meeting somebody else’s rules apply: they decide who comes in and whether there is a recording.',
     },
   },
   sources: [sources.meetingPolicyCmdlet, sources.teamsEducation, sources.meetVideo, sources.cisaMeet],

@@ -12,7 +12,7 @@ export const liveCaptions = defineControl({
       title: 'Live-ondertiteling',
       right: 'Live-ondertiteling is voor {who} geregeld zoals is afgesproken.',
       gap: '{Who} kunnen live-ondertiteling aanzetten, en dat is anders dan afgesproken.',
-      why: 'Ondertiteling helpt leerlingen die slecht horen of de taal nog leren. Zet haar niet uit zonder goede reden.',
+      why: 'Ondertiteling helpt leerlingen die slecht horen of de taal nog leren. Zet die niet uit zonder goede reden.',
     },
     en: {
       title: 'Live captions',
@@ -44,7 +44,7 @@ export const liveCaptions = defineControl({
           },
         },
         remark: {
-          nl: 'Ga na wie ondertiteling nodig heeft voordat u haar uitzet.',
+          nl: 'Ga na wie ondertiteling nodig heeft voordat u die uitzet.',
           en: 'Find out who needs captions before you switch them off.',
         },
       },
@@ -68,7 +68,7 @@ export const liveCaptions = defineControl({
       },
       link: 'https://admin.google.com',
       tellTeachers: {
-        nl: 'Wijs leerlingen op de knop Ondertiteling onder in Meet: ieder zet haar voor zichzelf aan.',
+        nl: 'Wijs leerlingen op de knop Ondertiteling onder in Meet: ieder zet ondertiteling voor zichzelf aan.',
         en: 'Point pupils to the Captions button at the bottom of Meet: everyone switches them on for themselves.',
       },
     },

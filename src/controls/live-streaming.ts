@@ -21,13 +21,13 @@ export const liveStreaming = defineControl({
       title: 'Livestreamen',
       right: '{Who} kunnen een vergadering niet live uitzenden, tenzij dat is afgesproken.',
       gap: '{Who} kunnen een vergadering live uitzenden.',
-      why: 'Een livestream brengt beeld en geluid van leerlingen naar kijkers die de leraar niet ziet.',
+      why: 'Een livestream laat leerlingen zien en horen aan kijkers die de leraar niet ziet.',
     },
     en: {
       title: 'Live streaming',
       right: '{Who} cannot broadcast a meeting live, unless that was agreed.',
       gap: '{Who} can broadcast a meeting live.',
-      why: 'A live stream takes pictures and voices of pupils to viewers whom the teacher does not see.',
+      why: 'Through a live stream, pupils are seen and heard by viewers whom the teacher does not see.',
     },
   },
   sources: [sources.meetingPolicyCmdlet, sources.broadcastPolicyCmdlet, sources.meetEducation, sources.meetForTeachers],
@@ -59,8 +59,8 @@ export const liveStreaming = defineControl({
         [true, 'on'],
       ]),
       change: {
-        section: { nl: 'Beleid voor live-gebeurtenissen', en: 'Live events policies' },
-        label: { nl: 'Live-gebeurtenissen plannen', en: 'Live events scheduling' },
+        section: { nl: 'Beleid voor livegebeurtenissen', en: 'Live events policies' },
+        label: { nl: 'Livegebeurtenissen plannen', en: 'Live events scheduling' },
         to: {
           off: { nl: 'Uit', en: 'Off', parameters: '-AllowBroadcastScheduling $false' },
         },

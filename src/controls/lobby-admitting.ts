@@ -16,12 +16,12 @@ export const lobbyAdmitting = defineControl({
       title: 'Mensen uit de wachtruimte toelaten',
       right: 'Wie in de wachtruimte van lessen van {who} zit, kan worden toegelaten door {allows}.',
       gap: 'Wie in de wachtruimte van lessen van {who} zit, kan worden toegelaten door {allows}: meer mensen dan nodig is.',
-      why: 'De wachtruimte helpt alleen als degene die toelaat weet wie er binnen mag. Een leerling kan een onbekende binnenlaten.',
+      why: 'De wachtruimte helpt alleen als degene die toelaat, weet wie er binnen mag. Een leerling kan een onbekende binnenlaten.',
     },
     en: {
       title: 'Admitting people from the lobby',
-      right: 'Those in the lobby of lessons of {who} can be admitted by {allows}.',
-      gap: 'Those in the lobby of lessons of {who} can be admitted by {allows}: more people than needed.',
+      right: 'People in the lobby of lessons of {who} can be admitted by {allows}.',
+      gap: 'People in the lobby of lessons of {who} can be admitted by {allows}: more people than needed.',
       why: 'The lobby only helps if those who admit know who may come in. A pupil can let a stranger in.',
     },
   },
@@ -46,7 +46,7 @@ export const lobbyAdmitting = defineControl({
         },
         remark: {
           nl: 'Wie presentator is, laat ook toe. Zorg daarom dat leerlingen geen presentator zijn.',
-          en: 'Whoever is a presenter can admit as well. So see to it that pupils are not presenters.',
+          en: 'A presenter can admit people as well. So make sure that pupils are not presenters.',
         },
       },
       tellTeachers: {

@@ -13,7 +13,7 @@ export const lobby = defineControl({
       title: 'Wachtruimte overslaan',
       right: 'In lessen van {who} komt {allows} zonder wachten binnen; anderen wachten tot de leraar hen toelaat.',
       gap: 'In lessen van {who} komt {allows} binnen zonder te wachten op de leraar.',
-      why: 'De wachtruimte is de voordeur van de les: wie haar overslaat, is binnen voordat de leraar weet wie het is.',
+      why: 'De wachtruimte is de voordeur van de les: wie die overslaat, is binnen voordat de leraar weet wie het is.',
     },
     en: {
       title: 'Bypassing the lobby',

@@ -10,13 +10,13 @@ export const localRecording = defineControl({
       title: 'Zelf opnemen met een ander toestel of programma',
       right: '{Who} weten dat niemand een les opneemt met een eigen toestel of programma.',
       gap: '{Who} kunnen een les opnemen met een eigen toestel of programma.',
-      why: 'Wat iemand met een telefoon van het scherm filmt, houdt geen instelling tegen. Een afspraak en een uitgelegde gedragscode helpen wel.',
+      why: 'Wat iemand met een telefoon van het scherm filmt, houdt geen instelling tegen. Een afspraak helpt wel, en ook een gedragscode die u uitlegt.',
     },
     en: {
       title: 'Recording with a device or program of one’s own',
       right: '{Who} know that nobody records a lesson with a device or program of their own.',
       gap: '{Who} can record a lesson with a device or program of their own.',
-      why: 'No setting stops somebody from filming the screen with a phone. An agreement and a code of conduct that was explained do help.',
+      why: 'No setting stops somebody from filming the screen with a phone. An agreement does help, and so does a code of conduct that you explain.',
     },
   },
   sources: [sources.lesopafstand, sources.flexfg, sources.ovsg],
@@ -37,7 +37,7 @@ export const localRecording = defineControl({
         ],
       },
       tellTeachers: {
-        nl: 'Zeg aan het begin dat niemand zelf opneemt. Is een opname afgesproken, kondig haar aan en start haar zelf met Meer > Opnemen en transcriberen.',
+        nl: 'Zeg aan het begin dat niemand zelf opneemt. Is een opname afgesproken? Kondig die dan aan en start die zelf met Meer > Opnemen en transcriberen.',
         en: 'Say at the start that nobody makes a recording of their own. If one was agreed, announce it and start it yourself with More > Record and transcribe.',
       },
     },
@@ -57,7 +57,7 @@ export const localRecording = defineControl({
         ],
       },
       tellTeachers: {
-        nl: 'Zeg aan het begin dat niemand zelf opneemt. Is een opname afgesproken, kondig haar aan en start haar zelf met Vergadertools > Opname.',
+        nl: 'Zeg aan het begin dat niemand zelf opneemt. Is een opname afgesproken? Kondig die dan aan en start die zelf met Vergadertools > Opname.',
         en: 'Say at the start that nobody makes a recording of their own. If one was agreed, announce it and start it yourself with Meeting tools > Recording.',
       },
     },

@@ -56,7 +56,7 @@ export const meetingApps = defineControl({
         en: [
           'Open the Admin console: Apps > Google Workspace Marketplace apps > Settings.',
           'Allow pupils only those apps that are on the list of approved apps.',
-          'Check as well under Apps > Google Workspace > Google Meet > Meet video settings whether add-ons in Meet are on.',
+          'Also check under Apps > Google Workspace > Google Meet > Meet video settings whether add-ons in Meet are on.',
           'Record what you saw under attestations in lesklaar.yaml: Google’s programming interface does not show it.',
         ],
       },

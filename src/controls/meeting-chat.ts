@@ -18,7 +18,7 @@ export const meetingChat = defineControl({
       title: 'Meeting chat',
       right: 'The chat in lessons of {who} is no more open than was agreed (setting: {allows}).',
       gap: 'The chat in lessons of {who} is more open than was agreed (setting: {allows}).',
-      why: 'In the chat pupils can ask questions, but also bully, and after the lesson nobody keeps an eye on it.',
+      why: 'In the chat pupils can ask questions, but also bully, and after the lesson nobody is watching.',
     },
   },
   sources: [sources.meetingPolicyCmdlet, sources.teamsEducation, sources.meetVideo, sources.glow],

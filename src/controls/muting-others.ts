@@ -17,7 +17,7 @@ export const mutingOthers = defineControl({
     en: {
       title: 'Muting others',
       right: 'In lessons of {who}, {allows} can mute others.',
-      gap: 'In lessons of {who}, {allows} can mute others: so pupils can mute one another and the teacher.',
+      gap: 'In lessons of {who}, {allows} can mute others: so pupils can mute each other and the teacher.',
       why: 'Whoever can mute others can silence a classmate or the teacher in the middle of the lesson.',
     },
   },

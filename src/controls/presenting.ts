@@ -62,7 +62,7 @@ export const presenting = defineControl({
         ],
         en: [
           'Give teachers the instruction below: Meet has no presenter role.',
-          'Keep host management on by default, for only then do the host controls work.',
+          'Keep host management on by default: the host controls only work then.',
         ],
       },
       tellTeachers: {

@@ -27,15 +27,15 @@ export const privateChat = defineControl({
   text: {
     nl: {
       title: 'Privéchat',
-      right: 'Privé chatten staat voor {who} op "{allows}".',
-      gap: 'Privé chatten staat voor {who} op "{allows}": dat is ruimer dan gevraagd.',
+      right: 'Privéchat staat voor {who} op "{allows}".',
+      gap: 'Privéchat staat voor {who} op "{allows}": dat is ruimer dan gevraagd.',
       why: 'Wat leerlingen elkaar privé schrijven, ziet geen leraar; ruzie en pesten blijven zo uit het zicht.',
     },
     en: {
       title: 'Private chat',
       right: 'Private chat for {who} is set to "{allows}".',
       gap: 'Private chat for {who} is set to "{allows}": that is looser than asked.',
-      why: 'No teacher sees what pupils write to one another in private; quarrels and bullying stay out of sight.',
+      why: 'No teacher sees what pupils write to each other in private; quarrels and bullying stay out of sight.',
     },
   },
   sources: [sources.messagingPolicyCmdlet, sources.teamsEducation, sources.teamsEducationWizard],

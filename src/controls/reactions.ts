@@ -50,7 +50,7 @@ export const reactions = defineControl({
         ],
         en: [
           'Give teachers the instruction below: they choose per lesson.',
-          'Would you rather switch reactions off for a whole group? The Admin console can: Google Meet > Meet video settings > Reactions.',
+          'Would you rather switch reactions off for a whole group? Do so in the Admin console: Google Meet > Meet video settings > Reactions.',
         ],
       },
       tellTeachers: {

@@ -10,13 +10,13 @@ export const recordingAccess = defineControl({
       title: 'Wie bij opnames kan',
       right: 'Alleen de organisator en de klas kunnen bij een opname.',
       gap: 'Meer mensen dan de organisator en de klas kunnen bij opnames.',
-      why: 'Een opname staat jaren op een schijf. Alleen wie bij de les hoorde, hoeft haar terug te kunnen kijken.',
+      why: 'Een opname kan jaren op een schijf blijven staan. Alleen wie bij de les hoorde, hoeft die terug te kunnen kijken.',
     },
     en: {
       title: 'Access to recordings',
       right: 'Only the organiser and the class can open a recording.',
       gap: 'More people than the organiser and the class can open recordings.',
-      why: 'A recording stays on a drive for years. Only those who belonged to the lesson need to watch it again.',
+      why: 'A recording can stay on a drive for years. Only those who were part of the lesson need to watch it again.',
     },
   },
   sources: [sources.teamsRecording, sources.lesopafstand],
@@ -40,7 +40,7 @@ export const recordingAccess = defineControl({
       link: null,
       tellTeachers: {
         nl: 'Kijk na een opname bij Toegang beheren wie erbij kan, en haal iedereen weg die niet bij de les hoorde.',
-        en: 'After recording, check Manage access and remove everyone who did not belong to the lesson.',
+        en: 'After recording, check Manage access and remove everyone who was not part of the lesson.',
       },
     },
   ],
@@ -63,7 +63,7 @@ export const recordingAccess = defineControl({
       link: null,
       tellTeachers: {
         nl: 'Kijk na een opname bij Delen wie erbij kan, en haal iedereen weg die niet bij de les hoorde.',
-        en: 'After recording, check Share and remove everyone who did not belong to the lesson.',
+        en: 'After recording, check Share and remove everyone who was not part of the lesson.',
       },
     },
   ],

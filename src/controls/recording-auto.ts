@@ -25,7 +25,7 @@ export const recordingAuto = defineControl({
       title: 'Automatic recording',
       right: 'In lessons of {who}, a recording does not start by itself.',
       gap: 'In lessons of {who}, a recording can start by itself.',
-      why: 'A recording that starts by itself captures a class without a teacher choosing so at that moment.',
+      why: 'A recording that starts by itself captures a class without a teacher choosing it at that moment.',
     },
   },
   sources: [sources.meetingPolicyCmdlet, sources.teamsEducation, sources.meetVideo, sources.cisaMeet],

@@ -11,14 +11,14 @@ export const recordingConsent = defineControl({
     nl: {
       title: 'Toestemming bij opname',
       right: 'Toestemming van deelnemers voor een opname is in lessen van {who} {allows}.',
-      gap: 'Toestemming van deelnemers voor een opname is in lessen van {who} {allows}: een opname loopt ook zonder dat zij ja zeggen.',
-      why: 'Leerlingen en ouders horen te weten dat er wordt opgenomen, waarom en hoe lang; een vraag vooraf maakt dat zichtbaar.',
+      gap: 'Toestemming van deelnemers voor een opname is in lessen van {who} {allows}: een opname loopt ook als zij geen ja zeggen.',
+      why: 'Leerlingen en ouders horen te weten dat er wordt opgenomen, waarom en hoe lang; een vraag vooraf maakt dat duidelijk.',
     },
     en: {
       title: 'Consent to recording',
       right: 'In lessons of {who}, consent of participants to a recording is {allows}.',
-      gap: 'In lessons of {who}, consent of participants to a recording is {allows}: a recording runs without their saying yes.',
-      why: 'Pupils and parents should know that a recording is made, why and for how long; asking beforehand makes that visible.',
+      gap: 'In lessons of {who}, consent of participants to a recording is {allows}: a recording also runs if they do not say yes.',
+      why: 'Pupils and parents should know that a recording is made, why and for how long; asking beforehand makes that clear.',
     },
   },
   sources: [sources.meetingPolicyCmdlet, sources.autoriteitPersoonsgegevens],
@@ -42,7 +42,7 @@ export const recordingConsent = defineControl({
         to: { required: { nl: 'Aan', en: 'On', parameters: '-ExplicitRecordingConsent Enabled' } },
         remark: {
           nl: 'Bij een opname blijft ieders microfoon uit tot die persoon toestemming geeft: bereid leraren en klassen daarop voor.',
-          en: 'During a recording everybody stays muted until they consent: prepare teachers and classes for that.',
+          en: 'During a recording, everybody stays muted until they consent: prepare teachers and classes for that.',
         },
       },
     },

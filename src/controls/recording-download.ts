@@ -20,14 +20,14 @@ export const recordingDownload = defineControl({
   text: {
     nl: {
       title: 'Opnames downloaden',
-      right: 'Van de kijkers van opnames van {who} kan {allows} downloaden.',
-      gap: 'Van de kijkers van opnames van {who} kan {allows} downloaden, ook leerlingen.',
-      why: 'Een gedownloade opname staat op een eigen toestel: daar kan de school haar niet meer wissen.',
+      right: 'Van wie opnames van {who} bekijkt, kan {allows} ze ook downloaden.',
+      gap: 'Van wie opnames van {who} bekijkt, kan {allows} ze ook downloaden, leerlingen dus ook.',
+      why: 'Een gedownloade opname staat op een eigen toestel: daar kan de school die niet meer wissen.',
     },
     en: {
       title: 'Downloading recordings',
-      right: 'Of the viewers of recordings of {who}, {allows} can download them.',
-      gap: 'Of the viewers of recordings of {who}, {allows} can download them, pupils included.',
+      right: 'Of those who watch recordings of {who}, {allows} can also download them.',
+      gap: 'Of those who watch recordings of {who}, {allows} can also download them, pupils included.',
       why: 'A downloaded recording is on a private device: the school cannot delete it there any more.',
     },
   },

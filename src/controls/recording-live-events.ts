@@ -17,7 +17,7 @@ export const recordingLiveEvents = defineControl({
       title: 'Recording of webinars and large events',
       right: 'Recording of webinars and large events for {who} is set to "{allows}".',
       gap: 'Recording of webinars and large events for {who} is set to "{allows}": that is looser than asked.',
-      why: 'Parents and guests take part in a large event too; whoever records by default captures them as well.',
+      why: 'Parents and guests take part in a large event too; recording by default captures them as well.',
     },
   },
   sources: [sources.broadcastPolicyCmdlet, sources.eventsPolicyCmdlet, sources.cisaTeams, sources.meetVideo],

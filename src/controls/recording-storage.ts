@@ -20,7 +20,7 @@ export const recordingStorage = defineControl({
       right:
         'Teams itself keeps recordings of lessons of {who} {allows}; for recordings in OneDrive and SharePoint the place of that storage counts.',
       gap: 'Teams itself may keep recordings of lessons of {who} {allows}; for recordings in OneDrive and SharePoint the place of that storage counts.',
-      why: 'Recordings of pupils belong on systems that the school has agreements for, in a country with the same privacy rules.',
+      why: 'Recordings of pupils belong on systems that the school has agreements about, in a country with the same privacy rules.',
     },
   },
   sources: [sources.meetingPolicyCmdlet, sources.teamsRecording, sources.lesopafstand, sources.autoriteitPersoonsgegevens],

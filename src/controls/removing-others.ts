@@ -18,7 +18,7 @@ export const removingOthers = defineControl({
     en: {
       title: 'Removing others',
       right: 'In lessons or group chats of {who}, {allows} can remove others.',
-      gap: 'In lessons or group chats of {who}, {allows} can remove others: so pupils can remove one another.',
+      gap: 'In lessons or group chats of {who}, {allows} can remove others: so pupils can remove each other.',
       why: 'Whoever can remove others can shut a classmate out of the lesson, or the teacher out of the class.',
     },
   },

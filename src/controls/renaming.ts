@@ -17,7 +17,7 @@ export const renaming = defineControl({
       title: 'Changing one’s own name',
       right: 'In lessons of {who}, {allows} can change their own name.',
       gap: 'In lessons of {who}, {allows} can change their own name: then it is not certain who is there.',
-      why: 'The teacher must be able to see who is in the lesson; under another name somebody can pose as another.',
+      why: 'The teacher must be able to see who is in the lesson; under another name, somebody can pose as someone else.',
     },
   },
   sources: [sources.meetingPolicyCmdlet, sources.teamsOnlineMeeting, sources.cameragebruik],

@@ -55,7 +55,7 @@ export const screenSharing = defineControl({
         },
         remark: {
           nl: '"Wie kan presenteren" hoort in het beleid van de leraren, want zij organiseren de lessen: wijzig het daar.',
-          en: '"Who can present" belongs in the teachers’ policy, for they organise the lessons: change it there.',
+          en: '"Who can present" belongs in the teachers’ policy, because they organise the lessons: change it there.',
         },
       },
       tellTeachers: {

@@ -25,7 +25,7 @@ export const transcriptionAuto = defineControl({
       title: 'Automatic transcription',
       right: 'In lessons of {who}, a transcript does not start by itself.',
       gap: 'In lessons of {who}, a transcript can start by itself.',
-      why: 'A transcript that starts by itself keeps what pupils say without a teacher choosing so at that moment.',
+      why: 'A transcript that starts by itself keeps what pupils say without a teacher choosing it at that moment.',
     },
   },
   sources: [sources.meetingPolicyCmdlet, sources.teamsEducation, sources.meetVideo, sources.cisaMeet],

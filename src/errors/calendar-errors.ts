@@ -8,16 +8,16 @@ export const calendarErrors = {
     says: { nl: 'De schoolvakanties zijn niet opgehaald: {why}.', en: 'The school holidays were not fetched: {why}.' },
     todo: {
       nl: 'Wat al bekend was, blijft staan. Probeer het later opnieuw, of voer de vakanties zelf in.',
-      en: 'What was known stays. Try again later, or enter the holidays yourself.',
+      en: 'What was already known stays. Try again later, or enter the holidays yourself.',
     },
   },
   'no-holiday-source': {
     status: 409,
     exit: 2,
-    says: { nl: 'Er is geen adres ingesteld om schoolvakanties op te halen.', en: 'No address is set up to fetch school holidays from.' },
+    says: { nl: 'Er is geen adres ingesteld om schoolvakanties op te halen.', en: 'No address has been set for fetching school holidays.' },
     todo: {
       nl: 'Zet SCHOOL_HOLIDAYS_URL, of breng het bestand van de Rijksoverheid in.',
-      en: 'Set SCHOOL_HOLIDAYS_URL, or bring in the file of the Dutch government.',
+      en: 'Set SCHOOL_HOLIDAYS_URL, or import the file of the Dutch government.',
     },
   },
   'unusable-holidays': {

@@ -34,8 +34,8 @@ export const commandErrors = {
       en: 'There is no tenant to read: no connection is set up.',
     },
     todo: {
-      nl: 'Teams: zet AZURE_TENANT_ID, AZURE_CLIENT_ID en AZURE_CLIENT_SECRET (of AZURE_CLIENT_CERTIFICATE_PATH). Google: zet GOOGLE_APPLICATION_CREDENTIALS en GOOGLE_SUBJECT. Of vul connections in lesklaar.yaml in. Eerst kijken? lesklaar audit --sandbox',
-      en: 'Teams: set AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET (or AZURE_CLIENT_CERTIFICATE_PATH). Google: set GOOGLE_APPLICATION_CREDENTIALS and GOOGLE_SUBJECT. Or fill in connections in lesklaar.yaml. Just looking? lesklaar audit --sandbox',
+      nl: 'Teams: zet AZURE_TENANT_ID, AZURE_CLIENT_ID en AZURE_CLIENT_SECRET (of AZURE_CLIENT_CERTIFICATE_PATH). Google: zet GOOGLE_APPLICATION_CREDENTIALS en GOOGLE_SUBJECT. Staan ze in een bestand, geef dat dan: --env BESTAND. Of vul connections in lesklaar.yaml in. Eerst kijken? lesklaar audit --sandbox',
+      en: 'Teams: set AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET (or AZURE_CLIENT_CERTIFICATE_PATH). Google: set GOOGLE_APPLICATION_CREDENTIALS and GOOGLE_SUBJECT. Are they in a file, then pass it: --env FILE. Or fill in connections in lesklaar.yaml. Just looking? lesklaar audit --sandbox',
     },
   },
   'incomplete-connection': {
@@ -70,8 +70,8 @@ export const commandErrors = {
     exit: 2,
     says: { nl: 'De dienst kan niet luisteren op {host}:{port} ({detail}).', en: 'The service cannot listen on {host}:{port} ({detail}).' },
     todo: {
-      nl: 'Loopt hij misschien al? Kies anders een andere poort met PORT.',
-      en: 'Is it running already, perhaps? Else choose another port with PORT.',
+      nl: 'Draait die misschien al? Kies anders een andere poort met PORT.',
+      en: 'Is it running already, perhaps? If not, choose another port with PORT.',
     },
   },
   'unusable-environment': {
@@ -85,8 +85,26 @@ export const commandErrors = {
     exit: 2,
     says: { nl: 'Het inrichten is gestopt: {detail}', en: 'Setting up stopped: {detail}' },
     todo: {
-      nl: 'Wat er al stond of gemaakt is, blijft: draai het opnieuw. Nodig zijn een verbinding, en een beheerder die apps mag registreren en toestemming mag geven.',
-      en: 'What was there or was made stays: run it again. It takes a connection, and an administrator who may register apps and give consent.',
+      nl: 'Wat er al stond of hierboven met + is gemaakt, blijft: draai het opnieuw, dan gaat het verder. Nodig zijn een verbinding, en een beheerder die apps mag registreren en toestemming mag geven.',
+      en: 'What was there or was made above with + stays: run it again, and it goes on. It needs a connection, and an administrator who may register apps and give consent.',
+    },
+  },
+  'setup-look-stopped': {
+    status: 502,
+    exit: 2,
+    says: { nl: 'Het kijken is gestopt, en er is niets veranderd: {detail}', en: 'Looking stopped, and nothing was changed: {detail}' },
+    todo: {
+      nl: 'Probeer het opnieuw. Nodig zijn een verbinding, en een beheerder die apps mag registreren en toestemming mag geven.',
+      en: 'Try again. It takes a connection, and an administrator who may register apps and give consent.',
+    },
+  },
+  'unusable-env-file': {
+    status: 422,
+    exit: 2,
+    says: { nl: '{origin}: regel {line}: dit is geen instelling.', en: '{origin}: line {line}: this is not a setting.' },
+    todo: {
+      nl: 'Schrijf elke instelling op een eigen regel als NAAM=waarde; een opmerking begint met #.',
+      en: 'Write each setting on a line of its own as NAME=value; a remark begins with #.',
     },
   },
   'setup-two-apps': {
@@ -109,8 +127,8 @@ export const commandErrors = {
       en: 'The app registration {clientId} for “{name}” is not in this tenant.',
     },
     todo: {
-      nl: 'Haal die id uit de omgeving, of kies de goede tenant.',
-      en: 'Take that id out of the environment, or choose the right tenant.',
+      nl: 'Haal die id uit de omgeving of uit lesklaar.env, of kies de goede tenant.',
+      en: 'Take that id out of the environment or out of lesklaar.env, or choose the right tenant.',
     },
   },
   'unusable-for-package': {

@@ -5,8 +5,8 @@ export const dataErrors = {
   'changed-meanwhile': {
     status: 412,
     exit: 2,
-    says: { nl: 'Iemand anders heeft dit intussen veranderd.', en: 'Somebody else has changed this meanwhile.' },
-    todo: { nl: 'Laad het opnieuw en breng de wijziging nog eens aan.', en: 'Load it again and make your change once more.' },
+    says: { nl: 'Iemand anders heeft dit intussen veranderd.', en: 'Somebody else has changed this in the meantime.' },
+    todo: { nl: 'Laad het opnieuw en breng de wijziging nog eens aan.', en: 'Load it again and make your change again.' },
   },
   'unusable-cursor': {
     status: 400,
@@ -54,7 +54,7 @@ export const dataErrors = {
     status: 404,
     exit: 2,
     says: {
-      nl: '{origin}: hier staan geen gegevens van lesklaar, wel die van de proefschool, in {sandbox}.',
+      nl: '{origin}: hier staan geen gegevens van lesklaar, wel die van de voorbeeldschool, in {sandbox}.',
       en: '{origin}: there are no data of lesklaar here, but there are those of the pretend school, in {sandbox}.',
     },
     todo: {

@@ -39,8 +39,8 @@ export const fileErrors = {
     status: 422,
     exit: 2,
     says: {
-      nl: '{origin}: dit is geen export van {platform} die herkend wordt; gevonden: {found}.',
-      en: '{origin}: this is not an export of {platform} that is recognised; found: {found}.',
+      nl: '{origin}: dit wordt niet herkend als export van {platform}; gevonden: {found}.',
+      en: '{origin}: this is not recognised as an export of {platform}; found: {found}.',
     },
     todo: { nl: 'Verwacht: {expected}.', en: 'Expected: {expected}.' },
   },
@@ -48,17 +48,17 @@ export const fileErrors = {
     status: 422,
     exit: 2,
     says: {
-      nl: '{origin}: dit is een export van {found}, maar hij staat achter --{option}.',
+      nl: '{origin}: dit is een export van {found}, maar die staat achter --{option}.',
       en: '{origin}: this is an export of {found}, but it was given to --{option}.',
     },
-    todo: { nl: 'Geef hem mee met --{right}.', en: 'Pass it with --{right}.' },
+    todo: { nl: 'Geef die mee met --{right}.', en: 'Pass it with --{right}.' },
   },
   'duplicate-policy': {
     status: 422,
     exit: 2,
     says: {
       nl: '{origin}: {place}: het {type} "{name}" komt twee keer voor.',
-      en: '{origin}: {place}: the {type} "{name}" stands there twice.',
+      en: '{origin}: {place}: the {type} "{name}" occurs twice.',
     },
     todo: { nl: 'Exporteer elk beleid één keer.', en: 'Export each policy once.' },
   },
@@ -69,7 +69,7 @@ export const fileErrors = {
       nl: '{origin}: dit bestand is van een andere organisatie ({found}) dan {expectedFrom} ({expected}).',
       en: '{origin}: this file is of another organisation ({found}) than {expectedFrom} ({expected}).',
     },
-    todo: { nl: 'Controleer elke organisatie apart.', en: 'Audit each organisation by itself.' },
+    todo: { nl: 'Controleer elke organisatie apart.', en: 'Audit each organisation separately.' },
   },
   'file-not-readable': {
     status: 400,
@@ -99,13 +99,13 @@ export const fileErrors = {
     status: 500,
     exit: 2,
     says: { nl: 'De uitvoer kan niet geschreven worden ({detail}).', en: 'The output cannot be written ({detail}).' },
-    todo: { nl: 'Wat er staat, is niet af. Kies een andere plek.', en: 'What stands there is incomplete. Choose another place.' },
+    todo: { nl: 'Wat er staat, is niet compleet. Kies een andere plek.', en: 'What was written is incomplete. Choose another place.' },
   },
   'folder-not-writable': {
     status: 500,
     exit: 2,
     says: { nl: '{origin}: hier kan niets bewaard worden ({detail}).', en: '{origin}: nothing can be kept here ({detail}).' },
-    todo: { nl: 'Kies een andere map met DATA_DIR.', en: 'Choose another folder with DATA_DIR.' },
+    todo: { nl: 'Maak daar ruimte, of kies een andere map met DATA_DIR.', en: 'Make room there, or choose another folder with DATA_DIR.' },
   },
   'unusable-record': {
     status: 422,

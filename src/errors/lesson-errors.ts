@@ -5,7 +5,7 @@ export const lessonErrors = {
   'for-teachers': {
     status: 403,
     exit: 2,
-    says: { nl: 'Dit is er voor leraren.', en: 'This is for teachers.' },
+    says: { nl: 'Dit is bedoeld voor leraren.', en: 'This is meant for teachers.' },
     todo: {
       nl: 'Wil je iets weten over de les? Vraag het aan je leraar.',
       en: 'Would you like to know something about the lesson? Ask your teacher.',
@@ -15,12 +15,12 @@ export const lessonErrors = {
     status: 403,
     exit: 2,
     says: {
-      nl: 'Lesklaar ziet nu niet of dit account van een leraar is, en bewaart of wijzigt daarom niets.',
-      en: 'Lesklaar cannot see now whether this account is a teacher’s, and therefore keeps and changes nothing.',
+      nl: 'Lesklaar kan nu niet zien of dit account van een leraar is. Daarom is er niets bewaard of gewijzigd.',
+      en: 'Lesklaar cannot see now whether this account belongs to a teacher. So nothing was kept or changed.',
     },
     todo: {
       nl: 'Probeer het straks opnieuw. Blijft het zo? Vraag de beheerder van Lesklaar om aan te geven wie de leraren zijn.',
-      en: 'Try again later. Does it stay so? Ask the administrator of Lesklaar to point out who the teachers are.',
+      en: 'Try again later. If it stays like this, ask the administrator of Lesklaar to say who the teachers are.',
     },
   },
   'lessons-not-shared': {
@@ -32,7 +32,7 @@ export const lessonErrors = {
   'no-such-lesson': {
     status: 404,
     exit: 2,
-    says: { nl: 'Deze les is er niet meer, of is van iemand anders.', en: 'This lesson is no longer there, or is somebody else’s.' },
+    says: { nl: 'Deze les is er niet meer, of is van iemand anders.', en: 'This lesson is no longer there, or belongs to somebody else.' },
     todo: { nl: 'Vraag je lessen opnieuw op.', en: 'Ask for your lessons again.' },
   },
   'lesson-over': {
@@ -44,7 +44,7 @@ export const lessonErrors = {
   'lesson-busy': {
     status: 409,
     exit: 2,
-    says: { nl: 'Lesklaar is al met deze les bezig.', en: 'Lesklaar is at work on this lesson already.' },
+    says: { nl: 'Lesklaar is al met deze les bezig.', en: 'Lesklaar is already working on this lesson.' },
     todo: { nl: 'Vraag je lessen over een paar minuten opnieuw op.', en: 'Ask for your lessons again in a few minutes.' },
   },
   'lesson-change-refused': {
@@ -57,8 +57,8 @@ export const lessonErrors = {
     status: 409,
     exit: 2,
     says: {
-      nl: 'Deze instructie luidt inmiddels anders, of geldt niet meer voor jou.',
-      en: 'This instruction reads differently by now, or no longer applies to you.',
+      nl: 'Deze instructie is intussen veranderd, of geldt niet meer voor jou.',
+      en: 'This instruction has changed, or no longer applies to you.',
     },
     todo: {
       nl: 'Vraag je controle opnieuw op en lees de tekst die er nu staat.',

@@ -14,8 +14,11 @@ export const requestErrors = {
   'not-allowed': {
     status: 403,
     exit: 2,
-    says: { nl: 'Dit hoort niet bij deze rol in Lesklaar.', en: 'Your role in Lesklaar does not include this.' },
-    todo: { nl: 'Vraag de beheerder van Lesklaar om een rol die dit mag.', en: 'Ask the administrator of Lesklaar for a role that may.' },
+    says: { nl: 'Dit hoort niet bij deze rol in Lesklaar.', en: 'This is not part of your role in Lesklaar.' },
+    todo: {
+      nl: 'Vraag de beheerder van Lesklaar om een rol die dit mag.',
+      en: 'Ask the administrator of Lesklaar for a role that may do this.',
+    },
   },
   'sign-in-unavailable': {
     status: 503,
@@ -29,7 +32,7 @@ export const requestErrors = {
   'too-many-requests': {
     status: 429,
     exit: 2,
-    says: { nl: 'Dit zijn te veel verzoeken achter elkaar.', en: 'These are too many requests in a row.' },
+    says: { nl: 'Er kwamen te veel verzoeken achter elkaar.', en: 'There were too many requests in a row.' },
     todo: { nl: 'Probeer het over {seconds} seconden opnieuw.', en: 'Try again in {seconds} seconds.' },
   },
   'no-such-address': {
@@ -69,8 +72,8 @@ export const requestErrors = {
     status: 415,
     exit: 2,
     says: {
-      nl: 'De inhoud van dit verzoek is van een soort die hier niet gelezen wordt.',
-      en: 'The content of this request is of a kind that is not read here.',
+      nl: 'Deze soort inhoud wordt hier niet gelezen.',
+      en: 'Content of this kind is not read here.',
     },
     todo: { nl: 'Stuur {expected}.', en: 'Send {expected}.' },
   },
@@ -95,7 +98,7 @@ export const requestErrors = {
   'nothing-audited': {
     status: 404,
     exit: 2,
-    says: { nl: 'Er is nog niets gecontroleerd.', en: 'Nothing was audited yet.' },
+    says: { nl: 'Er is nog niets gecontroleerd.', en: 'Nothing has been audited yet.' },
     todo: { nl: 'Start een controle, of upload een export.', en: 'Start an audit, or upload an export.' },
   },
   'unusable-request': {
@@ -120,12 +123,12 @@ export const requestErrors = {
     status: 403,
     exit: 2,
     says: {
-      nl: 'Wie een afwijking aanvraagt, keurt haar niet zelf goed.',
+      nl: 'Wie een afwijking aanvraagt, keurt die niet zelf goed.',
       en: 'Whoever requests a deviation does not approve it themselves.',
     },
     todo: {
       nl: 'Laat iemand anders met de rol schoolleider of bestuur ernaar kijken.',
-      en: 'Have somebody else with the role of leader or board look at it.',
+      en: 'Have somebody else with the role of head teacher or board look at it.',
     },
   },
   busy: {

@@ -5,7 +5,7 @@ export const vendorErrors = {
   'lessons-unread': {
     status: 502,
     exit: 2,
-    says: { nl: 'De lessen zijn nu niet te lezen: {why}.', en: 'The lessons cannot be read now: {why}.' },
+    says: { nl: 'De lessen zijn nu niet te lezen: {why}.', en: 'The lessons cannot be read just now: {why}.' },
     todo: { nl: 'Probeer het over een minuut opnieuw.', en: 'Try again in a minute.' },
   },
   'lessons-forbidden': {
@@ -20,7 +20,7 @@ export const vendorErrors = {
   'lessons-no-calendar': {
     status: 502,
     exit: 2,
-    says: { nl: 'Bij dit account is geen agenda te vinden.', en: 'No calendar is to be found for this account.' },
+    says: { nl: 'Bij dit account is geen agenda te vinden.', en: 'No calendar can be found for this account.' },
     todo: {
       nl: 'Vraag je ict-coördinator of je account een licentie met een agenda heeft.',
       en: 'Ask your ICT coordinator whether your account has a licence with a calendar.',
@@ -47,7 +47,10 @@ export const vendorErrors = {
   'person-unread': {
     status: 503,
     exit: 2,
-    says: { nl: 'Wie je bent op school is nu niet op te vragen: {why}.', en: 'Who you are at school cannot be asked now: {why}.' },
+    says: {
+      nl: 'Wie je op school bent, is nu niet op te vragen: {why}.',
+      en: 'Who you are at school cannot be looked up just now: {why}.',
+    },
     todo: { nl: 'Probeer het over een minuut opnieuw.', en: 'Try again in a minute.' },
   },
 } as const satisfies Record<string, ErrorKind>;

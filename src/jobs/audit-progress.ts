@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import type { Transactions } from '../store/transactions.ts';
+import { waitForTurn } from '../store/wait-for-turn.ts';
 import type { StageStatus } from '../use-cases/audit-jobs.ts';
 import type { AuditRun } from './audit-run.ts';
 
@@ -57,7 +58,7 @@ export async function openAuditProgress(transactions: Transactions): Promise<Aud
 /** Passing data, which no export holds: what the service itself keeps has its migrations in the store. */
 async function makeTable<T>(inside: Kysely<T>): Promise<void> {
   // Two instances that start at once would both find no table.
-  await sql`select pg_advisory_xact_lock(hashtext('lesklaar audit_progress'))`.execute(inside);
+  await waitForTurn(inside, 'audit_progress');
   await sql`create table if not exists audit_progress (
     organisation_id text not null, job_id text not null, attempt integer not null, written_at timestamptz not null, stages text not null,
     primary key (organisation_id, job_id))`.execute(inside);

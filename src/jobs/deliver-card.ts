@@ -13,6 +13,7 @@ import { occasionOf } from '../use-cases/schedules/delivery-names.ts';
 import { pauseGoneCard } from '../use-cases/schedules/kept-by-system.ts';
 import { cardsIn, type PlaceCard } from '../use-cases/schedules/weekly-card.ts';
 import type { CardJobData } from './card-queue.ts';
+import type { JobPace } from './pace.ts';
 
 /** Told of each delivery that came to an end, or goes on later (`due`). */
 export type CardDone = (platform: PlatformId, state: DeliveryState) => void;
@@ -23,11 +24,13 @@ export interface DeliveringCards extends Pick<AskingLists, 'shipped'> {
   readonly clock: Clock;
   readonly log: Log;
   readonly cardDone?: CardDone | undefined;
+  readonly pace: Pick<JobPace, 'sendWithin' | 'clocksApart'>;
 }
 
 /**
  * One attempt at a delivery. What should stand in the card is put together first; then the ledger says that it is being sent, for good and before anything
- * goes out; then it goes out. So whoever finds it being sent knows that somebody was cut off right there.
+ * goes out, and until when; then it goes out. So whoever finds it being sent after that knows that somebody was cut off right there, and that they write
+ * nothing any more, even if they only slept.
  */
 export async function deliverCard(
   { organisationId, delivery: id }: CardJobData,
@@ -37,8 +40,8 @@ export async function deliverCard(
   const store = around.store.forOrganisation(organisationId);
   const delivery = await store.deliveries.get(id);
   if (delivery === null || (delivery.state !== 'due' && delivery.state !== 'sending')) return;
-  // A job that was sent before the chat asked to come back later.
-  if (delivery.state === 'due' && delivery.notBefore > around.clock.now().toISOString()) return;
+  // The chat asked to come back later after this job was sent, or somebody is writing it.
+  if (delivery.notBefore > around.clock.now().toISOString()) return;
   const card = (await cardsIn(store)).find((one) => one.id === delivery.schedule) ?? null;
   const desk = { ...around, store, log: around.log.with({ organisation: organisationId, occurrence: delivery.occurrence }) };
   if (delivery.state === 'sending' && (card === null || !repeatsSafely(card.settings.platform)))
@@ -70,9 +73,11 @@ async function compose(delivery: StoredDelivery, card: PlaceCard, desk: Desk): P
 }
 
 async function send(seen: StoredDelivery, card: PlaceCard, digest: Digest, desk: Desk): Promise<void> {
-  const delivery: StoredDelivery = { ...seen, state: 'sending', tries: seen.tries + 1, problem: null };
+  const until = secondsAfter(desk.clock.now(), desk.pace.sendWithin);
+  const notBefore = secondsAfter(until, desk.pace.clocksApart).toISOString();
+  const delivery: StoredDelivery = { ...seen, state: 'sending', tries: seen.tries + 1, problem: null, notBefore };
   if (!(await desk.store.deliveries.change(seen, delivery))) return;
-  const posted = await post(delivery, card, digest, desk);
+  const posted = await post(delivery, card, digest, until, desk);
   const after = afterPosting(posted, { delivery, platform: card.settings.platform, now: desk.clock.now() });
   if (posted.outcome !== 'posted') desk.log.warn('A card did not arrive as it should', { outcome: posted.outcome, problem: after.problem });
   if (posted.outcome === 'gone') await pauseGoneCard(desk, card.settings.placeId);
@@ -82,11 +87,19 @@ async function send(seen: StoredDelivery, card: PlaceCard, digest: Digest, desk:
     tell(after, card, desk);
 }
 
-async function post(delivery: StoredDelivery, { settings }: PlaceCard, digest: Digest, { store, poster }: Desk): Promise<Posted> {
+async function post(delivery: StoredDelivery, { settings }: PlaceCard, digest: Digest, until: Date, desk: Desk): Promise<Posted> {
+  const { store, poster, clock } = desk;
+  if (clock.now() >= until) return tooLate;
   const { organisationId } = store;
   const { placeId, platform, locale } = settings;
   const requestId = requestIdOf(organisationId, delivery.id);
-  return poster.post({ organisationId, placeId, platform, locale, digest, requestId });
+  return poster.post({ organisationId, placeId, platform, locale, digest, requestId, until });
+}
+
+const tooLate: Posted = { outcome: 'not-posted', because: { kind: 'stopped', status: null, code: null } };
+
+function secondsAfter(moment: Date, seconds: number): Date {
+  return new Date(moment.getTime() + seconds * 1000);
 }
 
 async function endInterrupted(delivery: StoredDelivery, card: PlaceCard | null, desk: Desk): Promise<void> {

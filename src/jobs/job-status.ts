@@ -40,6 +40,6 @@ function stagesOf({ retryCount }: AuditJob, state: JobState, progress: ProgressK
 }
 
 const interrupted: Localized = {
-  nl: 'Deze controle werd telkens onderbroken en is niet afgemaakt. Probeer het opnieuw; gaat het weer mis, kijk dan in het logboek van de dienst.',
-  en: 'This audit was interrupted again and again and was not finished. Try again; if it goes wrong once more, look in the log of the service.',
+  nl: 'Deze controle werd telkens onderbroken en is niet afgemaakt. Probeer het opnieuw. Lukt het weer niet, kijk dan in het logboek van de dienst.',
+  en: 'This audit was interrupted again and again and did not finish. Try again. If it does not work again, look in the log of the service.',
 };

@@ -7,7 +7,7 @@ import { auditQueue, onlyOneOf, type AuditJobData } from './audit-queue.ts';
  * The kind of a `StoredSchedule` by which an organisation is audited again and again. Between two and three at night is no good time for it: pg-boss leaves
  * out what falls in the hour that a night in March lacks, and does twice what falls in the hour that a night in October has twice.
  */
-export const nightlyAudit = 'nightly-audit';
+const nightlyAudit = 'nightly-audit';
 
 interface Nightly {
   readonly key: string;

@@ -11,6 +11,10 @@ export interface JobPace {
   readonly longestRest: number;
   /** What runs when the service is stopped may go on for so long, before it is left to another instance. */
   readonly stopWithin: number;
+  /** Whoever took a card in hand writes it within so long, or not at all: a process that slept meanwhile does not know what others did. */
+  readonly sendWithin: number;
+  /** The clocks of two instances differ by less. */
+  readonly clocksApart: number;
 }
 
 /**
@@ -25,4 +29,6 @@ export const usualPace: JobPace = {
   firstRest: 1,
   longestRest: 15,
   stopWithin: 10,
+  sendWithin: 45,
+  clocksApart: 30,
 };

@@ -6,7 +6,7 @@ import { removeExpired, tidy } from '../store/retention.ts';
 import type { Store } from '../store/store.ts';
 import type { AuditProgress } from './audit-progress.ts';
 
-export const retentionQueue = 'retention';
+const retentionQueue = 'retention';
 /** When hardly anybody is up in the Netherlands and Belgium, and most nightly audits are done. */
 const everyNight = { cron: '40 4 * * *', tz: 'Europe/Amsterdam' };
 const lookEvery = 30;
@@ -21,6 +21,7 @@ export interface Upkeep {
   readonly log: Log;
   /** Mends what went unnoticed by day. */
   readonly keepSchedules: () => Promise<void>;
+  readonly everyNight?: (() => Promise<void>) | undefined;
 }
 
 /** Once a day, on one of the instances: what was kept long enough goes. A day in which the service was down is made up for once. */
@@ -30,7 +31,7 @@ export async function startRetention(boss: PgBoss, upkeep: Upkeep): Promise<void
   await boss.work(retentionQueue, { pollingIntervalSeconds: lookEvery }, async () => runRetention(upkeep));
 }
 
-async function runRetention({ store, database, progress, clock, log, keepSchedules }: Upkeep): Promise<void> {
+async function runRetention({ store, database, progress, clock, log, keepSchedules, everyNight }: Upkeep): Promise<void> {
   const now = clock.now();
   for (const organisation of await store.organisationIds()) {
     try {
@@ -45,5 +46,6 @@ async function runRetention({ store, database, progress, clock, log, keepSchedul
   }
   await progress.removeBefore(new Date(now.getTime() - keptFor));
   await keepSchedules();
+  await everyNight?.();
   await tidy(database);
 }

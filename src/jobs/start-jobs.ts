@@ -1,6 +1,7 @@
 import type { ConstructorOptions, PgBoss } from 'pg-boss';
 import type { Clock, Timer } from '../clock.ts';
 import type { Log } from '../log.ts';
+import type { HolidaySource } from '../reminders/calendar/government/holiday-source.ts';
 import type { OpenDatabase } from '../store/open-database.ts';
 import type { Store } from '../store/store.ts';
 import type { AuditJobs } from '../use-cases/audit-jobs.ts';
@@ -11,8 +12,10 @@ import { auditQueue, makeAuditQueue } from './audit-queue.ts';
 import { cardQueue, cardRounds, makeCardQueues } from './card-queue.ts';
 import type { CollectTenant } from './collect-tenant.ts';
 import type { CardDone, DeliveringCards } from './deliver-card.ts';
+import { keepHolidays } from './holidays-job.ts';
 import { keepNightly } from './nightly.ts';
 import { openBoss } from './open-boss.ts';
+import { judgeWhatEnded } from './judge-what-ended.ts';
 import type { JobPace } from './pace.ts';
 import { startRetention } from './retention-job.ts';
 import { resumeJobs } from './resume-jobs.ts';
@@ -30,6 +33,10 @@ export interface JobsSurroundings {
   /** Of the product. */
   readonly version: string;
   readonly pace: JobPace;
+  /** What else is to be done once a night, on one of the instances. */
+  readonly everyNight?: () => Promise<void>;
+  /** Where Dutch school holidays are published; left out: they are not asked for. */
+  readonly holidays?: HolidaySource | null;
   /** For the counters. */
   readonly auditDone?: AuditDone;
   readonly cardDone?: CardDone;
@@ -62,11 +69,17 @@ export async function startJobs(around: JobsSurroundings): Promise<Jobs> {
     }
     const keepSchedules = async (): Promise<void> => keepNightly(boss, store, log);
     await keepSchedules();
-    await startRetention(boss, { ...around, progress, keepSchedules });
     const work = await workOnAudits(boss, { ...around, transactions: database.transactions, boss, progress });
+    const audits = auditJobs({ boss, progress, timer, sent: work.lookNow });
+    const everyNight = async (): Promise<void> => {
+      await judgeWhatEnded({ ...around, audits });
+      await around.everyNight?.();
+      await keepHolidays({ ...around, holidays: around.holidays ?? null });
+    };
+    await startRetention(boss, { ...around, progress, keepSchedules, everyNight });
     let cards: CardWork | null = null;
     return {
-      audits: auditJobs({ boss, progress, timer, sent: work.lookNow }),
+      audits,
       sendCards: async (parts) => {
         cards = await workOnCards(boss, { ...around, ...parts });
         await cards.look();

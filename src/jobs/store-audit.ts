@@ -1,15 +1,15 @@
-import { sql } from 'kysely';
 import { fromKysely, type PgBoss } from 'pg-boss';
 import type { Clock } from '../clock.ts';
 import type { AuditRecord } from '../model/record.ts';
 import type { OrganisationStore } from '../store/store.ts';
 import type { Transactions } from '../store/transactions.ts';
+import { waitForTurn } from '../store/wait-for-turn.ts';
 import { auditQueue, type AuditOutcome } from './audit-queue.ts';
 import type { AuditRun } from './audit-run.ts';
 import { judgingMark, type JudgingBasis } from './judging-basis.ts';
 
 /** The job went on to another attempt, because this one was silent or took too long: what it found does not count. */
-export class LostJob extends Error {
+class LostJob extends Error {
   override readonly name = 'LostJob';
 }
 
@@ -72,7 +72,7 @@ async function completeJob(
 
 /** Until the end of the transaction no other audit of the organisation is stored: one that only judges may end beside one that reads. */
 async function oneByOne(organisationId: string, transactions: Storing['transactions']): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtext(${`lesklaar audit ${organisationId}`}))`.execute(openTransaction(transactions));
+  await waitForTurn(openTransaction(transactions), `audit ${organisationId}`);
 }
 
 function openTransaction({ here }: Storing['transactions']): NonNullable<ReturnType<Transactions['here']>> {

@@ -37,6 +37,6 @@ const notYet: Localized = {
   en: 'connected, but not read. Start an audit.',
 };
 const noMore: Localized = {
-  nl: 'eerder gelezen, maar nu niet verbonden. Wat er geldt, staat niet in dit verslag.',
-  en: 'read before, but not connected now. What holds there is not in this record.',
+  nl: 'eerder gelezen, maar nu niet verbonden. Wat daar geldt, staat niet in dit verslag.',
+  en: 'read before, but not connected now. What applies there is not in this record.',
 };

@@ -20,6 +20,15 @@ export const lessonPoints = [
 ] as const;
 export type LessonPointId = (typeof lessonPoints)[number];
 
+/** How a point of a lesson stands. choice: nothing is asked, the teacher chooses. unknown: not read, or not to be understood; never a pass. */
+export const pointStates = ['in-order', 'to-mend', 'choice', 'unknown'] as const;
+export type PointState = (typeof pointStates)[number];
+
+/** Nothing of the lesson is to be mended, and all of it was seen. */
+export function isReady({ points }: { readonly points: readonly { readonly state: PointState }[] }): boolean {
+  return points.length > 0 && points.every(({ state }) => state === 'in-order' || state === 'choice');
+}
+
 /** A teacher's own meeting, with its options by the vendor's names: `onlineMeeting.allowedPresenters`. */
 export interface Lesson {
   readonly platform: PlatformId;

@@ -12,7 +12,7 @@ const expectations = [
     ['KOV'],
     note(
       'Een synchrone les op afstand wordt volgens Katholiek Onderwijs Vlaanderen niet opgenomen. lesopafstand.nl staat het toe als het is afgesproken: leg dat dan vast als afwijking.',
-      'According to Katholiek Onderwijs Vlaanderen a synchronous remote lesson is not recorded. lesopafstand.nl allows it where agreed: record that as an exception.',
+      'According to Katholiek Onderwijs Vlaanderen a synchronous remote lesson is not recorded. lesopafstand.nl allows it where agreed: record that as a deviation.',
     ),
     pupilStages,
   ),
@@ -22,7 +22,7 @@ const expectations = [
     ['OVSG'],
     note(
       'Leg in het academie- en arbeidsreglement vast wie opneemt en wie de opname krijgt.',
-      'Lay down in the academy and work regulations who records and who gets the recording.',
+      'State in the academy and work regulations who records and who gets the recording.',
     ),
     adult,
   ),

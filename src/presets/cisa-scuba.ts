@@ -15,7 +15,7 @@ const expectations: readonly Expectation[] = [
     ['SCT'],
     note(
       'MS.TEAMS.1.3v1 (SHOULD): niemand zonder aanmelding. MS.TEAMS.1.4v1 vraagt dat de eigen organisatie meteen binnenkomt; strenger telt hier als goed.',
-      'MS.TEAMS.1.3v1 (SHOULD): nobody who did not sign in. MS.TEAMS.1.4v1 asks that the own organisation enters at once; stricter passes here.',
+      'MS.TEAMS.1.3v1 (SHOULD): nobody who did not sign in. MS.TEAMS.1.4v1 asks that the school’s own organisation enters at once; stricter passes here.',
     ),
     teams,
   ),

@@ -32,7 +32,7 @@ export const pupilLines: readonly Expectation[] = [
     'nobody',
     ['SCG', 'OVSG'],
     note(
-      'Bronnen verschillen: Microsofts wizard zet transcriptie voor leerlingen aan. Een transcript is een opname in tekst.',
+      'Bronnen verschillen: Microsofts wizard zet transcriptie voor leerlingen aan. Een transcriptie is een opname in tekst.',
       'Sources differ: Microsoft’s wizard has transcription on for pupils. A transcript is a recording in text.',
     ),
   ),
@@ -82,7 +82,7 @@ export const pupilLines: readonly Expectation[] = [
     ['MSE', 'LESw', 'OVSG'],
     note(
       'De schooldocumenten vragen om vervagen; eigen afbeeldingen noemt geen bron.',
-      'The school documents ask for blur; no source names own pictures.',
+      'The school documents ask for blur; no source mentions people’s own pictures.',
     ),
   ),
   pupil.vendor('webinars', 'nobody', ['MSE']),
@@ -113,8 +113,8 @@ export const lessonLines: readonly Expectation[] = [
     'within-30-days',
     ['LESp', 'NBP', 'MSX'],
     note(
-      'De bronnen vragen een termijn maar noemen geen getal; 30 dagen is ons voorstel. "Nooit" is altijd een aandachtspunt.',
-      'The sources ask for a period but name no number; 30 days is our proposal. "Never" is always a gap.',
+      'De bronnen vragen om een termijn, maar noemen geen getal; 30 dagen is ons voorstel. "Nooit" is altijd een aandachtspunt.',
+      'The sources ask for a period but name no number; 30 days is our proposal. "Never" is always a point of attention.',
     ),
   ),
   lesson.derived(
@@ -145,7 +145,7 @@ export const lessonLines: readonly Expectation[] = [
     'live-streaming',
     'on',
     ['LESp', 'MSW'],
-    note('Alleen binnen de eigen organisatie en waar het is afgesproken.', 'Within the own organisation only, and where agreed.'),
+    note('Alleen binnen de eigen organisatie en waar het is afgesproken.', 'Within the school’s own organisation only, and where agreed.'),
   ),
   lesson.vendor(
     'transcription',
@@ -197,7 +197,7 @@ export const lessonLines: readonly Expectation[] = [
     ['MSE', 'MSW', 'GLOW'],
     note(
       'Bronnen verschillen: Microsofts pagina over lesgeven op afstand en CISA laten de eigen organisatie meteen binnen.',
-      'Sources differ: Microsoft’s remote learning page and CISA let the own organisation in at once.',
+      'Sources differ: Microsoft’s remote learning page and CISA let the school’s own organisation in at once.',
     ),
     { ...primary, ...teams },
   ),
@@ -213,7 +213,7 @@ export const lessonLines: readonly Expectation[] = [
     ['GAN', 'MSE', 'MSS', 'SCG'],
     note(
       'Voor ouderavonden mag de school anders kiezen, altijd via de wachtruimte.',
-      'For parent evenings the school may choose otherwise, always through the lobby.',
+      'For parents’ evenings the school may choose otherwise, always through the lobby.',
     ),
   ),
   lesson.authority(
@@ -226,7 +226,7 @@ export const lessonLines: readonly Expectation[] = [
     'join-verification',
     'required',
     [],
-    note('Doet er alleen toe waar deelnemen zonder aanmelden mag.', 'Only matters where joining without signing in is allowed.'),
+    note('Doet er alleen toe waar deelnemen zonder aanmelden mag.', 'This only matters where joining without signing in is allowed.'),
   ),
   lesson.authority('joining-outside-meetings', 'organisations', ['SCG'], null, meet),
   lesson.vendor('joining-outside-meetings', 'everyone', ['MSE'], null, teams),

@@ -21,8 +21,8 @@ export const nlSchool: Preset = {
   id: 'nl-school',
   title: { nl: 'Nederlandse school', en: 'Dutch school' },
   about: {
-    nl: 'Naar de checklist van lesopafstand.nl: leerlingen hebben niet meer rechten dan nodig; wat niet centraal kan, doet de leraar.',
-    en: 'After the checklist of lesopafstand.nl: pupils have no more rights than they need; what cannot be central, the teacher does.',
+    nl: 'Naar de checklist van lesopafstand.nl: leerlingen hebben niet meer rechten dan nodig; wat niet centraal kan, doet de leraar zelf.',
+    en: 'After the checklist of lesopafstand.nl: pupils have no more rights than they need; what cannot be set centrally, the teacher does.',
   },
   judges: 'lessons',
   sources: sourcesOf(expectations),

@@ -3,7 +3,7 @@ import type { PresetSource } from '../model/preset.ts';
 const readOn = '2026-11-22';
 
 /** Who asks for what, by the short names that the presets use. */
-export const presetSources = {
+const presetSources = {
   LES: source('LES', 'lesopafstand.nl: checklist randvoorwaarden, gebruikersrechten', 'https://lesopafstand.nl'),
   LESp: source('LESp', 'lesopafstand.nl: checklist randvoorwaarden, opnames en gedragscode', 'https://lesopafstand.nl'),
   LESw: source('LESw', 'lesopafstand.nl: checklist randvoorwaarden, veilige werkplek', 'https://lesopafstand.nl'),

@@ -11,6 +11,8 @@ export interface CardToPost {
   readonly digest: Digest;
   /** The same for each attempt at one occurrence. Google posts once for each (Chat API, `spaces.messages.create`); Teams knows no such thing. */
   readonly requestId: string;
+  /** Nothing goes out after this instant: others may have taken the card in hand by then. */
+  readonly until: Date;
 }
 
 /** Why a card surely did not arrive, or why nobody knows; a `CallFailure` is one. */

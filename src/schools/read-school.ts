@@ -36,7 +36,7 @@ function checkNames({ data, requireName, refuseAt }: YamlRead<SchoolFile>, names
   const populations = (data.populations ?? []).map(({ id }) => id);
   for (const [index, id] of populations.entries()) {
     if (populations.indexOf(id) === index) continue;
-    refuseAt(['populations', index, 'id'], { nl: `"${id}" komt twee keer voor`, en: `"${id}" stands there twice` });
+    refuseAt(['populations', index, 'id'], { nl: `"${id}" komt twee keer voor`, en: `"${id}" occurs twice` });
   }
   const zone = data.organisation?.timezone;
   if (zone === undefined || isTimeZone(zone)) return;

@@ -98,7 +98,7 @@ test.each([
   {
     what: 'an id twice',
     text: withLine('id: rechten', 'id: nieuwe-leerlingen'),
-    en: 'lijst.yaml: line 10, items[1].id: "nieuwe-leerlingen" stands there twice.',
+    en: 'lijst.yaml: line 10, items[1].id: "nieuwe-leerlingen" occurs twice.',
   },
   {
     what: 'an id that cannot stand in an address',

@@ -48,13 +48,13 @@ test.each<readonly [string, RegisterId, unknown, readonly string[]]>([
     'a code that a class is to acknowledge',
     'code-of-conduct',
     { ...code, signedOff: [{ group: '3a', date: '2026-12-01' }] },
-    ['attention: Nobody has acknowledged it yet.'],
+    ['attention: Nobody has acknowledged the code of conduct yet.'],
   ],
   [
     'a conversation about nothing yet',
     'session',
     { checklist: guide, date: '2026-12-01', people: [], questions: [], answers: [] },
-    ['information: No questions were chosen yet.'],
+    ['information: No questions have been chosen yet.'],
   ],
 ])('what has yet to come, or came too late, is not in order: %s', (_what, register, content, expected) => {
   expect(said(register, content)).toEqual(expected);

@@ -11,12 +11,14 @@ import { postAgain } from '../../src/use-cases/reminders/settle-delivery.ts';
 import { changeCardSettings } from '../../src/use-cases/schedules/change-card-settings.ts';
 import { pauseWeeklyCard, setWeeklyCard } from '../../src/use-cases/schedules/set-weekly-card.ts';
 import { sendCardNow } from '../../src/use-cases/schedules/send-card-now.ts';
-import { skipNextCard } from '../../src/use-cases/schedules/skip-next-card.ts';
+import { skipCard } from '../../src/use-cases/schedules/skip-card.ts';
 import { weeklyCardId } from '../../src/use-cases/schedules/weekly-card.ts';
 import type { Deciding } from '../../src/use-cases/asking.ts';
 import { shippedLists } from '../../src/checklists/shipped-lists.ts';
 import type { PlatformId } from '../../src/model/platform.ts';
 import { aDelivery } from '../support/stored.ts';
+import { hastyPace } from './support/jobs-at-work.ts';
+import { sleepyDesk } from './support/sleepy-desk.ts';
 import { storiesOfJobs } from './support/stories-of-jobs.ts';
 
 const placeId = '19:ict@thread.tacv2';
@@ -47,6 +49,7 @@ storiesOfJobs((offices) => {
         ...sending,
         store: office.store,
         clock,
+        pace: hastyPace,
         log: createLog({ level: 'silent', clock, destination: { write: () => undefined } }),
       });
     const actor = { organisationId: board.organisationId, id: 'noor', name: 'Noor', roles: ['admin'], signedInBy: 'microsoft' } as const;
@@ -91,7 +94,7 @@ storiesOfJobs((offices) => {
 
   test('skipped once or paused it stays away; asked for, it comes at once', async () => {
     const { noor, at, posts, board, jobs } = await openChannel();
-    await skipNextCard(noor, placeId);
+    await skipCard(noor, placeId, '2026-11-23');
 
     expect(await at(firstMonday)).toMatchObject([{ occurrence: '2026-11-23', state: 'skipped' }]);
     await pauseWeeklyCard(noor, placeId, 'paused');
@@ -186,6 +189,37 @@ storiesOfJobs((offices) => {
     expect([delivery?.state, delivery?.problem, posts.length]).toEqual(
       platform === 'teams' ? ['unknown', 'interrupted', 0] : ['sent', null, 1],
     );
+  });
+
+  test('who slept before writing gives up; “post again” is taken once they can no longer write, and the card stands there once', async () => {
+    const {
+      board,
+      deliver,
+      postAgain: again,
+      chat,
+      clock,
+    } = await sleepyDesk(offices.database(), {
+      async whileAsleep() {
+        clock.set('2026-11-23T07:30:10.000Z');
+        await deliver();
+        seen.push([(await board.deliveries.get(card))?.state, await again()]);
+        clock.set('2026-11-23T07:30:26.000Z');
+        await deliver();
+        seen.push([(await board.deliveries.get(card))?.state, await again()]);
+        await deliver();
+      },
+    });
+    const seen: unknown[] = [];
+    const card = `${weeklyCardId(placeId)}/2026-11-23`;
+
+    await deliver();
+
+    expect(seen).toEqual([
+      ['sending', 'card-not-to-repeat'],
+      ['unknown', 'done'],
+    ]);
+    expect(chat.taken()).toEqual([placeId]);
+    expect(await board.deliveries.get(card)).toMatchObject({ state: 'sent', tries: 2, messageId: 'message-1' });
   });
 });
 

@@ -3,8 +3,10 @@ import { sql } from 'kysely';
 import { TestClock } from 'pg-boss';
 import type { OpenDatabase } from '../../src/store/open-database.ts';
 import type { StoredSchedule } from '../../src/store/message-repositories.ts';
+import type { JobsSurroundings } from '../../src/jobs/start-jobs.ts';
+import { publishedYear } from '../reminders/calendar/published-year.ts';
 import { onBothDatabases } from '../support/databases.ts';
-import { aCollection, anOrganisation, aSchedule } from '../support/stored.ts';
+import { aCollection, anException, anOrganisation, aSchedule } from '../support/stored.ts';
 import { hastyPace, openBoardOffice, openOffice, type BoardOffice } from './support/jobs-at-work.ts';
 import { teamsTenant } from './support/stories.ts';
 
@@ -113,14 +115,21 @@ onBothDatabases((make) => {
     });
   });
 
-  describe('retention', () => {
-    test('runs every night by itself and leaves what is kept longer', async () => {
-      const clock = new TestClock('2027-01-11T12:00:00Z');
-      const { board } = await officeUnder(clock);
+  describe('upkeep', () => {
+    test('runs every night by itself and leaves what is kept longer; on Mondays it asks for school holidays, once for all boards', async () => {
+      const clock = new TestClock('2027-01-10T12:00:00Z');
+      const asked: string[] = [];
+      const read = async (year: string): Promise<unknown> => {
+        asked.push(year);
+        return year === '2028-2029' ? publishedYear(year) : null;
+      };
+      const { board, store } = await officeUnder(clock, { holidays: { read } });
+      const other = store.forOrganisation('elders');
+      await other.organisation.put(anOrganisation(), null);
       await board.collections.add(aCollection({ id: 'old', readAt: '2026-08-01T00:00:00.000Z' }));
-      await board.collections.add(aCollection({ id: 'new', readAt: '2027-01-10T00:00:00.000Z' }));
+      await board.collections.add(aCollection({ id: 'new', readAt: '2027-01-09T00:00:00.000Z' }));
 
-      await pass(clock, '2027-01-12T03:40:00Z');
+      await pass(clock, '2027-01-11T03:40:00Z');
       await until(async () => {
         const done = sql`select id from pgboss.job where name = 'retention' and state = 'completed'`;
         return (await done.execute(database.kysely)).rows.length > 0;
@@ -128,16 +137,45 @@ onBothDatabases((make) => {
 
       expect(await board.collections.get('old')).toBeNull();
       expect(await board.collections.get('new')).not.toBeNull();
+      expect(asked).toEqual(['2026-2027', '2027-2028', '2028-2029']);
+      expect(await Promise.all([board, other].map(async ({ registers }) => (await registers.list(['school-holidays'])).length))).toEqual([
+        1, 1,
+      ]);
     });
   });
 
-  async function officeUnder(clock: TestClock): Promise<BoardOffice & { readonly began: string[] }> {
+  describe('a deviation whose last day is over', () => {
+    test('is a gap again that night, also where nobody planned audits, and nothing is read for it', async () => {
+      const clock = new TestClock('2027-01-11T12:00:00Z');
+      const { board, audit, began } = await officeUnder(clock);
+      await board.exceptions.put(anException({ scope: null, state: 'approved', approvedBy: 'Directie', until: '2027-01-11' }));
+      await audit();
+      const recording = async () => {
+        const { findings = [] } = (await board.audits.latest()) ?? {};
+        return findings.filter(({ control, exception }) => control === 'recording' && exception !== null);
+      };
+      const before = await recording();
+
+      await pass(clock, '2027-01-12T03:40:00Z');
+      await until(async () => (await recording()).some(({ outcome }) => outcome === 'gap'));
+
+      expect(before.map(({ outcome, exception }) => [outcome, exception?.state])).toEqual([['accepted', 'live']]);
+      expect((await recording()).map(({ outcome, exception }) => [outcome, exception?.state])).toEqual([['gap', 'expired']]);
+      expect(began).toHaveLength(1);
+    });
+  });
+
+  async function officeUnder(
+    clock: TestClock,
+    parts: Pick<JobsSurroundings, 'holidays'> = {},
+  ): Promise<BoardOffice & { readonly began: string[] }> {
     const began: string[] = [];
     const office = await openBoardOffice(database, {
       clock: clockOf(clock),
       bossClock: clock,
       pace: nightPace,
       collect: noting(began, clock),
+      ...parts,
     });
     return { ...office, began };
   }

@@ -6,6 +6,7 @@ import { bringInHolidays, refreshHolidays } from '../../src/use-cases/calendars/
 import { calendarOf } from '../../src/use-cases/calendars/calendar-of.ts';
 import { changeCalendar } from '../../src/use-cases/calendars/change-calendar.ts';
 import { getCalendar, listCalendars } from '../../src/use-cases/calendars/list-calendars.ts';
+import { lookAfterHolidays } from '../../src/use-cases/calendars/look-after-holidays.ts';
 import { aStudyDay } from '../reminders/calendar/a-calendar.ts';
 import { publishedYear } from '../reminders/calendar/published-year.ts';
 import { anOrganisation } from '../support/stored.ts';
@@ -52,6 +53,25 @@ describe('the calendar of a school', () => {
     expect(await trail()).toEqual(['calendar.changed by Leader']);
     const calendar = await calendarOf({ store, clock: as('admin').clock }, 'eik');
     expect(['2026-11-27', '2027-02-15', '2027-02-22'].map((day) => calendar.isSchoolDay(day))).toEqual([false, false, true]);
+  });
+
+  test('of part-time arts education is for Flanders; a Dutch school under a Flemish board keeps to weekdays', async () => {
+    const { as, store } = await aBoardWithTwoSchools();
+    const academy = inRegion(null, { type: 'dko', weekendLessons: ['saturday'] });
+    expect([
+      await codeOf(changeCalendar(as('admin'), 'eik', academy, 0)),
+      await codeOf(changeCalendar(as('admin'), null, academy, 0)),
+      await codeOf(changeCalendar(as('admin'), 'berk', academy, 0)),
+    ]).toEqual(['unusable-request', 'unusable-request', 'done']);
+    await store.organisation.put(anOrganisation({ country: 'BE' }), 2);
+    await store.schools.put({ id: 'eik', name: 'De eik', stage: null, country: 'NL' });
+    await changeCalendar(as('admin'), null, academy, 0);
+
+    expect((await getCalendar(as('admin'), 'eik')).settings.type).toBe('day-school');
+    const saturdays = ['eik', 'berk'].map(async (school) =>
+      (await calendarOf({ store, clock: as('admin').clock }, school)).isSchoolDay('2026-11-28'),
+    );
+    expect(await Promise.all(saturdays)).toEqual([false, true]);
   });
 
   test('has the region and the days of the board until it says otherwise; a Flemish school beside it keeps to its own rule', async () => {
@@ -136,6 +156,41 @@ describe('the government’s dates', () => {
       '2029-2030',
       '2030-2031',
     ]);
+  });
+
+  test('are looked after: a year ahead one that is missing is asked for each day, and told of until it is there', async () => {
+    const { as, store, trail } = await aBoardWithTwoSchools();
+    await changeCalendar(as('admin'), 'eik', inRegion('noord'), 0);
+    const before = (await trail()).length;
+    const asked: string[] = [];
+    const on = async (day: string, read: HolidaySource['read']) =>
+      lookAfterHolidays({
+        store,
+        clock: { now: () => new Date(`${day}T04:00:00Z`) },
+        source: {
+          read: async (year) => {
+            asked.push(`${day} ${year}`);
+            return read(year);
+          },
+        },
+      });
+    const nothingYet = async (): Promise<unknown> => Promise.reject(new AppError('holidays-unread', { why: 'x' }));
+
+    const known = await on('2026-11-24', nothingYet);
+    const monday = await on('2026-11-23', nothingYet);
+    const missing = await on('2029-09-04', nothingYet);
+    const partly = await on('2029-09-05', async (year) => (year === '2030-2031' ? publishedYear(year) : null));
+
+    expect(asked.map((one) => one.slice(0, 10))).toEqual(['2026-11-23', '2029-09-04', '2029-09-05'].flatMap((day) => [day, day, day]));
+    expect([known, monday].map((one) => [one.missing, one.problem?.code])).toEqual([
+      [[], undefined],
+      [[], 'holidays-unread'],
+    ]);
+    expect([missing.missing, missing.problem?.code]).toEqual([['2030-2031'], 'holidays-unread']);
+    // What this document leaves out is missing still.
+    expect([partly.changed, partly.missing, partly.problem]).toEqual([['2030-2031'], ['2030-2031'], null]);
+    expect((await trail()).slice(before)).toEqual(['school-holidays.changed by Lesklaar']);
+    expect((await lookAfterHolidays({ store, clock: { now: () => late }, source: null })).missing).toEqual(['2030-2031']);
   });
 
   test('of another document do not undo what only an earlier one held', async () => {

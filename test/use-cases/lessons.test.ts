@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ActorRole } from '../../src/model/actor.ts';
 import type { PersonHere } from '../../src/schools/person-desk.ts';
-import { boardTotals } from '../../src/use-cases/lessons/board-totals.ts';
+import { chooseLocale } from '../../src/use-cases/lessons/choose-locale.ts';
 import { confirmInstruction } from '../../src/use-cases/lessons/confirm-instruction.ts';
 import { explainControl } from '../../src/use-cases/lessons/explain-control.ts';
 import { getMyCheck } from '../../src/use-cases/lessons/get-my-check.ts';
@@ -9,8 +9,6 @@ import { listInstructionReaders } from '../../src/use-cases/lessons/instruction-
 import { listMyLessons } from '../../src/use-cases/lessons/list-my-lessons.ts';
 import { mendMyLesson } from '../../src/use-cases/lessons/mend-my-lesson.ts';
 import { planMyMend } from '../../src/use-cases/lessons/plan-my-mend.ts';
-import { chooseLocale, chosenLocale } from '../../src/use-cases/lessons/preferences.ts';
-import { unreadInstructions } from '../../src/use-cases/lessons/unread-instructions.ts';
 import { noon } from '../support/audit.ts';
 import { aTeacher, meetingStore } from '../support/lessons.ts';
 import { teamsSchool } from '../support/sample-schools.ts';
@@ -36,8 +34,7 @@ describe('the own check', () => {
 
     const check = await getMyCheck(asking(board, { role: 'admin', person: null }));
 
-    const totals = await boardTotals(asking(board, { role: 'leader' }));
-    expect(check.kind === 'check' && check.board).toEqual(totals);
+    const totals = check.kind === 'check' ? check.board : null;
     expect(totals?.since).toMatchObject({ auditedAt: '2026-11-20T03:00:00.000Z', opened: 0 });
     expect(totals?.since?.mended).toBeGreaterThan(0);
     expect([totals?.gaps.high, totals?.people]).toEqual([0, 0]);
@@ -53,12 +50,11 @@ describe('the own check', () => {
       planMyMend(asks, 'les-1'),
       mendMyLesson(asks, { lesson: 'les-1', fingerprint: 'x' }),
       confirmInstruction(asks, { instruction: 'teams.lobby', fingerprint: 'x' }),
-      unreadInstructions(asks),
       explainControl(asks, 'lobby'),
       chooseLocale(asks, 'en'),
     ];
     expect(await Promise.all(refused.map(codeOf))).toEqual(refused.map(() => 'for-teachers'));
-    expect([await board.trail(), await chosenLocale(asks)]).toEqual([[], null]);
+    expect([await board.trail(), await board.store.preferences.get(asks.actor.id)]).toEqual([[], null]);
   });
 
   test('where nothing was audited yet, a teacher is told so', async () => {
@@ -68,18 +64,23 @@ describe('the own check', () => {
   });
 });
 
+async function unread(asks: Parameters<typeof getMyCheck>[0]) {
+  const check = await getMyCheck(asks);
+  return check.kind === 'check' ? check.instructions.filter(({ readAt }) => readAt === null) : [];
+}
+
 describe('“I have read this”', () => {
   test('it counts for the text that was read, once, with the name of who read it', async () => {
     const board = await boardWith(await office.board());
-    const [first] = await unreadInstructions(asking(board));
+    const [first] = await unread(asking(board));
     const read = { instruction: first?.id ?? '', fingerprint: first?.fingerprint ?? '' };
 
     const confirmed = await confirmInstruction(asking(board), read);
     const again = await confirmInstruction(asking(board, { at: new Date('2026-11-23T12:00:00Z') }), read);
 
     expect([confirmed.readAt, again.readAt]).toEqual([noon.toISOString(), noon.toISOString()]);
-    expect((await unreadInstructions(asking(board))).map(({ id }) => id)).not.toContain(first?.id);
-    expect((await unreadInstructions(asking(board, { actor: { id: 'another' } }))).map(({ id }) => id)).toContain(first?.id);
+    expect((await unread(asking(board))).map(({ id }) => id)).not.toContain(first?.id);
+    expect((await unread(asking(board, { actor: { id: 'another' } }))).map(({ id }) => id)).toContain(first?.id);
     const readers = await listInstructionReaders(board.as('leader'), {}, { limit: 10 });
     expect(readers.rows).toEqual([expect.objectContaining({ personName: 'Teacher', ...read, at: noon.toISOString() })]);
     expect(await board.trail()).toEqual(['instruction.confirmed by Teacher']);
@@ -90,7 +91,7 @@ describe('“I have read this”', () => {
     ['an instruction that there is not', () => ({ instruction: 'teams.nothing', fingerprint: 'x' })],
   ])('%s is not confirmed', async (_what, read) => {
     const board = await boardWith(await office.board());
-    const [first] = await unreadInstructions(asking(board));
+    const [first] = await unread(asking(board));
 
     expect(await codeOf(confirmInstruction(asking(board), read(first ?? { id: '' })))).toBe('instruction-changed');
   });
@@ -102,7 +103,7 @@ describe('“I have read this”', () => {
     ['whom the school made leader', null, 'leader', 'done'],
   ])('of somebody %s nothing is kept unless they surely are staff', async (_what, person, role, code) => {
     const asks = asking(await boardWith(await office.board()), { person, role });
-    const [first] = await unreadInstructions(asks);
+    const [first] = await unread(asks);
 
     expect(await codeOf(confirmInstruction(asks, { instruction: first?.id ?? '', fingerprint: first?.fingerprint ?? '' }))).toBe(code);
     expect(await codeOf(chooseLocale(asks, 'en'))).toBe(code);
@@ -143,14 +144,15 @@ test('a language is somebody’s own, and may be taken back', async () => {
   const board = await office.board();
   await chooseLocale(asking(board), 'nl-BE');
 
-  expect([await chosenLocale(asking(board)), await chosenLocale(asking(board, { actor: { id: 'another' } }))]).toEqual(['nl-BE', null]);
+  const { preferences } = board.store;
+  const { id } = asking(board).actor;
+  expect([await preferences.get(id), await preferences.get('another')]).toEqual([{ locale: 'nl-BE' }, null]);
   await chooseLocale(asking(board), null);
-  expect([await chosenLocale(asking(board)), await board.trail()]).toEqual([null, []]);
+  expect([await preferences.get(id), await board.trail()]).toEqual([null, []]);
 });
 
-test('a teacher sees no totals and no readers', async () => {
+test('a teacher sees no readers', async () => {
   const board = await boardWith(await office.board());
 
-  expect(await codeOf(boardTotals(asking(board)))).toBe('not-allowed');
   expect(await codeOf(listInstructionReaders(asking(board), {}, { limit: 10 }))).toBe('not-allowed');
 });

@@ -7,7 +7,7 @@ import { putReminder, type ReminderWanted } from '../../src/use-cases/reminders/
 import { reminderIdOf } from '../../src/use-cases/reminders/reminder-place.ts';
 import { confirmArrived, postAgain } from '../../src/use-cases/reminders/settle-delivery.ts';
 import { setWeeklyCard } from '../../src/use-cases/schedules/set-weekly-card.ts';
-import { skipNextCard, unskipCards } from '../../src/use-cases/schedules/skip-next-card.ts';
+import { skipCard, unskipCards } from '../../src/use-cases/schedules/skip-card.ts';
 import { sendCardNow } from '../../src/use-cases/schedules/send-card-now.ts';
 import { weeklyCardId } from '../../src/use-cases/schedules/weekly-card.ts';
 import { aDelivery, anOrganisation } from '../support/stored.ts';
@@ -88,6 +88,21 @@ test('from the tab a channel gets its card; what was chosen is told with the day
   expect(await codeOf(putReminder(as('admin'), reminderIdOf(channel), { ...wanted, school: 'elders' }, 1))).toBe('unknown-name');
 });
 
+test('a channel is called as the chat calls it now, unless somebody gave it a name here', async () => {
+  const { as, store } = await openBoard();
+  const place = reminderIdOf(channel);
+  const called = async (name: string) => store.conversations.put(channel, { platform: 'teams', kind: 'channel', name });
+  await called('Team Lindepunt · ICT');
+
+  await putReminder(as('leader'), place, { ...wanted, placeName: 'Team Lindepunt · ICT' }, 0);
+  await called('Team Lindepunt · Veilig');
+  const renamed = await getReminder(as('leader'), place);
+  await putReminder(as('leader'), place, wanted, 1);
+  await called('Team Lindepunt · Anders');
+
+  expect([renamed.name, (await getReminder(as('leader'), place)).name]).toEqual(['Team Lindepunt · Veilig', 'ICT-overleg']);
+});
+
 test('nobody puts on a card what they may not see; what a leader put there stays when a teacher moves it', async () => {
   const { as, store } = await openBoard();
   const piet = as('teacher', { id: 'piet' });
@@ -97,6 +112,11 @@ test('nobody puts on a card what they may not see; what a leader put there stays
   expect(await contents()).toEqual(['question']);
   await putReminder(piet, reminderIdOf(channel), wanted, 1);
   expect(await contents()).toEqual(['question']);
+
+  expect([
+    await codeOf(putReminder(piet, reminderIdOf(channel), { ...wanted, contents: ['gaps'] }, 2)),
+    await codeOf(putReminder(as('leader'), reminderIdOf(channel), { ...wanted, contents: [] }, 2)),
+  ]).toEqual(['card-without-contents', 'card-without-contents']);
 
   await putReminder(as('leader'), reminderIdOf(channel), wanted, 2);
   await setWeeklyCard(piet, { placeId: channel, ...teams }, { weekday: 2, time: '09:00' });
@@ -115,14 +135,21 @@ test('where the time zone of the school is set right afterwards, the card tells 
   expect(card).toMatchObject({ time: '08:30', timezone: 'Europe/London', next: { at: '2026-11-23T08:30:00.000Z' } });
 });
 
-test('skipping moves the next date on, and is undone', async () => {
-  const { as } = await openBoard();
+test('pressed three times at once one card is skipped; a stale press changes nothing, and it is undone', async () => {
+  const { as, trail } = await openBoard();
   const admin = as('admin');
   await putReminder(admin, reminderIdOf(channel), wanted, 0);
   const card = async () => (await getReminder(admin, reminderIdOf(channel))).card;
 
-  await skipNextCard(admin, channel);
+  const before = (await trail()).length;
+
+  await Promise.all(['card', 'tab', 'typed'].map(async () => skipCard(admin, channel, '2026-11-23')));
   expect(await card()).toMatchObject({ next: { id: '2026-11-30' }, skipped: [{ id: '2026-11-23' }] });
+  expect((await trail()).slice(before)).toEqual(['schedule.changed by Admin']);
+
+  const later = as('admin', {}, new Date('2026-11-23T10:00:00.000Z'));
+  const pressed = ['2026-11-23', '2026-11-24', 'zomaar'].map(async (occurrence) => codeOf(skipCard(later, channel, occurrence)));
+  expect(await Promise.all(pressed)).toEqual(['card-not-to-skip', 'card-not-to-skip', 'card-not-to-skip']);
 
   await unskipCards(admin, channel);
   expect(await card()).toMatchObject({ next: { id: '2026-11-23' }, skipped: [] });

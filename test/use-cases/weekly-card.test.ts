@@ -19,7 +19,7 @@ test('a teacher sets it for a place, sees it back, and whoever keeps schedules s
     ...monday,
     timezone: 'Europe/Amsterdam',
     state: 'active',
-    next: '2026-11-23T07:30:00.000Z',
+    coming: { next: { id: '2026-11-23', at: '2026-11-23T07:30:00.000Z' } },
   });
   expect((await listSchedules(as('admin'))).map(({ kind }) => kind)).toEqual(['nightly-audit', 'weekly-card']);
 });

@@ -1,4 +1,4 @@
-import { searchable } from '../rows/search.ts';
+import { searchable } from '../../text/searchable.ts';
 
 /** Where one names an app in a question. */
 const places = [

@@ -1,5 +1,5 @@
 import type { Checklist, ChecklistSection } from '../list/checklist.ts';
-import { searchable } from '../rows/search.ts';
+import { searchable } from '../../text/searchable.ts';
 
 /** The part of a card that answers a question in free words best; null when none has a word of it. */
 export function fittingSection({ sections }: Checklist, question: string): ChecklistSection | null {

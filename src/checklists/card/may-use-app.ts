@@ -1,6 +1,6 @@
 import { nearest } from '../../text/nearest.ts';
 import type { ApprovedApp } from '../registers/approved-app.ts';
-import { searchable } from '../rows/search.ts';
+import { searchable } from '../../text/searchable.ts';
 
 export type AppAnswer =
   | { readonly verdict: ApprovedApp['verdict']; readonly app: ApprovedApp }

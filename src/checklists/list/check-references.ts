@@ -83,7 +83,7 @@ function checkScale({ type }: Checklist, { scale }: ChecklistItem, path: Path, {
 
 function requireOnce(ids: readonly string[], key: 'sections' | 'items', { refuseAt }: Reading): void {
   for (const [index, id] of ids.entries()) {
-    if (ids.indexOf(id) !== index) refuseAt([key, index, 'id'], { nl: `"${id}" komt twee keer voor`, en: `"${id}" stands there twice` });
+    if (ids.indexOf(id) !== index) refuseAt([key, index, 'id'], { nl: `"${id}" komt twee keer voor`, en: `"${id}" occurs twice` });
   }
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Immutable } from '../list/checklist.ts';
 import { id } from '../list/texts.ts';
 import { day, line, person, words } from '../state/item-state.ts';
 import { defineRegister } from './register.ts';
@@ -14,6 +15,8 @@ const content = z.strictObject({
   session: z.string().max(128).nullable().default(null).describe('The conversation in which it was agreed.'),
 });
 
+export type Action = Immutable<z.output<typeof content>>;
+
 /** What somebody said they would do: a growth step that was chosen, or what a conversation agreed. */
 export const action = defineRegister({
   id: 'action',
@@ -24,6 +27,10 @@ export const action = defineRegister({
   content,
   titleOf: ({ title }) => title,
   ownerOf: ({ owner }) => owner,
+  days: ({ due, done }) => [
+    { place: 'due', name: { nl: '“Uiterlijk”', en: '“By”' }, day: due, is: 'plan', within: 'reach' },
+    { place: 'done', name: { nl: '“Gedaan op”', en: '“Done on”' }, day: done, is: 'done', within: 'reach' },
+  ],
   remarks: ({ done, due }, { today }) => {
     if (done !== null) return [{ state: 'ok', text: { nl: 'Gedaan.', en: 'Done.' } }];
     if (due !== null && due < today)

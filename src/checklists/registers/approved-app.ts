@@ -36,6 +36,22 @@ export const approvedApp = defineRegister({
   content,
   titleOf: ({ name, supplier }) => (supplier === null ? name : `${name} (${supplier})`),
   ownerOf: ({ owner }) => owner,
+  days: ({ parentAddress }) => [
+    {
+      place: 'parentAddress.firstUse',
+      name: { nl: '“Eerste gebruik”', en: '“First use”' },
+      day: parentAddress?.firstUse ?? null,
+      is: 'plan',
+      within: 'reach',
+    },
+    {
+      place: 'parentAddress.informed',
+      name: { nl: '“Ouders geïnformeerd op”', en: '“Parents informed on”' },
+      day: parentAddress?.informed ?? null,
+      is: 'plan',
+      within: 'reach',
+    },
+  ],
   remarks: ({ verdict, parentAddress }, { today }): readonly Remark[] => [
     { state: verdict === 'approved' ? 'ok' : 'information', text: appVerdicts[verdict] },
     ...(parentAddress === null ? [] : [aboutParents(parentAddress, today)]),

@@ -31,6 +31,14 @@ export const codeOfConduct = defineRegister({
   readBy: 'everybody',
   content,
   titleOf: ({ audience }) => titles[audience],
+  days: ({ signedOff: groups }) =>
+    groups.map(({ group, date }, index) => ({
+      place: `signedOff.${index}.date`,
+      name: { nl: `de datum bij “${group}”`, en: `the date of “${group}”` },
+      day: date,
+      is: 'plan',
+      within: 'reach',
+    })),
   remarks: (code, around) => [...missingPoints(code, around), signedOff(code, around.today)],
   proves: ({ id: point, audience }, codes, { today }) =>
     codes.some((code) => code.audience === audience && code.points.includes(point) && groupsOf(code, today).length > 0),
@@ -45,7 +53,7 @@ function pointsFor({ audience }: CodeOfConduct, { items }: Surroundings): readon
 function missingPoints(code: CodeOfConduct, around: Surroundings): readonly Remark[] {
   return pointsFor(code, around)
     .filter(({ id: point }) => !code.points.includes(point))
-    .map(({ title }) => ({ state: 'attention', text: { nl: `Nog opnemen: ${title.nl}.`, en: `Still to be put in: ${title.en}.` } }));
+    .map(({ title }) => ({ state: 'attention', text: { nl: `Nog opnemen: ${title.nl}.`, en: `Still to be included: ${title.en}.` } }));
 }
 
 /** That acknowledged it; a day that has yet to come is a plan. */
@@ -56,7 +64,10 @@ function groupsOf({ signedOff: groups }: CodeOfConduct, today: string): CodeOfCo
 function signedOff(code: CodeOfConduct, today: string): Remark {
   const groups = groupsOf(code, today);
   if (groups.length === 0)
-    return { state: 'attention', text: { nl: 'Nog niemand heeft hem bevestigd.', en: 'Nobody has acknowledged it yet.' } };
+    return {
+      state: 'attention',
+      text: { nl: 'Nog niemand heeft de gedragscode bevestigd.', en: 'Nobody has acknowledged the code of conduct yet.' },
+    };
   const [nl, en] = groups.length === 1 ? ['groep', 'group'] : ['groepen', 'groups'];
   return { state: 'ok', text: { nl: `Bevestigd door ${groups.length} ${nl}.`, en: `Acknowledged by ${groups.length} ${en}.` } };
 }

@@ -41,14 +41,14 @@ export const deviceStock = defineRegister({
   content,
   titleOf: ({ what, source }) => ({
     nl: `${thingNames[what].nl} van ${sourceNames[source].nl}`,
-    en: `${thingNames[what].en} of ${sourceNames[source].en}`,
+    en: `${thingNames[what].en} from ${sourceNames[source].en}`,
   }),
   remarks: ({ available, needed, lent }) => {
     if (lent > available)
-      return [{ state: 'attention', text: { nl: 'Er is meer uitgeleend dan er is.', en: 'More is lent than there is.' } }];
+      return [{ state: 'attention', text: { nl: 'Er is meer uitgeleend dan er is.', en: 'More have been lent than there are.' } }];
     if (needed > available) {
       const short = needed - available;
-      return [{ state: 'attention', text: { nl: `Er zijn er ${short} te weinig.`, en: `${short} more are needed.` } }];
+      return [{ state: 'attention', text: { nl: `Te weinig: ${short}.`, en: `Short of: ${short}.` } }];
     }
     return [{ state: 'ok', text: { nl: 'Er zijn er genoeg.', en: 'There are enough.' } }];
   },
@@ -69,7 +69,7 @@ function stockTable(stock: readonly DeviceStock[]): Block {
     kind: 'table',
     head: [
       { nl: 'Wat', en: 'What' },
-      { nl: 'Van', en: 'Of' },
+      { nl: 'Van', en: 'From' },
       { nl: 'Beschikbaar', en: 'Available' },
       { nl: 'Nodig', en: 'Needed' },
       { nl: 'Uitgeleend', en: 'Lent' },

@@ -30,6 +30,25 @@ export const processingAgreement = defineRegister({
   content,
   titleOf: ({ supplier, product }) => `${product} (${supplier})`,
   ownerOf: ({ owner }) => owner,
+  // A day of signing that has yet to come is a plan.
+  days: ({ signed, registered, review }) => [
+    { place: 'signed', name: signedOn, day: signed, is: 'plan', within: 'reach' },
+    {
+      place: 'registered',
+      name: { nl: '“In het register sinds”', en: '“Registered since”' },
+      day: registered,
+      is: 'plan',
+      within: 'reach',
+    },
+    {
+      place: 'review',
+      name: { nl: '“Opnieuw bekijken op”', en: '“Review on”' },
+      day: review,
+      is: 'plan',
+      within: 'reach',
+      notBefore: { name: signedOn, day: signed },
+    },
+  ],
   remarks: (agreement, { today }) => {
     const missing = missingIn(agreement, today);
     if (missing === null) return [{ state: 'ok', text: { nl: 'Getekend en geregistreerd.', en: 'Signed and registered.' } }];
@@ -42,16 +61,17 @@ export const processingAgreement = defineRegister({
     const name = `“${product} (${supplier})”`;
     if (missing !== null) return { title: { nl: `${name}: ${missing.nl}`, en: `${name}: ${missing.en}` }, due: review, owner };
     if (review === null || review > dayPlus(today, lookAhead)) return null;
-    return { title: { nl: `Bekijk de overeenkomst opnieuw: ${name}`, en: `Look at the agreement anew: ${name}` }, due: review, owner };
+    return { title: { nl: `Bekijk de overeenkomst opnieuw: ${name}`, en: `Review the agreement: ${name}` }, due: review, owner };
   },
 });
+
+const signedOn = { nl: '“Getekend op”', en: '“Signed on”' };
 
 /** The next thing to do about it; null when all is there. */
 function missingIn({ signed, registered, review }: ProcessingAgreement, today: string): Localized | null {
   if (signed === null || signed > today) return { nl: 'Laat de overeenkomst tekenen.', en: 'Have the agreement signed.' };
   if (registered === null || registered > today)
     return { nl: 'Zet de overeenkomst in het register.', en: 'Put the agreement in the register.' };
-  if (review !== null && review < today)
-    return { nl: 'De dag om opnieuw te kijken is voorbij.', en: 'The day to look at it anew has passed.' };
+  if (review !== null && review < today) return { nl: 'De dag om opnieuw te kijken, is voorbij.', en: 'The review date has passed.' };
   return null;
 }

@@ -87,7 +87,10 @@ function compared(findings: readonly Finding[], { agrees, differs, unseen }: Che
 
 const notAudited: Remark = {
   state: 'unknown',
-  text: { nl: 'Er is nog niets gecontroleerd om dit naast te leggen.', en: 'Nothing was audited yet to hold this against.' },
+  text: {
+    nl: 'Er is nog niet gecontroleerd; dit is dus nog niet te vergelijken.',
+    en: 'Nothing has been audited yet to compare this with.',
+  },
 };
 const storageWords: CheckWords = {
   agrees: { nl: 'Opslag: de omgeving houdt opnames in de eigen regio.', en: 'Storage: the tenant keeps recordings in its own region.' },

@@ -23,7 +23,7 @@ export const access = {
 
 export const exchange = {
   nobody: {
-    nl: 'Opnames worden met niemand gedeeld buiten wie toegang heeft.',
+    nl: 'Opnames worden met niemand gedeeld, behalve met wie toegang heeft.',
     en: 'Recordings are shared with nobody but those who have access.',
   },
   school: { nl: 'Opnames worden alleen binnen de school gedeeld.', en: 'Recordings are shared within the school only.' },

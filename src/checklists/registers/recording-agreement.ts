@@ -28,6 +28,17 @@ export const recordingAgreement = defineRegister({
   readBy: 'everybody',
   content,
   titleOf: ({ what }) => what,
+  days: ({ from, until }) => [
+    { place: 'from', name: since, day: from, is: 'plan', within: 'reach' },
+    {
+      place: 'until',
+      name: { nl: '“Geldt tot en met”', en: '“Counts until”' },
+      day: until,
+      is: 'plan',
+      within: 'reach',
+      notBefore: { name: since, day: from },
+    },
+  ],
   remarks: (agreement, { today }) => [isLive(agreement, today) ? live(agreement.use) : over],
   proves: ({ settings }, agreements, { today }) => {
     const uses = usesAgreed(agreements, today);
@@ -39,8 +50,10 @@ export const recordingAgreement = defineRegister({
   toDo: ({ what, until }, { today }) =>
     until === null || until < today || until > dayPlus(today, lookAhead)
       ? null
-      : { title: { nl: `Bekijk de afspraak opnieuw: “${what}”`, en: `Look at the agreement anew: “${what}”` }, due: until, owner: null },
+      : { title: { nl: `Bekijk de afspraak opnieuw: “${what}”`, en: `Review the agreement: “${what}”` }, due: until, owner: null },
 });
+
+const since = { nl: '“Geldt vanaf”', en: '“Counts from”' };
 
 /** What is agreed on a day. */
 export function usesAgreed(agreements: readonly RecordingAgreement[], today: string): readonly RecordingUse[] {
@@ -54,12 +67,12 @@ function isLive({ from, until }: RecordingAgreement, today: string): boolean {
 function live(use: RecordingUse) {
   const text =
     use === 'recorded'
-      ? { nl: 'Hiermee mogen leraren deze lessen opnemen.', en: 'This permits teachers to record these lessons.' }
-      : { nl: 'Hiermee mogen deze lessen live worden gestreamd.', en: 'This permits these lessons to be streamed live.' };
+      ? { nl: 'Hiermee mogen leraren deze lessen opnemen.', en: 'This allows teachers to record these lessons.' }
+      : { nl: 'Hiermee mogen deze lessen live worden gestreamd.', en: 'This allows these lessons to be streamed live.' };
   return { state: 'ok' as const, text };
 }
 
 const over = {
   state: 'attention' as const,
-  text: { nl: 'Deze afspraak geldt vandaag niet.', en: 'This agreement does not count today.' },
+  text: { nl: 'Deze afspraak geldt vandaag niet.', en: 'This agreement does not apply today.' },
 };

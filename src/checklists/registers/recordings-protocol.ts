@@ -39,6 +39,17 @@ export const recordingsProtocol = defineRegister({
     nl: `Protocol voor opnames, ${retentionDays} dagen${decidedOn === null ? '' : ` (${decidedOn})`}`,
     en: `Protocol for recordings, ${retentionDays} days${decidedOn === null ? '' : ` (${decidedOn})`}`,
   }),
+  days: ({ decidedOn, review }) => [
+    { place: 'decidedOn', name: decided, day: decidedOn, is: 'done', within: 'reach' },
+    {
+      place: 'review',
+      name: { nl: '“Opnieuw bekijken op”', en: '“Review on”' },
+      day: review,
+      is: 'plan',
+      within: 'reach',
+      notBefore: { name: decided, day: decidedOn },
+    },
+  ],
   remarks: heldAgainstTenant,
   proves: ({ kind, settings }, protocols) =>
     protocols.length > 0 &&
@@ -48,12 +59,14 @@ export const recordingsProtocol = defineRegister({
     review === null || review > today
       ? null
       : {
-          title: { nl: 'Bekijk het protocol voor opnames opnieuw', en: 'Look at the protocol for recordings anew' },
+          title: { nl: 'Bekijk het protocol voor opnames opnieuw', en: 'Review the protocol for recordings' },
           due: review,
           owner: null,
         },
   page: protocolPage,
 });
+
+const decided = { nl: '“Vastgesteld op”', en: '“Decided on”' };
 
 function protocolPage(protocol: RecordingsProtocol, { schoolName }: Surroundings): ReportDocument {
   const { purpose, retentionDays, deletedBy, decidedOn } = protocol;
@@ -64,7 +77,7 @@ function protocolPage(protocol: RecordingsProtocol, { schoolName }: Surroundings
     blocks: texts.filter((text) => text !== null).map(plain),
   });
   const kept = {
-    nl: `Opnames blijven ten hoogste ${retentionDays} dagen staan en worden daarna verwijderd.`,
+    nl: `Opnames blijven hoogstens ${retentionDays} dagen staan en worden daarna verwijderd.`,
     en: `Recordings stay for ${retentionDays} days at most and are then deleted.`,
   };
   const remover =

@@ -5,6 +5,7 @@ import type { ChecklistItem, Immutable } from '../list/checklist.ts';
 import type { Block, PointState, ReportDocument } from '../report/report-document.ts';
 import type { Person } from '../state/item-state.ts';
 import type { SchoolYear } from '../state/school-year.ts';
+import type { DayTold } from './odd-day.ts';
 import type { RegisterId } from './register-ids.ts';
 
 /** One thing in a register. */
@@ -59,6 +60,8 @@ interface RegisterOf<Content> {
   /** In one line. */
   readonly titleOf: (content: Immutable<Content>) => Wording;
   readonly ownerOf?: (content: Immutable<Content>) => Person | null;
+  /** Left out: it tells none. */
+  readonly days?: (content: Immutable<Content>) => readonly DayTold[];
   readonly remarks?: (content: Immutable<Content>, around: Surroundings) => readonly Remark[];
   /** Whether the entries show that an item is done. */
   readonly proves?: (item: ChecklistItem, contents: readonly Immutable<Content>[], around: Surroundings) => boolean;
@@ -74,7 +77,7 @@ export type Register = Required<Omit<RegisterOf<unknown>, 'page' | 'summary'>> &
 
 /** Entries come from outside or from the store: each part gets only what the register's own schema let through. */
 export function defineRegister<Content>(register: RegisterOf<Content>): Register {
-  const { id, title, lasts, kept, readBy, content, titleOf, ownerOf, remarks, proves, toDo, summary, page } = register;
+  const { id, title, lasts, kept, readBy, content, titleOf, ownerOf, days, remarks, proves, toDo, summary, page } = register;
   const read = (given: unknown) => content.parse(given) as Immutable<Content>;
   return {
     id,
@@ -85,6 +88,7 @@ export function defineRegister<Content>(register: RegisterOf<Content>): Register
     content,
     titleOf: (given) => titleOf(read(given)),
     ownerOf: (given) => ownerOf?.(read(given)) ?? null,
+    days: (given) => days?.(read(given)) ?? [],
     remarks: (given, around) => remarks?.(read(given), around) ?? [],
     proves: (item, given, around) => proves?.(item, given.map(read), around) ?? false,
     toDo: (given, around) => toDo?.(read(given), around) ?? null,

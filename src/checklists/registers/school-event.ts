@@ -13,6 +13,8 @@ const content = z.strictObject({
 
 export type SchoolEvent = Immutable<z.output<typeof content>>;
 
+const firstDay = { nl: '“Eerste dag”', en: '“First day”' };
+
 /** Days that differ from school to school, each school year anew. */
 export const schoolEvent = defineRegister({
   id: 'school-event',
@@ -21,5 +23,16 @@ export const schoolEvent = defineRegister({
   kept: 'by-staff',
   readBy: 'everybody',
   content,
+  days: ({ from, to }) => [
+    { place: 'from', name: firstDay, day: from, is: 'plan', within: 'school-year' },
+    {
+      place: 'to',
+      name: { nl: '“Laatste dag”', en: '“Last day”' },
+      day: to,
+      is: 'plan',
+      within: 'school-year',
+      notBefore: { name: firstDay, day: from },
+    },
+  ],
   titleOf: ({ event, from, what }) => [event, what, from].filter((part) => part !== null).join(' · '),
 });

@@ -25,14 +25,24 @@ export const session = defineRegister({
   readBy: 'staff',
   content,
   titleOf: ({ date, people }) => `${date}: ${people.join(', ')}`.slice(0, 300),
+  // One without answers is being prepared.
+  days: ({ date, answers }) => [
+    {
+      place: 'date',
+      name: { nl: 'het gesprek', en: 'the conversation' },
+      day: date,
+      is: answers.length > 0 ? 'done' : 'plan',
+      within: 'school-year',
+    },
+  ],
   remarks: ({ questions, answers }) => {
     if (questions.length === 0 && answers.length === 0)
-      return [{ state: 'information', text: { nl: 'Er zijn nog geen vragen gekozen.', en: 'No questions were chosen yet.' } }];
+      return [{ state: 'information', text: { nl: 'Er zijn nog geen vragen gekozen.', en: 'No questions have been chosen yet.' } }];
     const open = questions.filter((question) => !answers.some(({ item }) => item === question)).length;
     const text =
       open === 0
-        ? { nl: 'Alle gekozen vragen zijn besproken.', en: 'All chosen questions were talked about.' }
-        : { nl: `Nog te bespreken: ${open}.`, en: `Still to talk about: ${open}.` };
+        ? { nl: 'Alle gekozen vragen zijn besproken.', en: 'All chosen questions have been discussed.' }
+        : { nl: `Nog te bespreken: ${open}.`, en: `Still to discuss: ${open}.` };
     return [{ state: 'information', text }];
   },
   proves: ({ id }, sessions) => sessions.some(({ answers }) => answers.some(({ item }) => item === id)),

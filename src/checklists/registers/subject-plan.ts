@@ -38,6 +38,14 @@ export const subjectPlan = defineRegister({
   content,
   titleOf: ({ subject, classGroup }) => `${subject}, ${classGroup}`,
   ownerOf: ({ teacher }) => teacher,
+  days: ({ lessons }) =>
+    lessons.map(({ date }, index) => ({
+      place: `lessons.${index}.date`,
+      name: { nl: `les ${index + 1}`, en: `lesson ${index + 1}` },
+      day: date,
+      is: 'plan',
+      within: 'school-year',
+    })),
   remarks: (plan, { items }) => {
     const flags = [notAllowed(plan, items), whollyRemote(plan, items)].filter((flag) => flag !== null);
     return flags.length > 0 ? flags : [withinRules(plan)];

@@ -31,6 +31,15 @@ export const survey = defineRegister({
   readBy: 'staff',
   content,
   titleOf: ({ group, asked }) => `${group} (${asked})`,
+  days: ({ asked, answered }) => [
+    {
+      place: 'asked',
+      name: { nl: '“Gevraagd op”', en: '“Asked on”' },
+      day: asked,
+      is: answered > 0 ? 'done' : 'plan',
+      within: 'school-year',
+    },
+  ],
   remarks: ({ answered, withEquipment, withConnection, withSkills, plan }) => {
     const lacking = answered - Math.min(answered, withEquipment, withConnection, withSkills);
     if (lacking <= 0)
@@ -43,8 +52,8 @@ export const survey = defineRegister({
         },
       ];
     const text = {
-      nl: `Zeker ${lacking} van ${answered} missen iets: spreek af wat de school doet.`,
-      en: `At least ${lacking} of ${answered} lack something: agree on what the school does.`,
+      nl: `Nog niet goed meedoen kunnen ten minste ${lacking} van de ${answered}. Spreek af wat de school doet.`,
+      en: `At least ${lacking} of ${answered} cannot take part well yet: agree what the school does.`,
     };
     return [{ state: 'attention', text }];
   },

@@ -12,13 +12,13 @@ const remark: Readonly<Record<PointState, Localized>> = {
 export const rowWords = {
   done: { nl: 'afgevinkt', en: 'ticked' },
   open: { nl: 'open', en: 'open' },
-  late: { nl: 'over tijd', en: 'past its day' },
+  late: { nl: 'over tijd', en: 'overdue' },
   attention: remark.attention,
   remark,
   contact: { nl: 'Vragen over persoonsgegevens', en: 'Questions about personal data' },
-  noContact: { nl: 'Nog niet ingevuld bij wie men hiervoor terechtkan.', en: 'It is not yet said whom to ask about this.' },
+  noContact: { nl: 'Nog niet ingevuld: wie deze vragen beantwoordt.', en: 'Not filled in yet: who answers these questions.' },
   tickedBy: (name: string, day: string): Localized => ({ nl: `Afgevinkt door ${name}, ${day}`, en: `Ticked by ${name}, ${day}` }),
-  carried: (year: string): Localized => ({ nl: `Staat zo sinds ${year}`, en: `Stands since ${year}` }),
+  carried: (year: string): Localized => ({ nl: `Niet gewijzigd sinds ${year}`, en: `Unchanged since ${year}` }),
   owner: (name: string): Localized => ({ nl: `Voor ${name}`, en: `For ${name}` }),
   due: (day: string): Localized => ({ nl: `Uiterlijk ${day}`, en: `By ${day}` }),
   auditSees: ({ nl, en }: Localized): Localized => ({

@@ -24,7 +24,7 @@ interface Reading {
 }
 
 /** Whether an item begins anew each school year. */
-export function recurs({ type }: Checklist, { schedule }: ChecklistItem): boolean {
+function recurs({ type }: Checklist, { schedule }: ChecklistItem): boolean {
   return kinds[type].recurs === 'every-item' || schedule?.recurrence === 'annual';
 }
 
@@ -89,7 +89,7 @@ function settlerOf(isDone: boolean, isProven: boolean, instructions: Instruction
 }
 
 /** The register that belongs to an item. */
-export function registerFor({ type }: Checklist, { register }: ChecklistItem): RegisterId | null {
+function registerFor({ type }: Checklist, { register }: ChecklistItem): RegisterId | null {
   return register ?? kinds[type].register;
 }
 

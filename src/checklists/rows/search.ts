@@ -1,13 +1,6 @@
 import type { Localized } from '../../model/language.ts';
+import { searchable } from '../../text/searchable.ts';
 import type { Row } from './row.ts';
-
-/** A text as it is searched: without capitals and accents. */
-export function searchable(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replaceAll(/\p{M}+/gu, '')
-    .toLowerCase();
-}
 
 /** Rows that hold all words, in whichever language, with those that they are parts of. */
 export function rowsWith(words: string, rows: readonly Row[]): readonly Row[] {

@@ -79,7 +79,7 @@ function rowTask(list: Checklist, row: Row, where: Where): readonly Task[] {
   const ask = state.scan?.ask ?? null;
   if (state.scan?.standing === 'asking') {
     const until = ask?.until ?? due;
-    const title = { nl: `Nog navragen: ${item.title.nl}`, en: `Still to be asked: ${item.title.en}` };
+    const title = { nl: `Nog navragen: ${item.title.nl}`, en: `Still to find out: ${item.title.en}` };
     return [{ ...base, title, kind: 'ask', owner: ask?.who ?? state.owner, due: until, late: until !== null && until < where.today }];
   }
   if (state.tick !== null) {

@@ -55,14 +55,6 @@ export function inPriority(conditions: readonly Condition[]): readonly Condition
   return conditions.filter(({ selected }) => selected).toSorted((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
 }
 
-/** What to choose first: where the law asks for more, then where the distance to the advised level is largest. */
-export function suggested(conditions: readonly Condition[]): readonly Condition[] {
-  const distance = ({ item, level }: Condition) => (item.scale?.advisedMinimum ?? 0) - (level ?? 0);
-  return conditions
-    .filter((one) => !one.selected && isBelowMinimum(one))
-    .toSorted((a, b) => Number(b.item.legal) - Number(a.item.legal) || distance(b) - distance(a));
-}
-
 export interface GrowthStep {
   /** Null: the list does not say which level it is. */
   readonly level: number | null;

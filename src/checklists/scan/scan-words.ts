@@ -3,7 +3,7 @@ import type { Condition, Standing } from './condition.ts';
 
 export const scanWords = {
   nothingYet: { nl: 'Hier doen wij nog niets aan.', en: 'We do nothing about this yet.' },
-  asking: { nl: 'Nog navragen.', en: 'Still to be asked.' },
+  asking: { nl: 'Nog navragen.', en: 'Still to find out.' },
   unanswered: { nl: 'Nog niet ingevuld.', en: 'Not filled in yet.' },
   noText: { nl: 'De tekst van dit niveau is hier niet bekend.', en: 'The text of this level is not known here.' },
   present: { nl: 'Onze huidige situatie', en: 'Our present situation' },
@@ -11,9 +11,9 @@ export const scanWords = {
   top: { nl: 'Dit is het hoogste niveau.', en: 'This is the highest level.' },
   tips: { nl: 'Bronnen en tips', en: 'Sources and tips' },
   legal: { nl: 'Er is een wettelijke bepaling van invloed op deze voorwaarde.', en: 'A legal provision affects this condition.' },
-  below: { nl: 'Lager dan minimaal wordt geadviseerd.', en: 'Lower than is advised at least.' },
+  below: { nl: 'Lager dan het geadviseerde minimum.', en: 'Lower than the advised minimum.' },
   note: { nl: 'Notitie', en: 'Note' },
-  none: { nl: 'Er zijn nog geen voorwaarden gekozen om in te groeien.', en: 'No conditions were chosen to grow in yet.' },
+  none: { nl: 'Er zijn nog geen voorwaarden gekozen om in te groeien.', en: 'No conditions have been chosen to grow in yet.' },
   glossary: { nl: 'Begrippen', en: 'Terms' },
 } as const satisfies Record<string, Localized>;
 
@@ -46,7 +46,7 @@ export function scaleWords({ item, level, standing, selected }: Condition): Loca
       now[language],
       ...(advisedMinimum === null
         ? []
-        : [{ nl: `geadviseerd minimaal ${advisedMinimum}`, en: `advised at least ${advisedMinimum}` }[language]]),
+        : [{ nl: `geadviseerd minimum ${advisedMinimum}`, en: `advised minimum ${advisedMinimum}` }[language]]),
       ...(item.legal ? [{ nl: 'wettelijke bepaling', en: 'legal provision' }[language]] : []),
       ...(selected ? [{ nl: 'gekozen om in te groeien', en: 'chosen to grow in' }[language]] : []),
     ].join('; ');
@@ -56,6 +56,6 @@ export function scaleWords({ item, level, standing, selected }: Condition): Loca
 const standingShort: Readonly<Record<Standing, Localized>> = {
   level: { nl: 'niveau niet bekend', en: 'level not known' },
   'nothing-yet': { nl: 'nog geen niveau', en: 'no level yet' },
-  asking: { nl: 'nog navragen', en: 'still to be asked' },
+  asking: { nl: 'nog navragen', en: 'still to find out' },
   unanswered: { nl: 'nog niet ingevuld', en: 'not filled in yet' },
 };

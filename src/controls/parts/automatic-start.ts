@@ -13,7 +13,7 @@ export const automaticStartChange: Change<Switch> = {
   label: { nl: 'AutoRecording', en: 'AutoRecording' },
   to: { off: { nl: 'Disabled (uitgeschakeld)', en: 'Disabled', parameters: '-AutoRecording Disabled' } },
   remark: {
-    nl: 'Met Enabled zien organisatoren de optie "Automatisch opnemen en transcriberen"; die doet pas iets als een organisator haar kiest.',
+    nl: 'Met Enabled zien organisatoren de optie "Automatisch opnemen en transcriberen"; die doet pas iets als een organisator die kiest.',
     en: 'With Enabled, organisers see the option "Record and transcribe automatically"; it does nothing until an organiser chooses it.',
   },
 };

@@ -24,7 +24,7 @@ export const hostManagementChange: Change<InCharge> = {
   },
   // support.google.com/meet/answer/7501121 says so of Education; whether it still holds with host management off is not confirmed anywhere.
   remark: {
-    nl: 'Volgens Google mag in Education alleen wie de vergadering maakte dempen en verwijderen. Of dat ook geldt als hostbeheer uit staat, is niet bevestigd: zet het daarom aan.',
+    nl: 'Volgens Google mag in Education alleen wie de vergadering maakte, anderen dempen en verwijderen. Of dat ook geldt als hostbeheer uit staat, is niet bevestigd: zet het daarom aan.',
     en: 'According to Google, in Education only whoever created the meeting may mute and remove. Whether that holds with host management off is not confirmed: so switch it on.',
   },
 };

@@ -14,13 +14,13 @@ const states: Readonly<Record<DeliveryState, DeliveryWords>> = {
   unknown: {
     says: { nl: 'Niet bekend of de kaart er staat.', en: 'It is not known whether the card is there.' },
     todo: {
-      nl: 'Kijk in het kanaal. Staat hij er niet, kies dan “Plaats opnieuw”.',
-      en: 'Look in the channel. If it is not there, choose “Post again”.',
+      nl: 'Kijk in het kanaal. Staat de kaart er niet, kies dan “Plaats opnieuw”.',
+      en: 'Look in the channel. If the card is not there, choose “Post again”.',
     },
   },
-  silent: { says: { nl: 'Er was niets te melden.', en: 'There was nothing to tell.' }, todo: null },
+  silent: { says: { nl: 'Er was niets te melden.', en: 'There was nothing to report.' }, todo: null },
   skipped: { says: { nl: 'Overgeslagen.', en: 'Skipped.' }, todo: null },
-  joined: { says: { nl: 'Meegegaan met een latere kaart.', en: 'Went along with a later card.' }, todo: null },
+  joined: { says: { nl: 'Opgenomen in een latere kaart.', en: 'Included in a later card.' }, todo: null },
   failed: { says: { nl: 'Niet geplaatst.', en: 'Not posted.' }, todo: null },
   gone: {
     says: { nl: 'Lesklaar is niet meer in dit kanaal.', en: 'Lesklaar is no longer in this channel.' },
@@ -39,8 +39,8 @@ const problems: Readonly<Record<DeliveryProblem, DeliveryWords>> = {
   'not-signed-in': {
     says: { nl: 'Lesklaar kon zich bij de chat niet aanmelden.', en: 'Lesklaar could not sign in to the chat.' },
     todo: {
-      nl: 'Vraag de beheerder van de dienst om het geheim of certificaat van de bot na te kijken.',
-      en: 'Ask whoever runs the service to check the secret or certificate of the bot.',
+      nl: 'Vraag wie de dienst beheert om het geheim of certificaat van de bot na te kijken.',
+      en: 'Ask the person who runs the service to check the secret or certificate of the bot.',
     },
   },
   'no-right': {
@@ -51,16 +51,16 @@ const problems: Readonly<Record<DeliveryProblem, DeliveryWords>> = {
     },
   },
   refused: {
-    says: { nl: 'De chat nam de kaart niet aan.', en: 'The chat did not take the card.' },
-    todo: { nl: 'Kies “Plaats opnieuw”; blijft het zo, meld het dan.', en: 'Choose “Post again”; if it stays so, report it.' },
+    says: { nl: 'De chat nam de kaart niet aan.', en: 'The chat did not accept the card.' },
+    todo: { nl: 'Kies “Plaats opnieuw”. Gebeurt het weer, meld het dan.', en: 'Choose “Post again”. If it happens again, report it.' },
   },
   'not-connected': {
     says: { nl: 'Lesklaar is met deze chat niet verbonden.', en: 'Lesklaar is not connected to this chat.' },
-    todo: { nl: 'Vraag de beheerder van de dienst om de bot in te stellen.', en: 'Ask whoever runs the service to set up the bot.' },
+    todo: { nl: 'Vraag wie de dienst beheert om de bot in te stellen.', en: 'Ask the person who runs the service to set up the bot.' },
   },
   'not-composed': {
     says: { nl: 'De kaart kon niet worden samengesteld.', en: 'The card could not be put together.' },
-    todo: { nl: 'Kies “Plaats opnieuw”; blijft het zo, meld het dan.', en: 'Choose “Post again”; if it stays so, report it.' },
+    todo: { nl: 'Kies “Plaats opnieuw”. Gebeurt het weer, meld het dan.', en: 'Choose “Post again”. If it happens again, report it.' },
   },
 };
 

@@ -2,12 +2,12 @@ import { dayPlus } from '../../checklists/state/school-year.ts';
 import type { Thing } from './thing.ts';
 
 /** As many as people read. */
-export const mostThings = 7;
+const mostThings = 7;
 /** Places that one kind takes at most, as long as something else waits: else a board with many gaps never sees its lists. */
 const mostOfAKind = 4;
 
 /** The most urgent first. */
-export function byUrgency(today: string): (a: Thing, b: Thing) => number {
+function byUrgency(today: string): (a: Thing, b: Thing) => number {
   return (a, b) => {
     const ranks = rankOf(a, today) - rankOf(b, today);
     if (ranks !== 0) return ranks;
@@ -39,19 +39,19 @@ function rankOf(thing: Thing, today: string): number {
   const { about } = thing;
   const day = dayOf(thing);
   if (about.kind === 'gap') return gapRanks[about.severity][about.since];
-  if (thing.late) return 1;
+  // What was seen long ago may be otherwise by now: that comes before it.
+  if (thing.late || about.kind === 'audit') return 1;
   if (day <= dayPlus(today, 7)) return 3;
   // Somebody believes that it is in order.
   if (about.kind === 'task' && about.task === 'contradicted') return 4;
-  if (about.kind === 'audit') return 5;
-  if (day <= dayPlus(today, 35)) return 6;
-  return { task: 11, exception: 8, attestation: 8, instructions: 9, unseen: 10 }[about.kind];
+  if (day <= dayPlus(today, 35)) return 5;
+  return { task: 10, exception: 7, attestation: 7, instructions: 8, unseen: 9 }[about.kind];
 }
 
 const gapRanks = {
   high: { new: 0, before: 2 },
-  medium: { new: 4, before: 7 },
-  low: { new: 9, before: 12 },
+  medium: { new: 4, before: 6 },
+  low: { new: 8, before: 11 },
 } as const;
 
 const noDay = '9999-12-31';

@@ -10,6 +10,8 @@ import { sameContent } from '../same-content.ts';
 import { writeTrail } from '../write-trail.ts';
 import { holidaysEntry, holidaysRegister, keptCalendars } from './stored-calendars.ts';
 
+type Changing = Pick<Deciding, 'actor' | 'store' | 'clock'>;
+
 /** What came of it. */
 export interface HolidaysBroughtIn {
   /** School years whose dates are other ones than before, or new. */
@@ -37,6 +39,11 @@ export async function bringInHolidays(deciding: Deciding, document: unknown): Pr
 export async function refreshHolidays(deciding: Deciding, source: HolidaySource | null): Promise<HolidaysBroughtIn> {
   permit(deciding, 'calendar.change');
   if (source === null) throw new AppError('no-holiday-source', {});
+  return fetchHolidays(deciding, source);
+}
+
+/** The same for whoever asks by themselves, in the name of `actor`. @throws AppError holidays-unread, unusable-holidays. */
+export async function fetchHolidays(deciding: Changing, source: HolidaySource): Promise<HolidaysBroughtIn> {
   const organisation = await deciding.store.organisation.get();
   const today = dayIn(organisation?.timezone ?? 'Europe/Amsterdam', deciding.clock.now());
   const first = schoolYearOf(today, 'NL');
@@ -48,7 +55,7 @@ export async function refreshHolidays(deciding: Deciding, source: HolidaySource 
   return { ...(await keep(deciding, years)), unpublished, unread };
 }
 
-async function keep(deciding: Deciding, years: readonly DutchYear[]): Promise<Pick<HolidaysBroughtIn, 'changed' | 'same'>> {
+async function keep(deciding: Changing, years: readonly DutchYear[]): Promise<Pick<HolidaysBroughtIn, 'changed' | 'same'>> {
   return deciding.store.transaction(async (inside) => {
     const { dutchYears } = await keptCalendars(inside);
     const known = (year: SchoolYear): DutchYear | null => dutchYears.find((one) => one.year === year) ?? null;
@@ -60,7 +67,7 @@ async function keep(deciding: Deciding, years: readonly DutchYear[]): Promise<Pi
   });
 }
 
-async function put(inside: OrganisationStore, deciding: Deciding, before: DutchYear | null, after: DutchYear): Promise<void> {
+async function put(inside: OrganisationStore, deciding: Changing, before: DutchYear | null, after: DutchYear): Promise<void> {
   const id = holidaysEntry(after.year);
   const version = (await inside.registers.get(id))?.version ?? 0;
   await inside.registers.put({ register: holidaysRegister, entry: id, school: null, year: after.year, content: after, version });

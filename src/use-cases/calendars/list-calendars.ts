@@ -5,7 +5,7 @@ import { choosableDays, type CalendarSettings } from '../../reminders/calendar/c
 import { yearOff, type YearOff } from '../../reminders/calendar/year-off.ts';
 import { permit, type Asking } from '../asking.ts';
 import { found } from '../found.ts';
-import { calendarsMade, type CalendarMade, type CalendarsMade } from './school-known.ts';
+import { calendarsMade, settingsIn, type CalendarMade, type CalendarsMade } from './school-known.ts';
 
 /** The calendar of a school as people see it. */
 export interface CalendarSeen {
@@ -53,11 +53,12 @@ export async function getCalendar(asking: AskingCalendars, school: string | null
 function seen(one: CalendarMade, { today, board, schools }: CalendarsMade): CalendarSeen {
   const { school, kept, known } = one;
   const { country, settings } = known;
+  const said = school !== null && kept.version === 0 ? { ...board.kept.settings, region: null, ownDays: [] } : kept.settings;
   const year = schoolYearOf(today, country ?? 'NL');
   return {
     school,
     country,
-    settings: school !== null && kept.version === 0 ? { ...board.kept.settings, region: null, ownDays: [] } : kept.settings,
+    settings: settingsIn(country, said),
     region: settings.region,
     choosable: country === null ? [] : choosableDays(country, settings.type),
     years: [year, yearAfter(year)].map((one) => yearOff(known, one)),

@@ -1,6 +1,7 @@
 import { dayIn } from '../../audit/liveness.ts';
 import type { Country } from '../../checklists/state/school-year.ts';
 import type { Clock } from '../../clock.ts';
+import type { CalendarSettings } from '../../reminders/calendar/calendar-settings.ts';
 import type { SchoolKnown } from '../../reminders/calendar/year-off.ts';
 import type { StoredSchool } from '../../store/decision-repositories.ts';
 import type { OrganisationStore } from '../../store/store.ts';
@@ -50,5 +51,11 @@ function knownOf(school: string | null, country: Country | null, kept: KeptCalen
   const [board, own] = [kept.of(null).settings, kept.of(school)];
   const settings = own.version === 0 ? board : own.settings;
   const ownDays = school === null || own.version === 0 ? settings.ownDays : [...settings.ownDays, ...board.ownDays];
-  return { country, settings: { ...settings, region: settings.region ?? board.region, ownDays }, dutchYears: kept.dutchYears };
+  const all = { ...settings, region: settings.region ?? board.region, ownDays };
+  return { country, settings: settingsIn(country, all), dutchYears: kept.dutchYears };
+}
+
+/** Part-time arts education (dko) is Flemish: a Dutch school has it only where its country changed, or from a Flemish board. */
+export function settingsIn(country: Country | null, settings: CalendarSettings): CalendarSettings {
+  return country === 'NL' ? { ...settings, type: 'day-school' } : settings;
 }

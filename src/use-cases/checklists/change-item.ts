@@ -1,5 +1,6 @@
 import { may } from '../../auth/permissions.ts';
 import { kinds } from '../../checklists/kinds/index.ts';
+import { oddDay } from '../../checklists/registers/odd-day.ts';
 import { allRows, type Row } from '../../checklists/rows/row.ts';
 import { changed, type ItemChange, type ItemState } from '../../checklists/state/item-state.ts';
 import { AppError } from '../../errors.ts';
@@ -48,13 +49,15 @@ function rowOf({ rows, seen }: RowsRead, item: string, { actor }: DecidingLists)
   return row;
 }
 
-function requireFitting({ list }: RowsRead, row: Row, change: ItemChange): void {
+function requireFitting({ list, scope }: RowsRead, row: Row, change: ItemChange): void {
   const { item } = row;
   const told = (Object.keys(change) as (keyof ItemChange)[]).filter((key) => change[key] !== undefined);
   const carried = row.private ? (['answer'] as const) : kinds[list.type].carries.filter((key) => key !== 'answer');
   const strange = told.find((key) => !carried.some((one) => one === key));
   if (strange !== undefined) throw unusable(strange, { nl: 'dit hoort niet bij dit punt', en: 'this point has no such thing' });
   if (change.ticked === true && !row.tickable) throw new AppError('not-ticked-by-hand', { why: whyNot(row) });
+  const odd = oddDay({ ...dueDay, day: change.due ?? null }, scope);
+  if (odd !== null) throw unusable('due', odd);
   const top = item.scale?.levels ?? 0;
   const { scan } = change;
   if (scan === undefined || scan === null) return;
@@ -62,6 +65,8 @@ function requireFitting({ list }: RowsRead, row: Row, change: ItemChange): void 
     throw unusable('scan.level', { nl: `kies een niveau van 1 tot en met ${top}`, en: `choose a level from 1 to ${top}` });
   }
 }
+
+const dueDay = { place: 'due', name: { nl: '“Uiterlijk”', en: '“By”' }, is: 'plan', within: 'reach' } as const;
 
 /** Whom something is for, when it is due and in what order is said by whoever keeps the list. @throws AppError not-yours. */
 function requireOwnPart({ owner, due, selected, priority, decisions }: ItemChange): void {

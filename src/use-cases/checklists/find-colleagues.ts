@@ -1,4 +1,4 @@
-import { searchable } from '../../checklists/rows/search.ts';
+import { searchable } from '../../text/searchable.ts';
 import { permit, type Asking } from '../asking.ts';
 
 export interface Colleague {

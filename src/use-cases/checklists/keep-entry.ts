@@ -22,7 +22,7 @@ export interface EntryWanted extends ScopeWanted {
 /** Puts something in a register. @throws AppError not-allowed, not-there, not-yours, year-closed, unusable-request. */
 export async function addEntry(deciding: DecidingLists, wanted: EntryWanted): Promise<EntrySeen> {
   permit(deciding, 'own-checklist.change');
-  const made = { ...(await checked(deciding, wanted)), entry: deciding.newId(), version: 0 };
+  const made = { ...(await checked(deciding, wanted, null)), entry: deciding.newId(), version: 0 };
   const kept = await deciding.store.transaction(async (inside) => {
     const stored = asEntry(await inside.registers.put(made));
     await writeTrail(inside, deciding, { action: 'register.added', subject: subjectOf(stored), before: null, after: stored });
@@ -40,10 +40,10 @@ export async function changeEntry(deciding: DecidingLists, id: string, wanted: E
   if (before.register !== wanted.register) {
     throw new AppError('unusable-request', {
       place: 'register',
-      detail: { nl: 'dit staat in een ander register', en: 'this stands in another register' },
+      detail: { nl: 'dit staat in een ander register', en: 'this is in another register' },
     });
   }
-  const after = { ...(await checked(deciding, wanted)), entry: id, version };
+  const after = { ...(await checked(deciding, wanted, before.content)), entry: id, version };
   const kept = await deciding.store.transaction(async (inside) => {
     const stored = asEntry(await inside.registers.put(after));
     await writeTrail(inside, deciding, { action: 'register.changed', subject: subjectOf(stored), before, after: stored });
@@ -78,10 +78,11 @@ async function requireOpenEntry(deciding: DecidingLists, { school, year }: Regis
   requireOpenYear(await scopeOf(deciding, { school: isThere ? school : null, year }));
 }
 
-/** What is to be kept: it fits its register, and its school, year and items are there. */
+/** What is to be kept: it fits its register, its school, year and items are there, and its days can be right. `before`: what stands there now. */
 async function checked(
   deciding: DecidingLists,
   wanted: EntryWanted,
+  before: unknown,
 ): Promise<Pick<RegisterEntry, 'register' | 'school' | 'year' | 'content'>> {
   const { register } = wanted;
   const { lasts, content: shape } = registers[register];
@@ -94,8 +95,8 @@ async function checked(
   if (!mayKeep({ register, content }, deciding.actor)) throw new AppError('not-yours', {});
   const scope = await scopeOf(deciding, wanted);
   if (lasts === 'year') requireOpenYear(scope);
-  await requireKnownItems(deciding, register, content);
-  requireFittingDates(register, content, await listsOf(deciding), scope);
+  requireKnownItems(register, content, before, await listsOf(deciding));
+  requireFittingDates(register, content, before, scope);
   return { register, content, school: scope.school?.id ?? null, year: lasts === 'year' ? scope.year : null };
 }
 

@@ -1,29 +1,25 @@
-import type { Checklist } from '../../checklists/list/checklist.ts';
+import { registers } from '../../checklists/registers/index.ts';
+import { oddDay, type DayTold } from '../../checklists/registers/odd-day.ts';
 import type { RegisterId } from '../../checklists/registers/register-ids.ts';
-import type { SchoolEvent } from '../../checklists/registers/school-event.ts';
-import { dayPlus, firstDayOf, yearAfter } from '../../checklists/state/school-year.ts';
 import { AppError } from '../../errors.ts';
-import type { Localized } from '../../model/language.ts';
+import { sameContent } from '../same-content.ts';
 import type { Scope } from './scope.ts';
 
-/** Days: enrolment for a school year begins months before it. */
-const before = 200;
-
-/** A day of the school year is one that some list asks for, and lies in that year or just before it. @throws AppError unusable-request with the place. */
-export function requireFittingDates(register: RegisterId, content: unknown, lists: readonly Checklist[], scope: Scope): void {
-  if (register !== 'school-event') return;
-  // The register's own schema let it through.
-  const { event, from, to } = content as SchoolEvent;
-  if (!lists.some(({ events }) => events.some(({ id }) => id === event)))
-    throw unusable('event', { nl: 'geen lijst vraagt naar deze dag', en: 'no list asks for this day' });
-  if (to !== null && to < from) throw unusable('to', { nl: 'dit ligt voor de eerste dag', en: 'this is before the first day' });
-  const { year, country } = scope;
-  const [earliest, last] = [dayPlus(firstDayOf(year, country), -before), dayPlus(firstDayOf(yearAfter(year), country), -1)];
-  const outside = { nl: `dit ligt niet in schooljaar ${year}`, en: `this is not in school year ${year}` };
-  if (from < earliest || from > last) throw unusable('from', outside);
-  if (to !== null && to > last) throw unusable('to', outside);
+/**
+ * The days of an entry can be right. Those that stood there `before` stay as they are: whoever ticks off what an earlier version let through is not asked
+ * for them.
+ * @throws AppError unusable-request with the place.
+ */
+export function requireFittingDates(register: RegisterId, content: unknown, before: unknown, scope: Scope): void {
+  const known = daysIn(register, before);
+  for (const told of registers[register].days(content)) {
+    const detail = known.some((one) => sameContent(one, told)) ? null : oddDay(told, scope);
+    if (detail !== null) throw new AppError('unusable-request', { place: `content.${told.place}`, detail });
+  }
 }
 
-function unusable(place: string, detail: Localized): AppError {
-  return new AppError('unusable-request', { place: `content.${place}`, detail });
+/** None of a content that the register's schema does not let through any more. */
+function daysIn(register: RegisterId, content: unknown): readonly DayTold[] {
+  const { content: shape, days } = registers[register];
+  return shape.safeParse(content).success ? days(content) : [];
 }

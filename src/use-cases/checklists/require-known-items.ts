@@ -1,20 +1,40 @@
 import { isPrivate, itemOf, type Checklist } from '../../checklists/list/checklist.ts';
+import type { Action } from '../../checklists/registers/action.ts';
 import type { RegisterId } from '../../checklists/registers/register-ids.ts';
 import type { LevelText } from '../../checklists/registers/level-text.ts';
+import type { SchoolEvent } from '../../checklists/registers/school-event.ts';
 import type { Session } from '../../checklists/registers/session.ts';
 import { AppError } from '../../errors.ts';
 import type { Localized } from '../../model/language.ts';
-import type { AskingLists } from './asking-lists.ts';
-import { listsOf } from './lists-of.ts';
 
 /**
- * What an entry says of a list's items is about items that there are; and what people answer for themselves is written down in no conversation.
+ * What an entry says of a list's items is about items that there are; and what people answer for themselves is written down in no conversation. `before` is
+ * what stands there now; null: it is new.
  * @throws AppError unusable-request.
  */
-export async function requireKnownItems(asking: AskingLists, register: RegisterId, content: unknown): Promise<void> {
+export function requireKnownItems(register: RegisterId, content: unknown, before: unknown, lists: readonly Checklist[]): void {
   // The register's own schema let them through.
-  if (register === 'session') requireQuestions(await listsOf(asking), content as Session);
-  if (register === 'level-text') requireLevel(await listsOf(asking), content as LevelText);
+  if (register === 'session') requireQuestions(lists, content as Session);
+  if (register === 'level-text') requireLevel(lists, content as LevelText);
+  if (register === 'school-event') requireEvent(lists, content as SchoolEvent);
+  if (register === 'action') requireOrigin(lists, content as Action, before as Action | null);
+}
+
+/** Lists change, and an action that came from a former one can still be done. */
+function requireOrigin(lists: readonly Checklist[], { checklist, item }: Action, before: Action | null): void {
+  if (before?.checklist === checklist && before.item === item) return;
+  if (checklist === null) {
+    if (item === null) return;
+    throw unusable('checklist', { nl: 'noem ook de lijst waar het punt in staat', en: 'name the list too in which the item stands' });
+  }
+  const list = requireList(lists, checklist);
+  if (item !== null && itemOf(list, item) === undefined)
+    throw unusable('item', { nl: 'dit punt staat niet in de lijst', en: 'this item is not in the list' });
+}
+
+function requireEvent(lists: readonly Checklist[], { event }: SchoolEvent): void {
+  if (lists.some(({ events }) => events.some(({ id }) => id === event))) return;
+  throw unusable('event', { nl: 'geen lijst vraagt naar deze dag', en: 'no list asks for this day' });
 }
 
 function requireQuestions(lists: readonly Checklist[], { checklist, questions, answers }: Session): void {

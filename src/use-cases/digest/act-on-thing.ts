@@ -59,7 +59,7 @@ async function actOn(task: Task | null, act: (task: Task) => Promise<void>): Pro
 }
 
 /** Null: it is not open any more. */
-export async function taskOf(deciding: DecidingLists, { placeId, thing }: ThingWanted): Promise<Task | null> {
+async function taskOf(deciding: DecidingLists, { placeId, thing }: ThingWanted): Promise<Task | null> {
   const { school } = await scopeOfCard(deciding, placeId);
   const { tasks } = await readDigestFacts(deciding, { school, contents: ['checklists'], since: null });
   return tasks.find((task) => taskThingId(task) === thing) ?? null;

@@ -30,6 +30,7 @@ export async function requestException(deciding: Deciding, wanted: ExceptionRequ
   const asked = { id: newId(), state: 'requested' as const, requestedBy: actor.name, requestedAt: clock.now().toISOString(), version: 0 };
   const open = { approvedBy: null, approvedAt: null, endedBy: null, endedAt: null };
   return store.transaction(async (inside) => {
+    await inside.oneAtATime('exception.requested');
     const standing = await openLike(inside, request, actor.id);
     if (standing !== null) return seenOn(today, standing);
     const kept = await inside.exceptions.put({ ...request, ...asked, ...open });

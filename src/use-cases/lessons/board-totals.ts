@@ -2,7 +2,6 @@ import { compareAudits } from '../../audit/compare-audits.ts';
 import type { Severity } from '../../model/outcome.ts';
 import type { AuditRecord } from '../../model/record.ts';
 import type { OrganisationStore } from '../../store/store.ts';
-import { permit, type Asking } from '../asking.ts';
 import { peopleTouched } from './people-touched.ts';
 
 /** How the whole board stands, in numbers. */
@@ -19,15 +18,8 @@ export interface BoardTotals {
   readonly since: { readonly auditedAt: string; readonly opened: number; readonly mended: number } | null;
 }
 
-/** Null when nothing was audited yet. @throws AppError not-allowed. */
-export async function boardTotals(asking: Asking): Promise<BoardTotals | null> {
-  permit(asking, 'finding.read');
-  const record = await asking.store.audits.latest();
-  return record === null ? null : totalsOf(asking.store, record);
-}
-
 /** Of one record; whoever calls has seen to it that the reader may. */
-export async function totalsOf(store: OrganisationStore, record: AuditRecord): Promise<BoardTotals> {
+export async function boardTotals(store: OrganisationStore, record: AuditRecord): Promise<BoardTotals> {
   const previous = await store.audits.previousOf(record.id);
   const { gaps, outcomes } = record.summary;
   return {

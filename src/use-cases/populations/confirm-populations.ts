@@ -42,9 +42,9 @@ function requireOwnId(id: string, index: number, definitions: readonly Populatio
   if (id === everyone || id === unassigned) {
     throw new AppError('unusable-request', {
       place,
-      detail: { nl: `"${id}" heeft al een betekenis`, en: `"${id}" has a meaning of its own` },
+      detail: { nl: `"${id}" heeft al een betekenis`, en: `"${id}" already has a meaning` },
     });
   }
   if (definitions.findIndex((one) => one.id === id) === index) return;
-  throw new AppError('unusable-request', { place, detail: { nl: `"${id}" komt twee keer voor`, en: `"${id}" stands there twice` } });
+  throw new AppError('unusable-request', { place, detail: { nl: `"${id}" komt twee keer voor`, en: `"${id}" occurs twice` } });
 }

@@ -13,12 +13,12 @@ export type ReminderWanted = Omit<WeeklyCard, 'timezone'> & CardChoices;
 
 /**
  * Sets the whole card of a place, in the place of the one that the caller saw; version 0: there was none.
- * @throws AppError not-allowed, not-there, changed-meanwhile; unknown-name for a school that is none of the board's, or a time zone.
+ * @throws AppError not-allowed, not-there, changed-meanwhile, card-without-contents; unknown-name for a school that is none of the board's, or a time zone.
  */
 export async function putReminder(deciding: Deciding, id: string, wanted: ReminderWanted, version: number): Promise<ReminderSeen> {
   const place = await placeToChange(deciding, id);
   const cron = cronOf(wanted);
-  requireCron(cron);
+  requireCron(cron, 'time');
   if (wanted.ownTimezone !== null) requireTimeZone(wanted.ownTimezone, 'ownTimezone');
   await changeCard(deciding, place.placeId, async (inside, before) => {
     requireVersion(before ?? { version: 0 }, version);
@@ -37,9 +37,11 @@ export async function putReminder(deciding: Deciding, id: string, wanted: Remind
 }
 
 /** It counts anew only when its time changes or it starts again: other words in it bring no card twice, and let none fall out. */
-function settingsAfter({ actor, clock }: Deciding, { placeId, platform, card }: ReminderPlace, wanted: ReminderWanted) {
-  const { placeName, school, ownTimezone, whenQuiet, locale, lastWeekOfAugust } = wanted;
-  const contents = contentsKept(actor, wanted.contents, card?.settings.contents ?? []);
+function settingsAfter({ actor, clock }: Deciding, { placeId, platform, card, name }: ReminderPlace, wanted: ReminderWanted) {
+  // A name that was only left as the chat tells it goes along when the chat gets another one.
+  const placeName = wanted.placeName === name ? (card?.settings.placeName ?? null) : wanted.placeName;
+  const { school, ownTimezone, whenQuiet, locale, lastWeekOfAugust } = wanted;
+  const contents = contentsKept(actor, wanted.contents, card?.settings.contents ?? null);
   const chosen = { placeName, school, ownTimezone, contents, whenQuiet, locale, lastWeekOfAugust };
   const goesOn = card !== null && card.state === wanted.state && comesAsBefore(card, wanted);
   const began = goesOn ? card.settings.countsFrom : clock.now().toISOString();

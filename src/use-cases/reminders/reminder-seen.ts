@@ -26,7 +26,7 @@ export interface CardSeen extends WeeklyCard, Omit<CardChoices, 'placeName'>, Pi
   /** Whether the asker set it. */
   readonly isYours: boolean;
   readonly next: Occurrence | null;
-  /** Skipped ones before it. */
+  /** Those that people skipped and that have yet to come. */
   readonly skipped: readonly Occurrence[];
 }
 
@@ -71,7 +71,7 @@ async function cardSeen(asking: Asking & { readonly clock: Clock }, card: PlaceC
   const { weekday, time, state, settings } = card;
   const { locale, school, ownTimezone, contents, whenQuiet, lastWeekOfAugust, pausedBecause, setBy } = settings;
   const calendar = await calendarOf(asking, school);
-  const coming = comingCards(card, calendar, clock.now());
+  const { next, skipped } = comingCards(card, calendar, clock.now());
   const chosen = { locale, school, ownTimezone, contents, whenQuiet, lastWeekOfAugust };
   // By the clock of the school as it is now; the one that was kept may be from before it was set right.
   return {
@@ -82,6 +82,7 @@ async function cardSeen(asking: Asking & { readonly clock: Clock }, card: PlaceC
     ...chosen,
     pausedBecause,
     isYours: setBy === actor.id,
-    ...coming,
+    next,
+    skipped,
   };
 }

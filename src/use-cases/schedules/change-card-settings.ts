@@ -1,3 +1,4 @@
+import { AppError } from '../../errors.ts';
 import type { Actor } from '../../model/actor.ts';
 import type { CardChoices, CardContent } from '../../reminders/card-settings.ts';
 import type { OrganisationStore } from '../../store/store.ts';
@@ -10,7 +11,7 @@ import type { PlaceCard } from './weekly-card.ts';
 /** What people change about a card in its own chat. */
 export type CardChange = Partial<CardChoices>;
 
-/** Chooses what stands in the card of a place, and for whom. @throws AppError not-allowed, not-there, changed-meanwhile, unknown-name for a school. */
+/** Chooses what stands in the card of a place, and for whom. @throws AppError not-allowed, not-there, changed-meanwhile, card-without-contents, unknown-name for a school. */
 export async function changeCardSettings(deciding: Deciding, placeId: string, chosen: CardChange): Promise<PlaceCard> {
   permit(deciding, 'reminder.set');
   return changeCardThere(deciding, placeId, async ({ settings }, inside) => {
@@ -20,11 +21,20 @@ export async function changeCardSettings(deciding: Deciding, placeId: string, ch
   });
 }
 
-/** Nobody puts on a card what they may not see themselves; what others put there before stays. */
-export function contentsKept(actor: Actor, wanted: readonly CardContent[], before: readonly CardContent[]): readonly CardContent[] {
+/**
+ * Nobody puts on a card what they may not see themselves; what others put there before stays.
+ * @throws AppError card-without-contents where nothing would be left of what stood there.
+ */
+export function contentsKept(actor: Actor, wanted: readonly CardContent[], before: CardContents): readonly CardContent[] {
   const own = contentsFor(actor);
-  return wanted.filter((content) => own.includes(content) || before.includes(content));
+  const kept = wanted.filter((content) => own.includes(content) || before?.includes(content) === true);
+  // Of a card that an earlier version left empty, everything else can still be changed.
+  if (kept.length === 0 && before?.length !== 0) throw new AppError('card-without-contents', {});
+  return kept;
 }
+
+/** Null: there was no card. */
+type CardContents = readonly CardContent[] | null;
 
 /** Null is the whole board. @throws AppError unknown-name. */
 export async function requireSchool({ schools }: Pick<OrganisationStore, 'schools'>, school: string | null): Promise<void> {

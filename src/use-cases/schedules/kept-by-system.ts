@@ -1,17 +1,12 @@
 import type { Clock } from '../../clock.ts';
-import type { Actor } from '../../model/actor.ts';
 import type { CardSettings } from '../../reminders/card-settings.ts';
 import type { OrganisationStore } from '../../store/store.ts';
+import { lesklaarItself } from '../lesklaar-itself.ts';
 import { changeCardThere } from './change-card.ts';
 
 interface Keeping {
   readonly store: OrganisationStore;
   readonly clock: Clock;
-}
-
-/** What Lesklaar does of itself, for the trail. */
-export function lesklaarItself({ store }: Pick<Keeping, 'store'>): Actor {
-  return { organisationId: store.organisationId, id: 'system', name: 'Lesklaar', roles: [], signedInBy: 'system' };
 }
 
 /** A card that was kept before cards were sent comes from now on. */
@@ -25,7 +20,7 @@ export async function pauseGoneCard(keeping: Keeping, placeId: string): Promise<
 }
 
 async function change(keeping: Keeping, placeId: string, kept: Partial<CardSettings>, active: boolean): Promise<void> {
-  await changeCardThere({ ...keeping, actor: lesklaarItself(keeping) }, placeId, async ({ settings }) => ({
+  await changeCardThere({ ...keeping, actor: lesklaarItself(keeping.store) }, placeId, async ({ settings }) => ({
     active,
     settings: { ...settings, ...kept },
   }));

@@ -9,16 +9,18 @@ const lookAhead = 120 * 86_400_000;
 export interface ComingCards {
   /** The first one that is sent; null: it is paused, or none comes in four months. */
   readonly next: Occurrence | null;
-  /** Those before it that people skipped. */
+  /** Those that people skipped. */
   readonly skipped: readonly Occurrence[];
+  /** Sent or skipped, in their order. */
+  readonly all: readonly Occurrence[];
 }
 
 /** What comes after `now`. */
 export function comingCards(card: PlaceCard, calendar: SchoolCalendar, now: Date): ComingCards {
-  if (card.state === 'paused') return { next: null, skipped: [] };
+  if (card.state === 'paused') return { next: null, skipped: [], all: [] };
   const { settings, weekday, time } = card;
   const until = new Date(now.getTime() + lookAhead).toISOString();
-  const coming = occurrencesBetween({ weekday, time, ...settings }, onOwnClock(calendar, settings), now.toISOString(), until);
-  const index = coming.findIndex(({ id }) => !settings.skipped.includes(id));
-  return { next: coming[index] ?? null, skipped: coming.slice(0, index === -1 ? coming.length : index) };
+  const all = occurrencesBetween({ weekday, time, ...settings }, onOwnClock(calendar, settings), now.toISOString(), until);
+  const isSkipped = ({ id }: Occurrence): boolean => settings.skipped.includes(id);
+  return { next: all.find((one) => !isSkipped(one)) ?? null, skipped: all.filter(isSkipped), all };
 }

@@ -36,6 +36,7 @@ export async function sendCardNow(deciding: Deciding & { readonly cards?: CardRu
     endedAt: null,
   };
   const sent = await store.transaction(async (inside) => {
+    await inside.oneAtATime('card.sent-now');
     const standing = await pressedBefore(inside, card.id, now);
     if (standing !== null) return standing;
     await inside.deliveries.open(wanted);

@@ -12,7 +12,7 @@ import { cronOf, weeklyCardId, weeklyCardKind, type CardPlace, type PlaceCard, t
 export async function setWeeklyCard(deciding: Deciding, place: CardPlace, when: WeeklyTime): Promise<PlaceCard> {
   permit(deciding, 'reminder.set');
   const cron = cronOf(when);
-  requireCron(cron);
+  requireCron(cron, 'time');
   return changeCard(deciding, place.placeId, async (inside, before) => {
     const chosen = before === null ? null : cardSettingsIn(before.details);
     const { placeId, platform, locale, placeName = chosen?.placeName ?? null } = place;

@@ -1,7 +1,7 @@
 import type { Clock } from '../../clock.ts';
-import type { Actor } from '../../model/actor.ts';
 import type { OrganisationStore } from '../../store/store.ts';
 import { permit, type Deciding } from '../asking.ts';
+import { lesklaarItself } from '../lesklaar-itself.ts';
 import { writeTrail } from '../write-trail.ts';
 import { storedCardOf } from './weekly-card.ts';
 
@@ -16,8 +16,7 @@ export async function forgetWeeklyCard(
   { store, clock }: { readonly store: OrganisationStore; readonly clock: Clock },
   placeId: string,
 ): Promise<void> {
-  const nobody: Actor = { organisationId: store.organisationId, id: 'system', name: 'Lesklaar', roles: [], signedInBy: 'system' };
-  await remove({ actor: nobody, store, clock }, placeId);
+  await remove({ actor: lesklaarItself(store), store, clock }, placeId);
 }
 
 async function remove(deciding: Pick<Deciding, 'actor' | 'store' | 'clock'>, placeId: string): Promise<void> {

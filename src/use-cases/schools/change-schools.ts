@@ -25,6 +25,8 @@ export async function changeSchools(
   permit(deciding, 'school.change');
   requireOwnNames(wanted);
   const { before, after, mapping } = await deciding.store.transaction(async (inside) => {
+    // The list has no version of its own that two writers would meet at.
+    await inside.oneAtATime('schools.changed');
     const before = listOf(await inside.schools.list());
     if (before.version !== version) throw new AppError('changed-meanwhile', {});
     const schools = wanted.map((school, index) => ({ ...school, id: idOf(school, index, before, deciding) }));
@@ -81,7 +83,7 @@ function requireOwnNames(wanted: readonly SchoolWanted[]): void {
     const seen = new Set<string>();
     for (const [index, { [key]: value }] of wanted.entries()) {
       if (value === null) continue;
-      if (seen.has(value)) throw unusable(`schools.${index}.${key}`, { nl: 'dit komt twee keer voor', en: 'this stands there twice' });
+      if (seen.has(value)) throw unusable(`schools.${index}.${key}`, { nl: 'dit komt twee keer voor', en: 'this occurs twice' });
       seen.add(value);
     }
   }

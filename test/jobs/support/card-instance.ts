@@ -22,7 +22,7 @@ export interface CardInstanceOrders {
   readonly pace: JobPace;
   /** File to which each line of the log is added, with the process's id. */
   readonly logbook: string;
-  /** File in which it stands what time it is. */
+  /** File in which it stands how many milliseconds its clock is ahead. */
   readonly clock: string;
   readonly organisation: string;
   /** As the service of Teams tells it. */
@@ -36,7 +36,7 @@ export type CardAnswer = { readonly told: 'ready' } | { readonly told: 'waiting'
 const orders = JSON.parse(process.argv[2] ?? '') as CardInstanceOrders;
 const database = await openDatabase(orders.place);
 await migrate(database);
-const clock: Clock = { now: () => new Date(readFileSync(orders.clock, 'utf8')) };
+const clock: Clock = { now: () => new Date(Date.now() + Number(readFileSync(orders.clock, 'utf8'))) };
 const store = createStore(database, clock);
 const log = createLog({
   level: 'info',
@@ -44,7 +44,7 @@ const log = createLog({
   destination: { write: (line) => appendFileSync(orders.logbook, `${process.pid} ${line}`) },
 });
 const patience = { attempts: 4, timeLimit: 5000, firstPause: 300, longestPause: 5000 };
-const send = patientFetch(8, { clock: systemClock, timer: systemTimer, random: Math.random, reach: (url) => url, patience });
+const send = patientFetch(8, { clock, timer: systemTimer, random: Math.random, reach: (url) => url, patience });
 const teams = teamsMessenger({
   places: chatPlaces(store),
   connector: connector({ send, mayGoTo: ({ hostname }) => hostname === '127.0.0.1', botToken: async () => 'token' }),

@@ -58,7 +58,7 @@ export async function killWhileSending(wanted: KillsWanted): Promise<KillsTold> 
     const place = await wanted.place(folder);
     const orders: CardInstanceOrders = {
       place,
-      pace: { ...hastyPace, heartbeat: 10, beatEvery: 2 },
+      pace: { ...hastyPace, heartbeat: 10, beatEvery: 2, sendWithin: 3, clocksApart: 1 },
       logbook: join(folder, 'logbook'),
       clock: join(folder, 'clock'),
       organisation,
@@ -161,7 +161,7 @@ function weekOf(index: number): string {
 
 /** In one go, for others read it all the time. */
 function setClock({ clock }: CardInstanceOrders, time: number): void {
-  writeFileSync(`${clock}.next`, new Date(time).toISOString());
+  writeFileSync(`${clock}.next`, String(time - Date.now()));
   renameSync(`${clock}.next`, clock);
 }
 

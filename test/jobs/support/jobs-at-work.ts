@@ -20,7 +20,7 @@ import { anOrganisation } from '../../support/stored.ts';
 import { bossUnder } from './boss-under-clock.ts';
 
 /** As usual, but without long pauses between one look and the next. */
-export const hastyPace: JobPace = { ...usualPace, superviseEvery: 1, pollEvery: 0.5, stopWithin: 1 };
+export const hastyPace: JobPace = { ...usualPace, superviseEvery: 1, pollEvery: 0.5, stopWithin: 1, sendWithin: 20, clocksApart: 5 };
 
 /** Nobody waits long, and what is waited for still comes after something else. */
 export const briefTimer: Timer = { pause: async (milliseconds, signal) => setTimeout(Math.min(milliseconds, 20), undefined, { signal }) };

@@ -77,6 +77,8 @@ describe('the address', () => {
       if (year === '2031-2032') return { status: 404, headers: {}, body: 'nog niet' };
       if (year === '2032-2033') return { status: 503, headers: {}, body: '' };
       if (year === '2033-2034') return { status: 200, headers: {}, body: '<html>' };
+      if (year === '2034-2035')
+        return { status: 200, headers: {}, body: '<?xml version="1.0"?><error><status-code>404</status-code></error>' };
       return { status: 200, headers: { 'content-type': 'application/json' }, body: JSON.stringify(publishedYear(year)) };
     };
     served = await serveHosts(new Map([['opendata.example', async (request) => host(request)]]));
@@ -88,11 +90,11 @@ describe('the address', () => {
     const send = patientFetch(1, { ...around, reach: (url) => served?.reach(url) ?? url });
     const source = holidaySource('https://opendata.example/schoolyear/{year}?output=json', send);
 
-    const [year, unpublished] = [await source.read('2030-2031'), await source.read('2031-2032')];
+    const [year, ...unpublished] = [await source.read('2030-2031'), await source.read('2031-2032'), await source.read('2034-2035')];
     const codes = [await codeOf(source.read('2032-2033')), await codeOf(source.read('2033-2034'))];
 
     expect(readHolidays(year).years.map((one) => one.year)).toEqual(['2030-2031']);
-    expect([unpublished, ...codes]).toEqual([null, 'holidays-unread', 'holidays-unread']);
+    expect([...unpublished, ...codes]).toEqual([null, null, 'holidays-unread', 'holidays-unread']);
     expect(asked[0]).toContain('2030-2031');
   });
 });

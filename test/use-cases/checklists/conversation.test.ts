@@ -42,7 +42,7 @@ describe('KH-2: a conversation', () => {
 
     const session = await add(as('board'), 'session', talk);
 
-    expect(session.remarks).toEqual([{ state: 'information', text: { nl: 'Nog te bespreken: 1.', en: 'Still to talk about: 1.' } }]);
+    expect(session.remarks).toEqual([{ state: 'information', text: { nl: 'Nog te bespreken: 1.', en: 'Still to discuss: 1.' } }]);
     expect([(await item(as('board'), 'knh-1-2-results')).done, (await item(as('board'), 'knh-1-2-ambition')).done]).toEqual([true, false]);
     const page = await entryPage(as('leader'), session.entry);
     expect(page).toMatchObject({

@@ -81,8 +81,8 @@ describe('the report', () => {
       legal: true,
       selected: true,
       words: {
-        nl: 'niveau 1 van 5; geadviseerd minimaal 2; wettelijke bepaling; gekozen om in te groeien',
-        en: 'level 1 of 5; advised at least 2; legal provision; chosen to grow in',
+        nl: 'niveau 1 van 5; geadviseerd minimum 2; wettelijke bepaling; gekozen om in te groeien',
+        en: 'level 1 of 5; advised minimum 2; legal provision; chosen to grow in',
       },
     });
   });
@@ -157,7 +157,7 @@ test('KN-6: “nothing yet” is an answer; “ask somebody” is none, and remi
   expect(tasks).toMatchObject([{ kind: 'ask', item: 'kn-teacher-development', owner: { name: 'Bea' }, due: '2026-12-15', late: false }]);
   expect(tasks[0]?.title).toEqual({
     nl: 'Nog navragen: Professionalisering docenten',
-    en: 'Still to be asked: Professional development of teachers',
+    en: 'Still to find out: Professional development of teachers',
   });
 });
 

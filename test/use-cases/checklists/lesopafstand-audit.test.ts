@@ -228,7 +228,7 @@ test('LOA-8: an agreement that is over permits nothing', async () => {
   });
 
   expect(over.remarks).toEqual([
-    { state: 'attention', text: { nl: 'Deze afspraak geldt vandaag niet.', en: 'This agreement does not count today.' } },
+    { state: 'attention', text: { nl: 'Deze afspraak geldt vandaag niet.', en: 'This agreement does not apply today.' } },
   ]);
   expect((await item(as('leader'), 'loa-record-lessons-when')).done).toBe(false);
 });

@@ -87,7 +87,7 @@ test('LOA-6: devices, webcams and boards are counted by who can provide them', a
 
   const report = await checklistReport(as('leader'), loa, wholeBoard);
 
-  expect([short, toomuch].map(({ remarks }) => remarks[0]?.text.en)).toEqual(['10 more are needed.', 'More is lent than there is.']);
+  expect([short, toomuch].map(({ remarks }) => remarks[0]?.text.en)).toEqual(['Short of: 10.', 'More have been lent than there are.']);
   expect((await item(as('leader'), 'loa-devices')).register).toEqual({ register: 'device-stock', entries: 3, attention: 2 });
   const table = report.chapters.find(({ id }) => id === 'device-stock')?.blocks[0];
   expect(table).toMatchObject({ kind: 'table' });
@@ -116,8 +116,8 @@ test('LOA-9: a code of conduct has its minimum points, and is done once groups s
   const page = await entryPage(as('teacher'), whole.entry);
 
   expect(bare.remarks.map(({ text }) => text.en)).toEqual([
-    "Still to be put in: Share recordings and material on the school's platform only.",
-    'Nobody has acknowledged it yet.',
+    "Still to be included: Share recordings and material on the school's platform only.",
+    'Nobody has acknowledged the code of conduct yet.',
   ]);
   expect(whole.remarks.map(({ state }) => state)).toEqual(['ok']);
   expect([open.done, done.done, done.by]).toEqual([false, true, 'register']);

@@ -11,6 +11,7 @@ import { addEntry, changeEntry } from '../../../src/use-cases/checklists/keep-en
 import type { ScopeWanted } from '../../../src/use-cases/checklists/scope.ts';
 import type { EntrySeen } from '../../../src/use-cases/checklists/seen-entry.ts';
 import type { ItemSeen } from '../../../src/use-cases/checklists/seen-item.ts';
+import { anOrganisation } from '../../support/stored.ts';
 import { openOffice } from '../office.ts';
 
 export const loa = 'lesopafstand-randvoorwaarden';
@@ -75,4 +76,11 @@ export function openListsOffice(): { readonly board: (name?: string) => Promise<
 
 export function person(id: string, name = id): { readonly id: string; readonly name: string } {
   return { id, name };
+}
+
+/** An academy in Flanders. */
+export async function anAcademy(office: ReturnType<typeof openListsOffice>): Promise<BoardWithLists> {
+  const board = await office.board('Academie De Wilg');
+  await board.store.organisation.put(anOrganisation({ name: 'Academie De Wilg', country: 'BE', timezone: 'Europe/Brussels' }), 1);
+  return board;
 }

@@ -13,6 +13,9 @@ export interface HolidaySource {
 /** More than ten times what a year takes. */
 const largest = 200_000;
 
+/** The government's API says so in an answer of its own shape too, in XML whatever was asked for. */
+const notThere = /^\s*<[^{]{0,500}<status-code>404</;
+
 /** `address` holds `{year}` where the school year belongs. */
 export function holidaySource(address: string, send: PatientFetch): HolidaySource {
   return {
@@ -24,6 +27,7 @@ export function holidaySource(address: string, send: PatientFetch): HolidaySourc
         if (failure !== null) throw unread(failure);
         const text = await answer.text();
         if (text.length > largest) throw unread('malformed');
+        if (notThere.test(text)) return null;
         return JSON.parse(text);
       } catch (cause) {
         if (cause instanceof CallFailure) throw unread(cause.kind, cause);
@@ -55,12 +59,12 @@ const reasons: { readonly nl: Reasons; readonly en: Reasons } = {
     rejected: 'de bron nam het verzoek niet aan',
   },
   en: {
-    unavailable: 'the source does not answer now',
+    unavailable: 'the source does not answer just now',
     unreachable: 'the source cannot be reached',
     'timed-out': 'the source does not answer in time',
     malformed: 'what the source gave cannot be read',
     forbidden: 'the source refuses',
     throttled: 'the source asks to come back later',
-    rejected: 'the source did not take the request',
+    rejected: 'the source did not accept the request',
   },
 };

@@ -1,12 +1,6 @@
 import type { Locale } from '../../model/language.ts';
-import { permit, type Asking } from '../asking.ts';
+import { permit } from '../asking.ts';
 import { requireStaff, type TeacherAsking } from './teacher-asking.ts';
-
-/** The language that the caller chose; null: none, so that the chat's own counts. @throws AppError not-allowed. */
-export async function chosenLocale(asking: Asking): Promise<Locale | null> {
-  permit(asking, 'own-lesson.read');
-  return (await asking.store.preferences.get(asking.actor.id))?.locale ?? null;
-}
 
 /**
  * Null: as the chat says again. It is nobody's business but the caller's: whoever is answered may choose the language, and the trail does not tell of it.

@@ -1,0 +1,53 @@
+import { dayPlus, firstDayOf, yearAfter, type Country, type SchoolYear } from '../state/school-year.ts';
+import type { Localized } from '../../model/language.ts';
+
+/** A day that an entry tells. */
+export interface DayTold {
+  /** Where it stands in the content: `signedOff.2.date`. */
+  readonly place: string;
+  /** What people call it: “Geldt vanaf”. */
+  readonly name: Localized;
+  /** Null: nobody said. */
+  readonly day: string | null;
+  /** done: it happened. plan: it may have yet to come. */
+  readonly is: 'done' | 'plan';
+  /** school-year: it belongs to the entry's school year. reach: it lies within the years that people plan for. */
+  readonly within: 'school-year' | 'reach';
+  /** A day that does not lie after it. */
+  readonly notBefore?: Pick<DayTold, 'name' | 'day'>;
+}
+
+export interface DaysAround {
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  readonly year: SchoolYear;
+  readonly country: Country;
+}
+
+/** Days: enrolment for a school year begins months before it. */
+const beforeYear = 200;
+/** Agreements last for years; whoever writes 9999 means none. */
+const farthest = 3660;
+const longAgo = '2000-01-01';
+
+/** Why a day cannot be right, as half a sentence; null: it can. */
+export function oddDay({ day, name, is, within, notBefore }: DayTold, { today, year, country }: DaysAround): Localized | null {
+  if (day === null) return null;
+  const named = (says: Localized): Localized => ({ nl: `${name.nl} (${day}) ${says.nl}`, en: `${name.en} (${day}) ${says.en}` });
+  const first = notBefore?.day ?? null;
+  if (first !== null && day < first) {
+    const other = notBefore?.name ?? name;
+    return named({ nl: `ligt voor ${other.nl} (${first})`, en: `lies before ${other.en} (${first})` });
+  }
+  if (is === 'done' && day > today) return named({ nl: 'heeft nog niet plaatsgevonden', en: 'has yet to come' });
+  if (within === 'school-year') {
+    const [from, last] = [dayPlus(firstDayOf(year, country), -beforeYear), dayPlus(firstDayOf(yearAfter(year), country), -1)];
+    return from <= day && day <= last ? null : named({ nl: `ligt niet in schooljaar ${year}`, en: `is not in school year ${year}` });
+  }
+  if (day < longAgo)
+    return named({ nl: `ligt te ver terug; kies een dag vanaf ${longAgo}`, en: `lies too far back; choose a day from ${longAgo} on` });
+  const last = dayPlus(today, farthest);
+  return day <= last
+    ? null
+    : named({ nl: `ligt te ver weg; kies een dag tot en met ${last}`, en: `lies too far ahead; choose a day up to ${last}` });
+}
