@@ -1,5 +1,5 @@
 import type { Locale } from '../src/model/language.ts';
-import { chooseLocale } from '../src/use-cases/lessons/preferences.ts';
+import { chooseLocale } from '../src/use-cases/lessons/choose-locale.ts';
 import type { Asked } from './asked.ts';
 import { languageChosenView } from './views/language-view.ts';
 import type { View } from './views/view.ts';

@@ -13,16 +13,21 @@ const shortestMeant = 4;
 /** More than anybody types as a command; what stands behind it is not read. */
 const longest = 200;
 
-/** Which command somebody's words are: capitals, spaces, a slash in front and a full stop behind do not matter. */
+/** Which command somebody's words are: capitals, spaces, and signs in front and behind do not matter. */
 export function understand(words: string, commands: readonly Command[]): Understood {
   const said = tidied(words);
   const spoken = said.toLowerCase();
-  const exact = phrasesOf(commands).find(({ phrase }) => spoken === phrase || spoken.startsWith(`${phrase} `));
-  if (exact !== undefined) return { kind: 'command', command: exact.command, rest: said.slice(exact.phrase.length).trim() };
+  const exact = phrasesOf(commands).find(({ phrase }) => spoken.startsWith(phrase) && /^(?:$|[\s,:;])/.test(spoken.slice(phrase.length)));
+  if (exact !== undefined)
+    return { kind: 'command', command: exact.command, rest: said.slice(exact.phrase.length).replace(/^[\s,:;]+/, '') };
   return nearly(said, commands);
 }
 
-/** One line without a slash in front, marks behind or characters that cannot be seen. */
+/** Signs in front (`/check`, `“check”`, the comma behind a mention), and our name where it was typed and not mentioned. */
+const inFront = /^[\s\p{P}\p{S}]*(?:lesklaar(?![\p{L}\p{N}])[\s\p{P}\p{S}]*)?/iu;
+const behind = /[\s.!?…,;:"'’”»`\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]+$/u;
+
+/** One line without what stands in front and behind, or characters that cannot be seen. */
 function tidied(words: string): string {
   const plain = words
     .slice(0, 4 * longest)
@@ -30,11 +35,8 @@ function tidied(words: string): string {
     .normalize('NFKC')
     .replaceAll(/[\p{Cf}\p{Co}]/gu, '')
     .replaceAll(/[\s\p{Cc}]+/gu, ' ');
-  const cut = plain
-    .trim()
-    .replace(/^\/\s*/, '')
-    .slice(0, longest);
-  return cut.toWellFormed().replace(/[\s.!?]+$/, '');
+  const cut = plain.trim().replace(inFront, '').slice(0, longest);
+  return cut.toWellFormed().replace(behind, '');
 }
 
 function nearly(said: string, commands: readonly Command[]): Understood {

@@ -37,7 +37,11 @@ export const verbData = {
   }),
   'card-contents': nothing,
   'card-content': z.object({ content: z.enum([...cardContents, 'august']), to: z.enum(['on', 'off']) }),
-  'change-reminder': z.object({ to: z.enum(Object.keys(statePhrases) as (keyof typeof statePhrases)[]) }),
+  // Which card is skipped; empty: the one that comes first.
+  'change-reminder': z.object({
+    to: z.enum(Object.keys(statePhrases) as (keyof typeof statePhrases)[]),
+    occurrence: z.string().max(40).default(''),
+  }),
   language: z.object({ locale: z.enum(locales) }),
   checklists: z.object({ school }),
   checklist: z.object({ checklist: id, school, page, show: z.enum(['open', 'all']).default('open') }),

@@ -16,13 +16,14 @@ import { worded } from './views/worded.ts';
 
 type Said = Pick<Point, 'state' | 'text'>;
 
-const gone: Localized = { nl: 'Dit stond al niet meer open.', en: 'This was no longer open.' };
+/** Everybody reads it, and most did not press. */
+const gone: Localized = { nl: 'Bijgewerkt: een punt stond al niet meer open.', en: 'Updated: one point was no longer open.' };
 
 /** What became of a thing, to everybody who sees the card; without who did it. */
 export const became = {
   finished: { nl: 'Afgevinkt: {title}', en: 'Ticked: {title}' },
-  taken: { nl: 'Dit heeft nu iemand: {title}', en: 'Somebody has this now: {title}' },
-  putOff: { nl: 'Even weggelegd: {title}', en: 'Put off for a while: {title}' },
+  taken: { nl: 'Iemand pakt dit nu op: {title}', en: 'Somebody is doing this now: {title}' },
+  putOff: { nl: 'Uitgesteld: {title}', en: 'Put off: {title}' },
 } as const satisfies Record<string, Localized>;
 
 /** The card of the place as it stands now, to whoever asks. @throws AppError not-allowed. */
@@ -33,7 +34,10 @@ export async function weeklyCard(asked: Asked, data: VerbData<'digest'>): Promis
 /** One thing of the card, with what its reader can do. @throws AppError not-allowed. */
 export async function oneThing(asked: Asked, { thing, chosen, ...data }: VerbData<'thing'>): Promise<View> {
   const week = weekIn(data);
-  const seen = await getThing(asked, { placeId: asked.place.id, thing: thing === 'none' ? chosen : thing });
+  const wanted = thing === 'none' ? chosen : thing;
+  // Nothing was chosen: that is nobody else's business.
+  if (wanted === 'none') return cardNow(asked, week, { to: 'asker' });
+  const seen = await getThing(asked, { placeId: asked.place.id, thing: wanted });
   if (seen === null) return cardNow(asked, week, { to: 'everybody', said: goneSaid });
   return thingView(seen, week, { locale: asked.locale, tab: asked.tab });
 }

@@ -8,7 +8,7 @@ export const check: Command = {
   example: null,
   about: {
     nl: 'Kijkt of jouw videolessen klaar zijn, en helpt ze goed te zetten.',
-    en: 'Looks whether your video lessons are ready, and helps to mend them.',
+    en: 'Checks whether your video lessons are ready, and helps you mend them.',
   },
   places: ['personal', 'group', 'meeting', 'channel'],
   // What follows is a question: the block of the privacy card that fits answers it.

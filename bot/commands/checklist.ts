@@ -3,10 +3,13 @@ import type { Command } from './command.ts';
 
 export const checklist: Command = {
   id: 'checklist',
-  words: { nl: ['checklijst', 'checklijsten', 'lijst', 'lijsten'], en: ['checklist', 'checklists', 'lists', 'list'] },
+  words: {
+    nl: ['checklist', 'checklists', 'checklijst', 'checklijsten', 'lijst', 'lijsten'],
+    en: ['checklist', 'checklists', 'lists', 'list'],
+  },
   example: null,
   about: {
-    nl: 'Toont de checklijsten van de school en wat nog openstaat.',
+    nl: 'Toont de checklists van de school en wat nog openstaat.',
     en: 'Shows the checklists of the school and what is still open.',
   },
   places: ['personal', 'group', 'meeting', 'channel'],

@@ -13,7 +13,7 @@ export const language: Command = {
   id: 'language',
   words: { nl: ['taal', 'talen'], en: ['language', 'languages'] },
   example: null,
-  about: { nl: 'Kies in welke taal ik je antwoord.', en: 'Choose in which language I answer you.' },
+  about: { nl: 'Kies de taal waarin ik antwoord.', en: 'Choose the language I answer in.' },
   places: ['personal', 'group', 'meeting', 'channel'],
   answer: async (asked, rest) => {
     const chosen = (Object.keys(named) as Locale[]).find((locale) => named[locale].includes(rest.toLowerCase()));

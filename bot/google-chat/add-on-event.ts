@@ -2,10 +2,9 @@ import * as z from 'zod';
 import type { ChatDeed, ChatEvent } from './chat-event.ts';
 import {
   commandShape,
-  formShape,
+  commonShape,
   messageOf,
   messageShape,
-  parametersShape,
   placeOf,
   privacyIn,
   spaceShape,
@@ -21,9 +20,7 @@ const withMessage = somewhere.extend({ message: messageShape.nullish() });
 
 /** An event of a Workspace add-on that extends Chat: developers.google.com/workspace/add-ons/concepts/event-objects. */
 const eventShape = z.object({
-  commonEventObject: z
-    .object({ userLocale: z.string().max(50).nullish(), parameters: parametersShape.nullish(), formInputs: formShape.nullish() })
-    .nullish(),
+  commonEventObject: commonShape,
   chat: z.object({
     user: userShape,
     eventTime: timeShape,

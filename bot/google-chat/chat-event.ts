@@ -6,12 +6,16 @@ export interface ChatEvent {
   readonly format: GoogleChatFormat;
   readonly at: Date;
   readonly user: ChatUser;
-  /** `spaces/AAAA…`. */
-  readonly place: Place;
+  readonly place: SpaceSeen;
   readonly privacy: ChatPrivacy;
   /** Google's language of the one who did it: `nl`, `nl_BE`, `en-GB`; null: not told. */
   readonly locale: string | null;
   readonly deed: ChatDeed;
+}
+
+export interface SpaceSeen extends Place {
+  /** As people named it, to know it again by; null: they did not, or its name is made of theirs. */
+  readonly name: string | null;
 }
 
 /** own-chat: nobody else is there. to-one: others are, and a message can be shown to one alone. none: whatever is said there, all see. */

@@ -2,10 +2,9 @@ import * as z from 'zod';
 import type { ChatDeed, ChatEvent } from './chat-event.ts';
 import {
   commandShape,
-  formShape,
+  commonShape,
   messageOf,
   messageShape,
-  parametersShape,
   placeOf,
   privacyIn,
   spaceShape,
@@ -25,9 +24,7 @@ const eventShape = z.object({
   message: messageShape.nullish(),
   appCommandMetadata: commandShape.nullish(),
   action: z.object({ parameters: z.array(z.object({ key: z.string(), value: z.string() })).nullish() }).nullish(),
-  common: z
-    .object({ userLocale: z.string().max(50).nullish(), parameters: parametersShape.nullish(), formInputs: formShape.nullish() })
-    .nullish(),
+  common: commonShape,
 });
 type Shape = z.output<typeof eventShape>;
 

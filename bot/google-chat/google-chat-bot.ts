@@ -5,13 +5,14 @@ import { answeredOnce, type OnceAnswer } from '../chats/answered-once.ts';
 import { fingerprint } from '../chats/fingerprint.ts';
 import type { Turn } from '../turn.ts';
 import { problemView } from '../views/problem-view.ts';
+import { strangerView } from '../views/stranger-view.ts';
 import type { View } from '../views/view.ts';
 import { cardMessage, type CardReader } from './cards/card-message.ts';
 import type { ChatEvent } from './chat-event.ts';
 import type { ChatSpaces } from './chat-spaces.ts';
+import { googleWords } from './google-words.ts';
 import type { SpaceWriter } from './messenger.ts';
 import { messageAnswer, noAnswer, type AnswerPlace } from './event-answer.ts';
-import { strangerView } from './stranger-view.ts';
 import { turnOf, type KnownTurn, type TurnParts } from './turn-of.ts';
 
 export interface GoogleChatParts extends TurnParts, Omit<CardReader, 'locale' | 'from'> {
@@ -106,7 +107,7 @@ async function viewFor({ deed }: ChatEvent, known: KnownTurn, { chat }: GoogleCh
 /** To whoever is nobody of the school, or could be nobody of it. */
 function refusalOf(known: KnownTurn): View | null {
   if (known.who === 'unread') return problemView(known.because, known.turn.locale);
-  return known.who === 'stranger' ? strangerView(known.turn.locale) : null;
+  return known.who === 'stranger' ? strangerView(googleWords.strangerTip, known.turn.locale) : null;
 }
 
 async function welcome(event: ChatEvent, parts: GoogleChatParts): Promise<OnceAnswer> {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { Place } from '../turn.ts';
-import { noMessage, type ChatPrivacy, type ChatUser, type MessageSaid } from './chat-event.ts';
+import { keptName } from '../chats/kept-name.ts';
+import { noMessage, type ChatPrivacy, type ChatUser, type MessageSaid, type SpaceSeen } from './chat-event.ts';
 
 /** Parts that both of Google's formats have in common, as far as they are used: developers.google.com/workspace/chat/api/reference/rest/v1. */
 export const userShape = z.object({
@@ -15,6 +15,8 @@ export const spaceShape = z.object({
   type: z.string().max(50).nullish(),
   spaceType: z.string().max(50).nullish(),
   singleUserBotDm: z.boolean().nullish(),
+  /** A name that Google cuts nowhere is no reason to hear nothing. */
+  displayName: z.string().nullish().catch(null),
 });
 
 export const messageShape = z.object({
@@ -31,7 +33,14 @@ export const commandShape = z.object({ appCommandId: z.union([z.string(), z.numb
 /** What was chosen in a card: only choices among given ones are in ours. */
 export const formShape = z.record(z.string(), z.object({ stringInputs: z.object({ value: z.array(z.string()) }).nullish() }));
 
-export const parametersShape = z.record(z.string(), z.string());
+/** What an event of any kind tells beside. */
+export const commonShape = z
+  .object({
+    userLocale: z.string().max(50).nullish(),
+    parameters: z.record(z.string(), z.string()).nullish(),
+    formInputs: formShape.nullish(),
+  })
+  .nullish();
 
 /** Google sends nanoseconds. */
 export const timeShape = z
@@ -52,11 +61,13 @@ export function privacyIn(space: z.output<typeof spaceShape>): ChatPrivacy {
 }
 
 /** What is neither somebody's own chat nor a group's is taken for the most open: nothing of anybody is shown there by itself. */
-export function placeOf(space: z.output<typeof spaceShape>): Place {
-  const { name: id, spaceType, singleUserBotDm } = space;
+export function placeOf(space: z.output<typeof spaceShape>): SpaceSeen {
+  const { name: id, spaceType, singleUserBotDm, displayName } = space;
   // Two people who have the app in their chat are in a direct message too.
-  if (isDirect(space)) return { kind: singleUserBotDm === true ? 'personal' : 'group', id };
-  return { kind: spaceType === 'GROUP_CHAT' ? 'group' : 'channel', id };
+  if (isDirect(space)) return { kind: singleUserBotDm === true ? 'personal' : 'group', id, name: null };
+  // What a chat of a few people is called, is who they are.
+  if (spaceType === 'GROUP_CHAT') return { kind: 'group', id, name: null };
+  return { kind: 'channel', id, name: keptName([displayName]) };
 }
 
 function isDirect({ type, spaceType }: z.output<typeof spaceShape>): boolean {

@@ -1,6 +1,6 @@
 import type { Locale } from '../../src/model/language.ts';
-import { CallFailure } from '../../src/platforms/calls/call-failure.ts';
-import type { Posted } from '../chats/posted.ts';
+import type { CallFailure } from '../../src/platforms/calls/call-failure.ts';
+import { posted, type Posted } from '../chats/posted.ts';
 import type { View } from '../views/view.ts';
 import { cardMessage, type CardReader } from './cards/card-message.ts';
 import type { CardMessage } from './cards/chat-card.ts';
@@ -42,42 +42,15 @@ export function googleChatMessenger({ spaces, writer, everything, handler }: Goo
     },
   };
 
-  async function send(space: KnownSpace, sending: () => Promise<string>): Promise<Posted> {
-    if (!(await spaces.isKnown(space))) return { outcome: 'gone' };
-    try {
-      return { outcome: 'posted', messageId: await sending() };
-    } catch (because) {
-      if (!(because instanceof CallFailure)) throw because;
-      return failed(because);
-    }
+  async function send(space: KnownSpace, write: () => Promise<string>): Promise<Posted> {
+    return (await spaces.isKnown(space)) ? posted({ write, saysGone }) : { outcome: 'gone' };
   }
 }
 
-/** Google answers 403 where the app is no member of the space, and 404 where the space is gone. A token that was not given out says nothing of the space. */
-function failed(because: CallFailure): Posted {
-  switch (because.kind) {
-    case 'not-found':
-      return { outcome: 'gone' };
-    case 'forbidden':
-      return because.status === 403 && because.address.startsWith('chat.') && !isOurs(because)
-        ? { outcome: 'gone' }
-        : { outcome: 'not-posted', because };
-    case 'timed-out':
-    case 'unreachable':
-    case 'malformed':
-    case 'unavailable':
-      return { outcome: 'unknown', because };
-    case 'signed-out':
-    case 'rejected':
-    case 'throttled':
-    case 'stopped':
-      return { outcome: 'not-posted', because };
-  }
+/** Google answers 403 where the app is no member of the space. A token that was not given out says nothing of the space. */
+function saysGone({ address, code }: CallFailure): boolean {
+  return address.startsWith('chat.') && !ours.has(code ?? '');
 }
 
 /** What is to be mended in the Google Cloud project, and not in the space. */
 const ours: ReadonlySet<string> = new Set(['SERVICE_DISABLED', 'accessNotConfigured', 'ACCESS_TOKEN_SCOPE_INSUFFICIENT']);
-
-function isOurs({ code }: CallFailure): boolean {
-  return code !== null && ours.has(code);
-}

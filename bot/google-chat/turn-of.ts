@@ -20,6 +20,8 @@ export interface TurnParts {
   readonly organisationId: string;
   readonly people: GooglePeople;
   readonly roles: RoleRules;
+  /** Under which id somebody is kept, by the vendor's id of them. */
+  readonly knownAs: (vendorId: string) => string;
   readonly stores: BotStores;
   /** Somebody's own lessons in Meet, by the address at which the Directory knows them. @throws AppError where nobody may look at them. */
   readonly lessonsOf: (address: string) => Promise<LessonDesk>;
@@ -46,11 +48,12 @@ export async function turnOf({ user, place, locale: told }: ChatEvent, isPrivate
   const address = found?.address ?? null;
   const holds = [...(address === null ? [] : [address]), ...(found?.person.groups ?? [])];
   const roles = found === null ? [] : rolesOf({ appRoles: [], holds, belongs: 'member' }, parts.roles);
-  const actor: Actor = { organisationId, id: user.id, name: personName(user.name), roles, signedInBy: 'google' };
-  const chosen = found === null ? null : await parts.stores.forOrganisation(organisationId).preferences.get(user.id);
+  const actor: Actor = { organisationId, id: parts.knownAs(user.id), name: personName(user.name), roles, signedInBy: 'google' };
+  const chosen = found === null ? null : await parts.stores.forOrganisation(organisationId).preferences.get(actor.id);
   const locale = chosen?.locale ?? chatLocale(told?.replace('_', '-'));
   const lessons = async (): Promise<LessonDesk | null> => (address === null ? null : parts.lessonsOf(address));
-  const turn: Turn = { actor, person: found?.person ?? null, place, platform: 'meet', locale, isPrivate, lessons };
+  const { kind, id: placeId } = place;
+  const turn: Turn = { actor, person: found?.person ?? null, place: { kind, id: placeId }, platform: 'meet', locale, isPrivate, lessons };
   if (asked instanceof AppError) return { who: 'unread', turn, because: asked };
   return { who: found === null ? 'stranger' : 'ours', turn };
 }

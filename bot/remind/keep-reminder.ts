@@ -2,11 +2,12 @@ import { AppError } from '../../src/errors.ts';
 import type { CardSettings } from '../../src/reminders/card-settings.ts';
 import { contentsFor } from '../../src/use-cases/digest/contents-for.ts';
 import { changeCardSettings, type CardChange } from '../../src/use-cases/schedules/change-card-settings.ts';
+import { requireStaff } from '../../src/use-cases/lessons/teacher-asking.ts';
 import { getWeeklyCard, type ComingCard } from '../../src/use-cases/schedules/get-weekly-card.ts';
 import { previewCard } from '../../src/use-cases/schedules/preview-card.ts';
 import { sendCardNow } from '../../src/use-cases/schedules/send-card-now.ts';
 import { pauseWeeklyCard, setWeeklyCard } from '../../src/use-cases/schedules/set-weekly-card.ts';
-import { skipNextCard, unskipCards } from '../../src/use-cases/schedules/skip-next-card.ts';
+import { skipCard, unskipCards } from '../../src/use-cases/schedules/skip-card.ts';
 import { stopWeeklyCard } from '../../src/use-cases/schedules/stop-weekly-card.ts';
 import type { WeeklyTime } from '../../src/use-cases/schedules/weekly-card.ts';
 import { listSchools } from '../../src/use-cases/schools/list-schools.ts';
@@ -23,8 +24,9 @@ import type { WeeklyWish } from './parse-weekly.ts';
 /** What somebody chose in the form; what is left out stays, or is as usual. */
 export type ReminderChosen = WeeklyTime & Pick<CardChange, 'locale' | 'whenQuiet' | 'school'>;
 
-/** Has the place where somebody speaks be reminded, and says when. @throws AppError not-allowed, changed-meanwhile, unknown-name. */
+/** Has the place where somebody speaks be reminded, and says when. @throws AppError not-allowed, teacher-not-known, changed-meanwhile, unknown-name. */
 export async function setReminder(asked: Asked, { weekday, time, ...chosen }: ReminderChosen, said?: ChoicesSaid): Promise<View> {
+  requireStaff(asked);
   const { place, platform } = asked;
   const before = await getWeeklyCard(asked, place.id);
   const locale = chosen.locale ?? said?.locale ?? before?.settings.locale ?? asked.locale;
@@ -45,28 +47,37 @@ export async function choose(asked: Asked, said: ChoicesSaid): Promise<View> {
 }
 
 async function changed(asked: Asked, change: CardChange): Promise<View> {
+  requireStaff(asked);
   if (Object.keys(change).length > 0) await changeCardSettings(asked, asked.place.id, change);
   return standing(asked);
 }
 
 export type ReminderChange = Exclude<WeeklyWish['kind'], 'set' | 'nothing' | 'unclear'>;
 
-/** @throws AppError not-allowed, changed-meanwhile. */
-export async function changeReminder(asked: Asked, to: ReminderChange): Promise<View> {
+/**
+ * `occurrence` is the card that is skipped; empty: whoever typed it means the one that comes first, also where others skipped that already.
+ * @throws AppError not-allowed, teacher-not-known, changed-meanwhile, card-not-to-skip.
+ */
+export async function changeReminder(asked: Asked, to: ReminderChange, occurrence = ''): Promise<View> {
+  // Whoever changes a card is kept with it.
+  if (to !== 'preview') requireStaff(asked);
   const { place, locale } = asked;
   if (to === 'stop') {
     await stopWeeklyCard(asked, place.id);
     return stoppedView(locale);
   }
-  if ((await getWeeklyCard(asked, place.id)) === null) return formOf(asked);
+  const card = await getWeeklyCard(asked, place.id);
+  if (card === null) return formOf(asked);
   switch (to) {
     case 'pause':
     case 'resume':
       await pauseWeeklyCard(asked, place.id, to === 'pause' ? 'paused' : 'active');
       return standing(asked);
-    case 'skip':
-      await skipNextCard(asked, place.id);
+    case 'skip': {
+      const wanted = occurrence === '' ? card.coming.all[0]?.id : occurrence;
+      if (wanted !== undefined) await skipCard(asked, place.id, wanted);
       return standing(asked);
+    }
     case 'unskip':
       await unskipCards(asked, place.id);
       return standing(asked);
@@ -117,6 +128,7 @@ export async function contentsOf(asked: Asked): Promise<View> {
 export async function changeContents(asked: Asked, change: (settings: CardSettings) => CardChange): Promise<View> {
   const card = await getWeeklyCard(asked, asked.place.id);
   if (card === null) return formOf(asked);
+  requireStaff(asked);
   await changeCardSettings(asked, asked.place.id, change(card.settings));
   return contentsOf(asked);
 }

@@ -21,10 +21,13 @@ export function parseWeekly(words: string): WeeklyWish {
   const rest = others.split(/\s+/).filter((word) => word !== '' && !fillerWords.has(word));
   const weekdays = rest.map(weekdayOf);
   const [weekday = null, ...more] = weekdays;
-  if (weekday !== null && time !== null && more.length === 0) return { kind: 'set', weekday, time };
+  if (weekday !== null && time !== null && more.length === 0 && !everyOther.test(said)) return { kind: 'set', weekday, time };
   const named = [...new Set(weekdays.filter((day) => day !== null))];
   return { kind: 'unclear', weekday: named.length === 1 ? (named[0] ?? null) : null, time };
 }
+
+/** `om de week`, `om de maandag`: to a Dutchman that is every other one, though each word of it says nothing by itself. */
+const everyOther = /(?<!\p{L})om de \p{L}/u;
 
 function stateIn(said: string): keyof typeof statePhrases | null {
   const kinds = Object.keys(statePhrases) as (keyof typeof statePhrases)[];

@@ -2,8 +2,8 @@ import type { Localized } from '../../src/model/language.ts';
 import type { CardContent, CardSettings } from '../../src/reminders/card-settings.ts';
 
 export const offered: Localized = {
-  nl: 'Eén keer per week een kort overzicht hier: eerst wat goed ging, dan wat nog openstaat.',
-  en: 'Once a week a short overview here: first what went right, then what is still open.',
+  nl: 'Eén keer per week hier een kort overzicht: eerst wat goed ging, dan wat nog openstaat.',
+  en: 'A short overview here once a week: first what went well, then what is still open.',
 };
 
 /** Said before a card is switched on where others read along. */
@@ -13,9 +13,9 @@ export const everybodySees: Localized = {
 };
 
 export const contentNames: Readonly<Record<CardContent, Localized>> = {
-  checklists: { nl: 'checklijsten', en: 'checklists' },
+  checklists: { nl: 'checklists', en: 'checklists' },
   gaps: { nl: 'aandachtspunten', en: 'points of attention' },
-  exceptions: { nl: 'afwijkingen die aflopen', en: 'deviations that end' },
+  exceptions: { nl: 'afwijkingen die aflopen', en: 'deviations that are ending' },
   instructions: { nl: 'instructies voor leraren', en: 'instructions for teachers' },
   question: { nl: 'vraag van de week', en: 'question of the week' },
 };

@@ -1,5 +1,3 @@
-import type { Localized } from '../../src/model/language.ts';
-
 /** By weekday, 1 is Monday. Each language is understood everywhere. */
 const weekdayWords: readonly (readonly string[])[] = [
   ['maandag', 'maandags', 'ma', 'monday', 'mondays', 'mon'],
@@ -16,16 +14,6 @@ export function weekdayOf(word: string): number | null {
   const index = weekdayWords.findIndex((names) => names.includes(word));
   return index === -1 ? null : index + 1;
 }
-
-export const weekdayNames: readonly Localized[] = [
-  { nl: 'maandag', en: 'Monday' },
-  { nl: 'dinsdag', en: 'Tuesday' },
-  { nl: 'woensdag', en: 'Wednesday' },
-  { nl: 'donderdag', en: 'Thursday' },
-  { nl: 'vrijdag', en: 'Friday' },
-  { nl: 'zaterdag', en: 'Saturday' },
-  { nl: 'zondag', en: 'Sunday' },
-];
 
 /** What changes nothing about when: all else that is not understood makes the whole unclear, so that nobody is reminded at another time than they meant. */
 export const fillerWords: ReadonlySet<string> = new Set(

@@ -1,6 +1,8 @@
 import { AppError } from '../../src/errors.ts';
 import { say } from '../../src/text/flemish.ts';
 import type { Turn } from '../turn.ts';
+import { ourFaultWords } from '../views/problem-view.ts';
+import { strangerView } from '../views/stranger-view.ts';
 import type { Activity } from './activity.ts';
 import { cardFor, type BotParts } from './bot-parts.ts';
 import { signInVerb } from './cards/adaptive-card.ts';
@@ -9,7 +11,6 @@ import { cardAnswer, errorAnswer, type InvokeAnswer } from './invoke-answer.ts';
 import { signInAnswer, tokenFrom } from './sign-in.ts';
 import { againShape, pressedShape, type Pressed } from './pressed.ts';
 import { showAll } from './show-all.ts';
-import { strangerView } from './stranger-view.ts';
 import { teamsWords } from './teams-words.ts';
 import { turnOf } from './turn-of.ts';
 
@@ -22,19 +23,19 @@ export async function answerAction(activity: Activity, parts: BotParts): Promise
     return await answerPressed(activity, value, parts);
   } catch (error) {
     parts.log.error('a button could not be answered', { error });
-    return errorAnswer(500, say(error instanceof AppError ? teamsWords.signInDown : teamsWords.ourFault, locale));
+    return errorAnswer(500, error instanceof AppError ? say(teamsWords.signInDown, locale) : ourFaultWords(locale));
   }
 }
 
 async function answerPressed(activity: Activity, value: Pressed, parts: BotParts): Promise<InvokeAnswer> {
-  const { who, turn } = await turnOf(activity, true, parts);
-  if (who === 'stranger') return cardAnswer(cardFor(strangerView(turn.locale), activity, turn, parts));
+  const { who, turn, lessonsBy } = await turnOf(activity, true, parts);
+  if (who === 'stranger') return cardAnswer(cardFor(strangerView(teamsWords.strangerTip, turn.locale), activity, turn, parts));
   // Whoever is a pupil is signed in nowhere: they get their friendly word, and no token of theirs is asked for.
   if (value.action.verb !== signInVerb || turn.person?.role === 'student') return act(activity, turn, value.action, parts);
   const again = againShape.safeParse(value.action.data).data?.again ?? { verb: 'check', data: {} };
   const token = await tokenFrom(value, activity, parts);
   if (token.kind !== 'token') return signInAnswer(token, activity, turn, parts);
-  const lessons = async () => parts.lessonsOf(token.token, turn.actor.id);
+  const lessons = async () => lessonsBy(token.token);
   return act(activity, { ...turn, lessons }, again, parts);
 }
 

@@ -1,4 +1,5 @@
 import type { Chat } from '../chat.ts';
+import { keptName } from '../chats/kept-name.ts';
 import type { Turn } from '../turn.ts';
 import type { View } from '../views/view.ts';
 import { tenantOf, type Activity } from './activity.ts';
@@ -31,7 +32,8 @@ export function knownPlaceOf(activity: Activity, { organisationOf }: BotParts): 
 export function referenceOf(activity: Activity): PlaceReference {
   const { kind } = chatPlace(activity);
   const teamId = kind === 'channel' ? (activity.channelData?.team?.id ?? null) : null;
-  const name = kind === 'channel' ? channelName(activity) : null;
+  // Of chats none is kept: people and lessons stand in those.
+  const name = kind === 'channel' ? keptName([activity.channelData?.team?.name, activity.channelData?.channel?.name]) : null;
   return {
     platform: 'teams',
     kind,
@@ -40,12 +42,4 @@ export function referenceOf(activity: Activity): PlaceReference {
     teamId,
     ...(name !== null && { name }),
   };
-}
-
-const longestName = 100;
-
-/** `Team Lindepunt · ICT`; of chats no name is kept, for people and lessons stand in those. Null: Teams did not say. */
-function channelName({ channelData }: Activity): string | null {
-  const names = [channelData?.team?.name, channelData?.channel?.name].map((name) => name?.trim() ?? '').filter((name) => name !== '');
-  return names.length === 0 ? null : names.join(' · ').slice(0, longestName).toWellFormed();
 }

@@ -15,7 +15,7 @@ export function chatPlace({ conversation, channelData }: Activity): Place {
 }
 
 /** `19:…@thread.tacv2;messageid=1700000000000` is a thread in a channel. */
-export function withoutThread(conversationId: string): string {
+function withoutThread(conversationId: string): string {
   return conversationId.split(';', 1)[0] ?? conversationId;
 }
 

@@ -10,8 +10,8 @@ export interface ConnectorSettings extends BotFrameworkCalls {
 
 /** Writing to chats: learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference. */
 export interface Connector {
-  /** Answers the id of the message. What may have been taken is not sent again. @throws CallFailure. */
-  post(serviceUrl: string, conversationId: string, message: OutgoingMessage): Promise<string>;
+  /** Answers the id of the message. What may have been taken is not sent again, and nothing is sent after `until`. @throws CallFailure. */
+  post(serviceUrl: string, conversationId: string, message: OutgoingMessage, until?: Date): Promise<string>;
   /** @throws CallFailure. */
   update(serviceUrl: string, conversationId: string, messageId: string, message: OutgoingMessage): Promise<void>;
 }
@@ -20,10 +20,10 @@ const created = z.object({ id: z.string().min(1) });
 
 export function connector({ botToken, ...calls }: ConnectorSettings): Connector {
   return {
-    async post(serviceUrl, conversationId, message) {
+    async post(serviceUrl, conversationId, message, until) {
       const url = addressFor(serviceUrl, conversationId);
       if (message.recipient !== undefined) url.searchParams.set('isTargetedActivity', 'true');
-      const answer = await call(url, 'POST', message);
+      const answer = await call(url, 'POST', message, until);
       const { data } = created.safeParse(await answer.json().catch(() => null));
       if (data === undefined) throw new CallFailure('malformed', { address: new URL(serviceUrl).host, status: answer.status });
       return data.id;
@@ -33,11 +33,11 @@ export function connector({ botToken, ...calls }: ConnectorSettings): Connector 
     },
   };
 
-  async function call(url: URL, method: 'POST' | 'PUT', message: OutgoingMessage): Promise<Response> {
+  async function call(url: URL, method: 'POST' | 'PUT', message: OutgoingMessage, until?: Date): Promise<Response> {
     const headers = { authorization: `Bearer ${await botToken()}`, 'content-type': 'application/json' };
     // Saying twice how a message reads now is saying it once.
     const repeat = method === 'PUT' ? 'always' : 'unless-taken';
-    return guardedCall(url, { method, headers, body: JSON.stringify(message), repeat }, calls);
+    return guardedCall(url, { method, headers, body: JSON.stringify(message), repeat, until }, calls);
   }
 }
 

@@ -3,11 +3,11 @@ import { mentionsIn, type Activity } from './activity.ts';
 /** More than anybody types to a bot. */
 const longest = 2000;
 
-/** What somebody said, without the mention of the bot itself at its head: the others are words of theirs. */
+/** What somebody said, without mentions of the bot itself, wherever they stand: those of others are words of theirs. */
 export function saidWords(activity: Activity): string {
   const said = plain((activity.text ?? '').slice(0, longest));
-  const own = mentionsIn(activity).find(({ id, text }) => id === activity.recipient.id && text !== '' && said.startsWith(plain(text)));
-  return own === undefined ? said : said.slice(plain(own.text).length).trim();
+  const own = mentionsIn(activity).filter(({ id, text }) => id === activity.recipient.id && plain(text) !== '');
+  return plain(own.reduce((words, { text }) => words.replaceAll(plain(text), ' '), said));
 }
 
 /** Teams writes a hard space behind a mention. */

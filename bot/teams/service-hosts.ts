@@ -6,9 +6,6 @@ export interface ServiceHosts {
   readonly loopback: 'taken' | 'refused';
 }
 
-/** Teams' own, for all regions: learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference and …/security-faq (which names the hosts that a firewall has to let pass). */
-export const teamsConnector = 'smba.trafficmanager.net';
-
 /** Whether it is one of them: with TLS on the usual port, and nothing before the host that would lead a hasty reader astray. */
 export function isServiceAddress(address: string | URL, { hosts, loopback }: ServiceHosts): boolean {
   const url = URL.parse(String(address));

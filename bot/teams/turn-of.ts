@@ -18,6 +18,8 @@ export interface TurnParts {
   /** Of an organisation. */
   readonly people: (organisationId: string) => PersonDesk;
   readonly roles: RoleRules;
+  /** Under which id somebody is kept, by the vendor's id of them. */
+  readonly knownAs: (vendorId: string) => string;
   readonly stores: BotStores;
   /** Somebody's own meetings, with a token of theirs for Graph. */
   readonly lessonsOf: (token: string, personId: string) => Promise<LessonDesk>;
@@ -29,6 +31,8 @@ export interface TurnParts {
 export interface KnownTurn {
   readonly who: 'ours' | 'stranger';
   readonly turn: Turn;
+  /** Their own meetings, with a token of theirs for Graph. */
+  readonly lessonsBy: (token: string) => Promise<LessonDesk>;
 }
 
 /** Who does what where. Only the id of the person is taken from the activity; what they may do is asked. */
@@ -44,18 +48,20 @@ export async function turnOf(activity: Activity, isPrivate: Turn['isPrivate'], p
   const ours = found !== null && (belongs === 'member' || roles.length > 0);
   const actor: Actor = {
     organisationId,
-    id: id === '' ? 'unknown' : id,
+    id: id === '' ? 'unknown' : parts.knownAs(id),
     name: personName(activity.from.name),
     roles,
     signedInBy: 'microsoft',
   };
-  const chosen = ours ? await parts.stores.forOrganisation(organisationId).preferences.get(id) : null;
+  const chosen = ours ? await parts.stores.forOrganisation(organisationId).preferences.get(actor.id) : null;
   const locale = chosen?.locale ?? chatLocale(activity.locale);
+  const lessonsBy = async (token: string): Promise<LessonDesk> => parts.lessonsOf(token, id);
   const lessons = async (): Promise<LessonDesk | null> => {
     const token = ours ? await parts.tokens.get(activity.from.id) : null;
-    return token === null ? null : parts.lessonsOf(token, id);
+    return token === null ? null : lessonsBy(token);
   };
-  return { who: ours ? 'ours' : 'stranger', turn: { actor, person, place, platform: 'teams', locale, isPrivate, lessons } };
+  const turn: Turn = { actor, person, place, platform: 'teams', locale, isPrivate, lessons };
+  return { who: ours ? 'ours' : 'stranger', turn, lessonsBy };
 }
 
 async function findPerson(id: string, organisationId: string, { people, log }: TurnParts): Promise<PersonHere | 'unreachable' | null> {

@@ -10,7 +10,7 @@ const texts = {
   open: { nl: 'Aandachtspunten', en: 'Points of attention' },
   none: { nl: 'geen', en: 'none' },
   gaps: { nl: '{count} ({high} hoog, {medium} middel, {low} laag)', en: '{count} ({high} high, {medium} medium, {low} low)' },
-  people: { nl: 'Raakt', en: 'Touches' },
+  people: { nl: 'Raakt', en: 'Affects' },
   atLeast: {
     nl: '{count, plural, one {ten minste # persoon} other {ten minste # mensen}}',
     en: '{count, plural, one {at least # person} other {at least # people}}',

@@ -2,6 +2,7 @@ import { explainError, type AppError } from '../../src/errors.ts';
 import { languageOf, type Locale, type Localized } from '../../src/model/language.ts';
 import { date, fill } from '../../src/text/format.ts';
 import { inLocale, say } from '../../src/text/flemish.ts';
+import { checkWords } from '../../src/text/teacher-words.ts';
 import type { TeacherCheckSeen } from '../../src/use-cases/lessons/get-my-check.ts';
 import type { LessonsSeen, NotShared } from '../../src/use-cases/lessons/list-my-lessons.ts';
 import { press } from '../verbs.ts';
@@ -17,15 +18,8 @@ import type { Block, View, ViewAction } from './view.ts';
 
 const texts = {
   title: { nl: 'Klaar voor de les?', en: 'Ready for the lesson?' },
-  inShort: {
-    nl: 'De school heeft {arranged} van de {lines} onderwerpen goed ingesteld.',
-    en: 'The school has set {arranged} of {lines} subjects right.',
-  },
-  arranged: { nl: 'Dit heeft de school ingesteld', en: 'This the school has set' },
-  asOf: { nl: 'Stand van {day}.', en: 'As of {day}.' },
-  yourself: { nl: 'Dit doe je zelf', en: 'This you do yourself' },
-  lessons: { nl: 'Je lessen, komende 7 dagen', en: 'Your lessons, next 7 days' },
-  allInstructions: { nl: 'Alle aanwijzingen ({count})', en: 'All instructions ({count})' },
+  ...checkWords,
+  allInstructions: { nl: 'Alle instructies ({count})', en: 'All instructions ({count})' },
   allLessons: { nl: 'Alle lessen ({count})', en: 'All lessons ({count})' },
   explain: { nl: 'Uitleg', en: 'Explanations' },
 } as const satisfies Record<string, Localized>;

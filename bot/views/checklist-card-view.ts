@@ -13,7 +13,6 @@ type ItemSeen = Section['items'][number];
 
 export const cardTexts = {
   advice: { nl: 'advies', en: 'advice' },
-  read: { nl: 'Lees “{title}”', en: 'Read “{title}”' },
   readShort: { nl: 'Lees meer', en: 'Read more' },
   counts: {
     nl: '{blocks, plural, one {# blok} other {# blokken}}, {points, plural, one {# punt} other {# punten}}.',
@@ -24,8 +23,8 @@ export const cardTexts = {
   next: { nl: 'Volgende blok', en: 'Next block' },
   contact: { nl: 'Vragen over persoonsgegevens: {contact}', en: 'Questions about personal data: {contact}' },
   noContact: {
-    nl: 'Vragen over persoonsgegevens? De school heeft hier nog niemand voor genoemd.',
-    en: 'Questions about personal data? The school has named nobody for these yet.',
+    nl: 'Vragen over persoonsgegevens? Bij wie je terechtkunt, heeft de school nog niet ingevuld.',
+    en: 'Questions about personal data? The school has not named anybody for these yet.',
   },
   moreAbout: { nl: 'Meer hierover', en: 'More about this' },
 } as const satisfies Record<string, Localized>;

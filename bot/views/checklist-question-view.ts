@@ -7,10 +7,10 @@ import { shortened } from './short.ts';
 import type { View } from './view.ts';
 
 const texts = {
-  title: { nl: 'Vraag van deze week', en: 'Question of this week' },
+  title: { nl: 'Vraag van de week', en: 'Question of the week' },
   about: {
-    nl: 'Om samen over te praten: er is geen goed of fout, en niemand houdt antwoorden bij.',
-    en: 'To talk about together: there is no right or wrong, and nobody keeps count.',
+    nl: 'Om samen over te praten: er is geen goed of fout, en niemand bewaart de antwoorden.',
+    en: 'To talk about together: there is no right or wrong, and nobody keeps the answers.',
   },
   lists: { nl: 'Alle lijsten', en: 'All lists' },
 } as const satisfies Record<string, Localized>;

@@ -25,8 +25,8 @@ export interface ChecklistsSeen {
 }
 
 const texts = {
-  title: { nl: 'Checklijsten', en: 'Checklists' },
-  none: { nl: 'Er zijn geen lijsten waarin iets voor jou staat.', en: 'There are no lists with anything for you.' },
+  title: { nl: 'Checklists', en: 'Checklists' },
+  none: { nl: 'Op geen enkele lijst staat iets voor jou.', en: 'No list has anything for you.' },
   lead: {
     nl: '{done} van de {total} punten gedaan, in {lists, plural, one {# lijst} other {# lijsten}}.',
     en: '{done} of {total} points done, in {lists, plural, one {# list} other {# lists}}.',
@@ -41,7 +41,7 @@ const texts = {
     nl: '{open, plural, =0 {alle {total} punten gedaan} other {# van de {total} open}}{late, plural, =0 {} other {, # over tijd}}{mine, plural, =0 {} other {, # voor jou}}',
     en: '{open, plural, =0 {all {total} points done} other {# of {total} open}}{late, plural, =0 {} other {, # overdue}}{mine, plural, =0 {} other {, # for you}}',
   },
-  look: { nl: 'Bekijk', en: 'Look' },
+  look: { nl: 'Bekijk', en: 'View' },
   card: { nl: 'Lees de kaart', en: 'Read the card' },
   question: { nl: 'Vraag van de week', en: 'Question of the week' },
   school: { nl: 'School', en: 'School' },

@@ -3,6 +3,7 @@ import type { Locale, Localized } from '../../src/model/language.ts';
 import type { Outcome } from '../../src/model/outcome.ts';
 import { say } from '../../src/text/flemish.ts';
 import { outcomeNames } from '../../src/text/phrases.ts';
+import { explainWords } from '../../src/text/teacher-words.ts';
 import type { ControlExplained } from '../../src/use-cases/lessons/explain-control.ts';
 import type { InstructionSeen } from '../../src/use-cases/lessons/instructions-seen.ts';
 import { press } from '../verbs.ts';
@@ -10,24 +11,16 @@ import { makeView } from './make-view.ts';
 import type { Block, Point, PointState, View, ViewAction } from './view.ts';
 
 const texts = {
-  why: { nl: 'Waarom dit telt', en: 'Why it matters' },
-  now: { nl: 'Hoe het nu staat', en: 'How it stands now' },
-  notAudited: { nl: 'De school heeft dit nog niet laten controleren.', en: 'The school has not had this checked yet.' },
-  todo: { nl: 'Wat je doet', en: 'What you do' },
-  nothing: { nl: 'Je hoeft hier zelf niets voor te doen.', en: 'There is nothing that you have to do for this.' },
-  central: {
-    nl: 'Hier kun je zelf niets aan doen. Je ict-coördinator kan het centraal regelen.',
-    en: 'You cannot do anything about this yourself. Your ICT coordinator can arrange it centrally.',
-  },
+  ...explainWords,
   basis: { nl: 'Gebaseerd op:', en: 'Based on:' },
   read: { nl: 'Ik heb dit gelezen', en: 'I have read this' },
   more: { nl: 'Lees verder', en: 'Read on' },
   others: { nl: 'Onderwerpen', en: 'Subjects' },
   back: { nl: 'Overzicht', en: 'Overview' },
-  show: { nl: 'Laat zien hoe het nu staat, alleen aan mij', en: 'Show how it stands now, to me alone' },
+  show: { nl: 'Laat zien hoe het nu staat, alleen aan mij', en: 'Show how it stands now, only to me' },
   own: {
     nl: 'Hoe het nu staat, laat ik alleen aan jou zien: met de knop, of in een eigen chat met mij.',
-    en: 'How it stands now I show to you alone: with the button, or in a chat of your own with me.',
+    en: 'I show only you how it stands now: with the button, or in your own chat with me.',
   },
 } as const satisfies Record<string, Localized>;
 

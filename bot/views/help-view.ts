@@ -12,7 +12,7 @@ const texts = {
   lead: { nl: 'Typ een van deze woorden, met of zonder / ervoor.', en: 'Type one of these words, with or without a / in front.' },
   together: {
     nl: 'Noem mij eerst met @. Wat over jouw lessen gaat, laat ik alleen aan jou zien.',
-    en: 'Mention me with @ first. What is about your lessons, I show to you alone.',
+    en: 'Mention me with @ first. What concerns your lessons, I show only to you.',
   },
   unknown: { nl: 'Dat begreep ik niet. Dit kan ik wel:', en: 'I did not understand that. This is what I can do:' },
   near: { nl: 'Dat begreep ik niet. Bedoelde je “{word}”?', en: 'I did not understand that. Did you mean “{word}”?' },

@@ -9,21 +9,21 @@ import { stateWords } from './state-words.ts';
 import type { Block, View } from './view.ts';
 
 const texts = {
-  title: { nl: 'Dit doe je zelf', en: 'This you do yourself' },
+  title: { nl: 'Dit doe je zelf', en: 'What you do yourself' },
   none: {
-    nl: 'Er is niets wat je zelf hoeft te doen: alles is centraal geregeld.',
-    en: 'There is nothing to do yourself: all is arranged centrally.',
+    nl: 'Er staat nu niets voor je klaar wat je zelf hoeft te doen.',
+    en: 'There is nothing here now that you have to do yourself.',
   },
   allRead: {
-    nl: '{count, plural, one {Je hebt de aanwijzing gelezen.} other {Je hebt alle # aanwijzingen gelezen.}}',
+    nl: '{count, plural, one {Je hebt de instructie gelezen.} other {Je hebt alle # instructies gelezen.}}',
     en: '{count, plural, one {You have read the instruction.} other {You have read all # instructions.}}',
   },
   noneRead: {
-    nl: 'Nog {count, plural, one {# aanwijzing} other {# aanwijzingen}} te lezen.',
+    nl: 'Nog {count, plural, one {# instructie} other {# instructies}} te lezen.',
     en: '{count, plural, one {# instruction} other {# instructions}} still to read.',
   },
   someRead: {
-    nl: 'Nog {unread} van de {count} aanwijzingen te lezen.',
+    nl: 'Nog {unread} van de {count} instructies te lezen.',
     en: '{unread} of {count} instructions still to read.',
   },
   readOn: { nl: 'op {day}', en: 'on {day}' },

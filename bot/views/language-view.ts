@@ -10,8 +10,8 @@ export const localeNames: Readonly<Record<Locale, string>> = { nl: 'Nederlands',
 const texts = {
   title: { nl: 'Taal', en: 'Language' },
   choose: { nl: 'In welke taal wil je antwoord?', en: 'In which language would you like your answers?' },
-  chosen: { nl: 'Vanaf nu antwoord ik je in het Nederlands.', en: 'From now on I answer you in English.' },
-  everywhere: { nl: 'Dat geldt voor jou, in elke chat.', en: 'That holds for you, in every chat.' },
+  chosen: { nl: 'Vanaf nu antwoord ik je in het Nederlands.', en: 'From now on I will answer you in English.' },
+  everywhere: { nl: 'Dat geldt voor jou, in elke chat.', en: 'That applies to you, in every chat.' },
   check: { nl: 'Controleer mijn lessen', en: 'Check my lessons' },
 } as const satisfies Record<string, Localized>;
 

@@ -1,15 +1,16 @@
-import type { LessonJudged, PointJudged, PointState as JudgedState } from '../../src/lessons/judge-lesson.ts';
+import type { LessonJudged, PointJudged } from '../../src/lessons/judge-lesson.ts';
 import type { Locale, Localized } from '../../src/model/language.ts';
+import type { PointState as JudgedState } from '../../src/model/lesson.ts';
 import { fill, period } from '../../src/text/format.ts';
 import { say } from '../../src/text/flemish.ts';
+import { lessonWords } from '../../src/text/teacher-words.ts';
 import { press } from '../verbs.ts';
 import { nameOf } from './short.ts';
 import { stateWords } from './state-words.ts';
 import type { Block, Point, ViewAction } from './view.ts';
 
 const texts = {
-  nameless: { nl: 'Les zonder naam', en: 'Lesson without a name' },
-  series: { nl: '{when}; {times} keer in deze dagen', en: '{when}; {times} times in these days' },
+  ...lessonWords,
   allRight: { nl: 'Klaar voor de les.', en: 'Ready for the lesson.' },
   toMend: {
     nl: '{count, plural, one {# punt} other {# punten}}: {names}{more, plural, =0 {} other { en nog #}}.',
@@ -21,7 +22,7 @@ const texts = {
   },
   nothingSeen: { nl: 'Van deze les is niets te zien.', en: 'Nothing of this lesson can be seen.' },
   mend: { nl: 'Zet goed', en: 'Mend' },
-  look: { nl: 'Bekijk', en: 'Look' },
+  look: { nl: 'Bekijk', en: 'View' },
 } as const satisfies Record<string, Localized>;
 
 export function lessonName({ subject }: Pick<LessonJudged, 'subject'>, locale: Locale): string {
@@ -32,11 +33,6 @@ export function lessonName({ subject }: Pick<LessonJudged, 'subject'>, locale: L
 export function lessonTime({ startsAt, endsAt, times }: LessonJudged, locale: Locale): string {
   const when = period(startsAt, endsAt, locale);
   return times > 1 ? fill(texts.series, { when, times }, locale) : when;
-}
-
-/** Nothing of it is to be mended, and all of it was seen. */
-export function isAllInOrder({ points }: LessonJudged): boolean {
-  return points.length > 0 && points.every(({ state }) => state === 'in-order' || state === 'choice');
 }
 
 /** One lesson in a list: what is to be mended in a line, and the buttons for it. */

@@ -1,5 +1,6 @@
-import { pointStates, type LessonJudged, type PointJudged } from '../../src/lessons/judge-lesson.ts';
+import type { LessonJudged, PointJudged } from '../../src/lessons/judge-lesson.ts';
 import type { Locale, Localized } from '../../src/model/language.ts';
+import { pointStates } from '../../src/model/lesson.ts';
 import { fill } from '../../src/text/format.ts';
 import { say } from '../../src/text/flemish.ts';
 import { press, pressChosen } from '../verbs.ts';

@@ -1,9 +1,11 @@
 import type { LessonsSeen } from '../../src/use-cases/lessons/list-my-lessons.ts';
 import type { Locale, Localized } from '../../src/model/language.ts';
+import { isReady } from '../../src/model/lesson.ts';
 import { fill } from '../../src/text/format.ts';
 import { say } from '../../src/text/flemish.ts';
+import { lessonWords } from '../../src/text/teacher-words.ts';
 import { press } from '../verbs.ts';
-import { isAllInOrder, lessonPart, pointsThatAre } from './lesson-parts.ts';
+import { lessonPart, pointsThatAre } from './lesson-parts.ts';
 import { makeView } from './make-view.ts';
 import { pageButtons, pageOf, placeLine } from './paged.ts';
 import { stateWords } from './state-words.ts';
@@ -12,14 +14,7 @@ import type { Block, View } from './view.ts';
 const texts = {
   title: { nl: 'Je lessen, komende 7 dagen', en: 'Your lessons, next 7 days' },
   none: { nl: 'Je hebt de komende 7 dagen geen lessen op afstand.', en: 'You have no remote lessons in the next 7 days.' },
-  ready: {
-    nl: '{count, plural, one {Je les is klaar.} other {Al je # lessen zijn klaar.}}',
-    en: '{count, plural, one {Your lesson is ready.} other {All your # lessons are ready.}}',
-  },
-  toMend: {
-    nl: '{toMend, plural, =0 {Van niet elke les is alles te zien.} one {Bij # les is nog iets goed te zetten.} other {Bij # lessen is nog iets goed te zetten.}}',
-    en: '{toMend, plural, =0 {Not everything can be seen of every lesson.} one {# lesson still has something to mend.} other {# lessons still have something to mend.}}',
-  },
+  ...lessonWords,
   back: { nl: 'Overzicht', en: 'Overview' },
 } as const satisfies Record<string, Localized>;
 
@@ -48,9 +43,8 @@ export function lessonsView(seen: LessonsSeen, page: number, locale: Locale): Vi
 /** How all of them stand, in a sentence. What was not all read is not called ready. */
 export function lessonsInShort({ lessons, problems }: LessonsSeen, locale: Locale): string {
   if (lessons.length === 0 && problems.length === 0) return say(texts.none, locale);
-  const isReady = problems.length === 0 && lessons.every(isAllInOrder);
-  if (isReady) return fill(texts.ready, { count: lessons.length }, locale);
-  return fill(texts.toMend, { toMend: lessons.filter((lesson) => pointsThatAre('to-mend', lesson).length > 0).length }, locale);
+  if (problems.length === 0 && lessons.every(isReady)) return fill(texts.ready, { count: lessons.length }, locale);
+  return fill(texts.someToMend, { toMend: lessons.filter((lesson) => pointsThatAre('to-mend', lesson).length > 0).length }, locale);
 }
 
 /** What could not be read is told before what could. */

@@ -4,6 +4,7 @@ import type { MendOutcome, MendResult } from '../../src/lessons/mend-lesson.ts';
 import type { Locale, Localized } from '../../src/model/language.ts';
 import { fill } from '../../src/text/format.ts';
 import { say } from '../../src/text/flemish.ts';
+import { mendResults } from '../../src/text/teacher-words.ts';
 import { press } from '../verbs.ts';
 import { lessonName, lessonTime, pointsThatAre } from './lesson-parts.ts';
 import { backToLessons, optionsButton } from './lesson-view.ts';
@@ -13,23 +14,15 @@ import { stateWords } from './state-words.ts';
 import type { Point, View } from './view.ts';
 
 const leads: Readonly<Record<Exclude<MendOutcome, 'nothing-to-mend'>, Localized>> = {
-  mended: {
-    nl: 'Gelukt: {mended, plural, one {# punt staat nu goed.} other {# punten staan nu goed.}}',
-    en: 'Done: {mended, plural, one {# point is right now.} other {# points are right now.}}',
-  },
-  partly: {
-    nl: '{mended, plural, one {# punt staat nu goed} other {# punten staan nu goed}}, {refused} nog niet.',
-    en: '{mended, plural, one {# point is right now} other {# points are right now}}, {refused} not yet.',
-  },
-  refused: { nl: 'Er is niets veranderd.', en: 'Nothing was changed.' },
+  ...mendResults,
   stale: {
     nl: 'Deze les is intussen veranderd, dus ik heb nog niets aangepast. Kijk nog eens:',
-    en: 'This lesson changed meanwhile, so I have not changed anything yet. Please look once more:',
+    en: 'This lesson has changed in the meantime, so I have not changed anything yet. Please look again:',
   },
 };
 
 const texts = {
-  look: { nl: 'Bekijk de les', en: 'Look at the lesson' },
+  look: { nl: 'Bekijk de les', en: 'View the lesson' },
 } as const satisfies Record<string, Localized>;
 
 /** What came of mending, in the vendor's words for how it is now; what changed meanwhile is to be confirmed anew. */

@@ -2,36 +2,26 @@ import type { LessonJudged } from '../../src/lessons/judge-lesson.ts';
 import type { MendChange, MendPlan } from '../../src/lessons/plan-mend.ts';
 import { stepNames } from '../../src/model/step.ts';
 import type { Locale, Localized } from '../../src/model/language.ts';
+import { isReady } from '../../src/model/lesson.ts';
 import { fill } from '../../src/text/format.ts';
 import { say } from '../../src/text/flemish.ts';
+import { mendWords } from '../../src/text/teacher-words.ts';
 import { press } from '../verbs.ts';
-import { isAllInOrder, lessonName, lessonTime, pointsThatAre } from './lesson-parts.ts';
+import { lessonName, lessonTime, pointsThatAre } from './lesson-parts.ts';
 import { backToLessons, optionsButton } from './lesson-view.ts';
 import { makeView } from './make-view.ts';
 import type { Block, View } from './view.ts';
 
 const texts = {
-  title: { nl: '{name} goed zetten?', en: 'Mend {name}?' },
-  lead: {
-    nl: '{count, plural, one {Dit ene punt verandert in deze les:} other {Deze # punten veranderen in deze les:}}',
-    en: '{count, plural, one {This one point changes in this lesson:} other {These # points change in this lesson:}}',
-  },
+  ...mendWords,
   fromTo: { nl: 'van “{from}” naar “{to}”', en: 'from “{from}” to “{to}”' },
-  series: {
-    nl: 'Het geldt voor elke keer dat deze les in de reeks staat: die delen één vergadering.',
-    en: 'It holds for every time that this lesson is in the series: they share one meeting.',
-  },
-  only: { nl: 'Andere lessen en andere opties blijven zoals ze zijn.', en: 'Other lessons and other options stay as they are.' },
-  yes: { nl: 'Ja, zet goed', en: 'Yes, mend it' },
-  no: { nl: 'Nee, laat zo', en: 'No, leave it' },
-  nothing: { nl: 'Dit staat al goed. Er is niets veranderd.', en: 'This is right already. Nothing was changed.' },
   unseen: {
     nl: 'Wat ik van deze les zie, staat goed. De rest zie ik niet: open de vergaderopties en kijk daar.',
-    en: 'What I see of this lesson is right. The rest I do not see: open the meeting options and look there.',
+    en: 'What I can see of this lesson is right. I cannot see the rest: open the meeting options and look there.',
   },
   yourself: {
-    nl: 'Wat nog openstaat, kan ik niet voor je zetten. Open de vergaderopties van deze les en zet het daar.',
-    en: 'What is still open I cannot set for you. Open the meeting options of this lesson and set it there.',
+    nl: 'Wat nog openstaat, kan ik niet voor je aanpassen. Open de vergaderopties van deze les en zet het daar goed.',
+    en: 'I cannot change what is still open for you. Open the meeting options of this lesson and set it right there.',
   },
 } as const satisfies Record<string, Localized>;
 
@@ -72,7 +62,7 @@ function changesBlock(changes: readonly MendChange[], locale: Locale): Block {
 
 function wordsFor(lesson: LessonJudged, locale: Locale): string {
   if (pointsThatAre('to-mend', lesson).length > 0) return setYourself(locale);
-  return say(isAllInOrder(lesson) ? texts.nothing : texts.unseen, locale);
+  return say(isReady(lesson) ? texts.nothing : texts.unseen, locale);
 }
 
 function nothingToMendView(lesson: LessonJudged, locale: Locale): View {

@@ -6,7 +6,7 @@ import type { Point, View } from './view.ts';
 
 const texts = {
   title: { nl: 'Weekoverzicht', en: 'Weekly overview' },
-  none: { nl: 'Hier komt geen weekoverzicht meer.', en: 'There is no weekly overview here any more.' },
+  none: { nl: 'Hier komt geen weekoverzicht meer.', en: 'There will be no weekly overview here any more.' },
   done: { nl: 'zojuist', en: 'just now' },
   note: { nl: 'let op', en: 'note' },
   set: { nl: 'Zet het weer aan', en: 'Switch it on again' },

@@ -7,8 +7,8 @@ const texts = {
   title: { nl: 'Je lessen', en: 'Your lessons' },
   lead: { nl: 'Ik mag je lessen nog niet bekijken.', en: 'I may not look at your lessons yet.' },
   why: {
-    nl: 'Meld je één keer aan. Dan kijk ik naar je eigen lessen, en alleen naar die van jou. Zonder jouw ja verander ik niets.',
-    en: 'Sign in once. I then look at your own lessons, and only at yours. Without your yes I change nothing.',
+    nl: 'Meld je één keer aan. Dan kijk ik naar je eigen lessen, en alleen naar die van jou. Ik verander niets zonder dat jij ja zegt.',
+    en: 'Sign in once. Then I look at your own lessons, and only at yours. I change nothing unless you say yes.',
   },
 } as const satisfies Record<string, Localized>;
 

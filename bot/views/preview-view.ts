@@ -6,9 +6,12 @@ import { digestView, type DigestShown } from './digest-view.ts';
 import type { View } from './view.ts';
 
 const texts = {
-  lead: { nl: 'Voorbeeld. Zo ziet de kaart er nu uit; er is niets verstuurd.', en: 'Preview. So the card looks now; nothing was sent.' },
+  lead: {
+    nl: 'Voorbeeld. Zo ziet de kaart er nu uit; er is niets verstuurd.',
+    en: 'Preview. This is what the card looks like now; nothing was sent.',
+  },
   send: { nl: 'Stuur nu', en: 'Send now' },
-  back: { nl: 'Hoe de kaart staat', en: 'How the card is set' },
+  back: { nl: 'Instellingen van de kaart', en: 'Card settings' },
 } as const satisfies Record<string, Localized>;
 
 /** What the card would hold now, with nothing to press but what is about the card itself. */
@@ -22,7 +25,7 @@ export function previewView(digest: Digest, locale: Locale, shown: DigestShown):
     ...view,
     blocks: [{ kind: 'text', text: say(texts.lead, locale), tone: 'strong' }, ...blocks],
     actions: [
-      press('change-reminder', say(texts.send, locale), { to: 'send' }),
+      press('change-reminder', say(texts.send, locale), { to: 'send', occurrence: '' }),
       press('say', say(texts.back, locale), { command: 'remind' }),
     ],
   };

@@ -13,7 +13,7 @@ interface Problem {
 /** Errors as a chat says them, where the table of the service says it otherwise. */
 const problems: Readonly<Partial<Record<ErrorCode, Problem>>> = {
   'not-allowed': {
-    says: { nl: 'Dit hoort niet bij jouw rol in Lesklaar.', en: 'Your role in Lesklaar does not include this.' },
+    says: { nl: 'Dit hoort niet bij jouw rol in Lesklaar.', en: 'This is not part of your role in Lesklaar.' },
     todo: { nl: 'Heb je het nodig? Vraag het je ict-coördinator.', en: 'Do you need it? Ask your ICT coordinator.' },
   },
   'not-there': {
@@ -22,16 +22,16 @@ const problems: Readonly<Partial<Record<ErrorCode, Problem>>> = {
   },
   'changed-meanwhile': {
     says: { nl: 'Iemand anders heeft dit net veranderd.', en: 'Somebody else has just changed this.' },
-    todo: { nl: 'Kijk hoe het nu staat en probeer het nog eens.', en: 'See how it stands now and try once more.' },
+    todo: { nl: 'Kijk hoe het nu staat en probeer het nog eens.', en: 'See how things stand now and try again.' },
   },
 };
 
 const texts = {
   title: { nl: 'Dat lukte niet', en: 'That did not work' },
   ours: { nl: 'Er ging aan onze kant iets mis.', en: 'Something went wrong on our side.' },
-  later: { nl: 'Probeer het over een minuut nog eens.', en: 'Please try again in a minute.' },
+  later: { nl: 'Probeer het over een minuut opnieuw.', en: 'Please try again in a minute.' },
   stale: { nl: 'Deze knop werkt niet meer.', en: 'This button no longer works.' },
-  anew: { nl: 'Vraag de kaart opnieuw op.', en: 'Ask for the card anew.' },
+  anew: { nl: 'Vraag de kaart opnieuw op.', en: 'Ask for the card again.' },
   check: { nl: 'Overzicht', en: 'Overview' },
 } as const satisfies Record<string, Localized>;
 
@@ -51,6 +51,11 @@ function saidOf(error: AppError, locale: Locale): readonly [says: string, todo: 
 export function problemWords(error: AppError, locale: Locale): string {
   const [says, todo] = saidOf(error, locale);
   return `${says} ${todo}`;
+}
+
+/** Where there is no room for a view. */
+export function ourFaultWords(locale: Locale): string {
+  return `${say(texts.ours, locale)} ${say(texts.later, locale)}`;
 }
 
 /** Our own fault; what it was stands in the log. */

@@ -8,7 +8,7 @@ const texts = {
   lead: { nl: 'Lesklaar is een hulpje voor leraren.', en: 'Lesklaar is a helper for teachers.' },
   help: {
     nl: 'Ik bewaar niets over jou. Is er iets in een les wat niet fijn is? Vertel het je leraar of mentor.',
-    en: 'I keep nothing about you. Is something in a lesson not right? Tell your teacher or mentor.',
+    en: 'I keep nothing about you. Is something in a lesson not right? Tell your teacher or tutor.',
   },
 } as const satisfies Record<string, Localized>;
 

@@ -7,19 +7,19 @@ import { makeView } from './make-view.ts';
 import type { Point, View } from './view.ts';
 
 const texts = {
-  title: { nl: 'Wat op de kaart staat', en: 'What the card holds' },
-  lead: { nl: 'Kies wat elke week op de kaart staat.', en: 'Choose what stands on the card each week.' },
+  title: { nl: 'Wat op de kaart staat', en: 'What is on the card' },
+  lead: { nl: 'Kies wat elke week op de kaart staat.', en: 'Choose what is on the card each week.' },
   on: { nl: 'staat erop', en: 'on the card' },
   off: { nl: 'blijft weg', en: 'left out' },
   leaveOut: { nl: 'Laat weg', en: 'Leave out' },
   putOn: { nl: 'Zet erop', en: 'Put on' },
-  others: { nl: 'Wie er de rol voor heeft, kan dit erop zetten.', en: 'Whoever has the role for it can put this on the card.' },
+  others: { nl: 'Iemand met de juiste rol kan dit erop zetten.', en: 'Somebody with the right role can put this on the card.' },
   august: { nl: 'Kaart in de laatste week van de zomervakantie', en: 'A card in the last week of the summer holiday' },
   augustDetail: {
     nl: 'Alleen over wat voor de eerste schooldag af moet.',
     en: 'Only about what has to be done before the first day of school.',
   },
-  back: { nl: 'Klaar', en: 'Ready' },
+  back: { nl: 'Klaar', en: 'Done' },
 } as const satisfies Record<string, Localized>;
 
 /** What stands on the card, to put on or leave out. `own`: what the reader may put on it. */

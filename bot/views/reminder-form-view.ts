@@ -1,9 +1,9 @@
 import { locales, type Locale, type Localized } from '../../src/model/language.ts';
 import { quietChoices } from '../../src/reminders/card-settings.ts';
 import { capitalised, say } from '../../src/text/flemish.ts';
+import { weekdayNames } from '../../src/text/weekdays.ts';
 import type { PlaceCard } from '../../src/use-cases/schedules/weekly-card.ts';
 import { everybodySees, offered, quietNames } from '../remind/reminder-texts.ts';
-import { weekdayNames } from '../remind/weekly-words.ts';
 import type { PlaceKind } from '../turn.ts';
 import { press, pressChosen } from '../verbs.ts';
 import type { SchoolNamed } from './checklists-view.ts';
@@ -15,14 +15,14 @@ import type { Block, View } from './view.ts';
 
 const texts = {
   title: { nl: 'Weekoverzicht', en: 'Weekly overview' },
-  none: { nl: 'Hier komt nog geen wekelijkse herinnering.', en: 'There is no weekly reminder here yet.' },
+  none: { nl: 'Hier komt nog geen weekoverzicht.', en: 'There is no weekly overview here yet.' },
   unclear: {
-    nl: 'Ik begreep nog niet welke dag en tijd je bedoelt. Kies ze hieronder.',
-    en: 'I did not understand yet which day and time you mean. Choose them below.',
+    nl: 'Ik begreep niet welke dag en tijd je bedoelt. Kies ze hieronder.',
+    en: 'I did not understand which day and time you mean. Choose them below.',
   },
   typed: {
     nl: 'Of typ bijvoorbeeld: “herinner elke maandag 08:30 zonder vraag”, of “herinner stuur nu”.',
-    en: 'Or type for instance: “remind every Monday 08:30 without question”, or “remind send now”.',
+    en: 'Or type, for instance: “remind every Monday 08:30 without question”, or “remind send now”.',
   },
   weekday: { nl: 'Dag', en: 'Day' },
   time: { nl: 'Tijd', en: 'Time' },
@@ -31,7 +31,7 @@ const texts = {
   school: { nl: 'Gaat over', en: 'Is about' },
   whole: { nl: 'De hele organisatie', en: 'The whole organisation' },
   switchOn: { nl: 'Zet aan', en: 'Switch on' },
-  keep: { nl: 'Bewaar', en: 'Keep' },
+  keep: { nl: 'Bewaar', en: 'Save' },
   back: { nl: 'Laat zoals het is', en: 'Leave it as it is' },
 } as const satisfies Record<string, Localized>;
 

@@ -1,10 +1,10 @@
 import type { Locale, Localized } from '../../src/model/language.ts';
-import { fill, moment } from '../../src/text/format.ts';
+import { date, fill, moment } from '../../src/text/format.ts';
 import { say } from '../../src/text/flemish.ts';
+import { weekdayName } from '../../src/text/weekdays.ts';
 import type { ComingCard } from '../../src/use-cases/schedules/get-weekly-card.ts';
 import type { WeeklyCard } from '../../src/use-cases/schedules/weekly-card.ts';
 import { contentNames, quietNames } from '../remind/reminder-texts.ts';
-import { weekdayNames } from '../remind/weekly-words.ts';
 import { press } from '../verbs.ts';
 import { localeNames } from './language-view.ts';
 import { makeView } from './make-view.ts';
@@ -17,22 +17,23 @@ const texts = {
   paused: { nl: 'Gepauzeerd. Stond op elke {weekday} om {time}.', en: 'Paused. It was set for every {weekday} at {time}.' },
   next: { nl: 'De volgende komt op {moment}.', en: 'The next one comes on {moment}.' },
   noneSoon: {
-    nl: 'De komende maanden komt er geen: zo staat het in de schoolkalender.',
-    en: 'None comes in the coming months: so says the school calendar.',
+    nl: 'Volgens de schoolkalender komt er de komende maanden geen kaart.',
+    en: 'No card comes in the next few months, according to the school calendar.',
   },
+  skipped: { nl: 'Overgeslagen wordt: {dates}.', en: 'Skipped: {dates}.' },
   moves: {
-    nl: 'Valt die dag in een vakantie, dan komt de kaart op de laatste schooldag ervoor, en erna één kaart voor alles.',
-    en: 'Where that day lies in a holiday, the card comes on the last day of school before it, and after it one card for all.',
+    nl: 'Valt die dag in een vakantie? Dan komt de kaart op de laatste schooldag ervoor, en na de vakantie één kaart voor alles.',
+    en: 'If that day falls in a holiday, the card comes on the last school day before it, with one card for everything afterwards.',
   },
   about: { nl: 'Gaat over', en: 'Is about' },
   whole: { nl: 'de hele organisatie', en: 'the whole organisation' },
   otherSchool: { nl: 'één school', en: 'one school' },
-  like: { nl: 'Zo is de kaart', en: 'What the card is like' },
-  contents: { nl: 'Erop staat', en: 'It holds' },
+  like: { nl: 'Zo ziet de kaart eruit', en: 'What the card looks like' },
+  contents: { nl: 'Erop staat', en: 'On the card' },
   nothing: { nl: 'nog niets', en: 'nothing yet' },
   language: { nl: 'Taal', en: 'Language' },
   quiet: { nl: 'Staat er niets open', en: 'When nothing is open' },
-  stopped: { nl: 'Hier komt geen wekelijkse herinnering meer.', en: 'There will be no weekly reminder here any more.' },
+  stopped: { nl: 'Hier komt geen weekoverzicht meer.', en: 'There will be no weekly overview here any more.' },
   sent: { nl: 'De kaart komt nu hier in de chat.', en: 'The card comes here in the chat now.' },
   preview: { nl: 'Voorbeeld', en: 'Preview' },
   send: { nl: 'Stuur nu', en: 'Send now' },
@@ -42,8 +43,8 @@ const texts = {
   pause: { nl: 'Pauzeer', en: 'Pause' },
   resume: { nl: 'Ga weer verder', en: 'Resume' },
   stop: { nl: 'Stop', en: 'Stop' },
-  choose: { nl: 'Kies wat erop staat', en: 'Choose what it holds' },
-  back: { nl: 'Hoe de kaart staat', en: 'How the card is set' },
+  choose: { nl: 'Kies wat erop staat', en: 'Choose what is on it' },
+  back: { nl: 'Instellingen van de kaart', en: 'Card settings' },
 } as const satisfies Record<string, Localized>;
 
 export interface ReminderStanding {
@@ -68,15 +69,16 @@ export function reminderView({ card, school }: ReminderStanding, locale: Locale)
         actions: [press('card-contents', say(texts.choose, locale), {})],
       },
     ],
-    actions: [...actionsOf(card, locale), press('change-reminder', say(texts.stop, locale), { to: 'stop' }, 'danger')],
+    actions: [...actionsOf(card, locale), press('change-reminder', say(texts.stop, locale), { to: 'stop', occurrence: '' }, 'danger')],
   });
 }
 
-function nextLines({ state, next }: ComingCard, locale: Locale): readonly Block[] {
+function nextLines({ state, coming: { next, skipped } }: ComingCard, locale: Locale): readonly Block[] {
   if (state === 'paused') return [];
-  const coming = next === null ? say(texts.noneSoon, locale) : fill(texts.next, { moment: moment(next, locale) }, locale);
+  const dates = skipped.map(({ at }) => date(at, locale)).join(', ');
   return [
-    { kind: 'text', text: coming },
+    ...(skipped.length === 0 ? [] : [{ kind: 'text', text: fill(texts.skipped, { dates }, locale) } as const]),
+    { kind: 'text', text: next === null ? say(texts.noneSoon, locale) : fill(texts.next, { moment: moment(next.at, locale) }, locale) },
     { kind: 'text', text: say(texts.moves, locale), tone: 'subtle' },
   ];
 }
@@ -92,14 +94,14 @@ function factsOf({ settings }: ComingCard, school: string | null, locale: Locale
   ];
 }
 
-function actionsOf({ state, settings, next }: ComingCard, locale: Locale) {
-  const to = (change: 'preview' | 'send' | 'skip' | 'unskip' | 'pause' | 'resume') =>
-    press('change-reminder', say(texts[change], locale), { to: change }, ...(change === 'resume' ? (['primary'] as const) : []));
+function actionsOf({ state, coming: { next, skipped } }: ComingCard, locale: Locale) {
+  const to = (change: 'preview' | 'send' | 'skip' | 'unskip' | 'pause' | 'resume') => {
+    const data = { to: change, occurrence: change === 'skip' ? (next?.id ?? '') : '' };
+    return press('change-reminder', say(texts[change], locale), data, ...(change === 'resume' ? (['primary'] as const) : []));
+  };
   const change = press('remind', say(texts.change, locale), {});
   if (state === 'paused') return [to('resume'), to('preview'), to('send'), change];
-  // An occurrence is named for its day: what was skipped before the next one is still to come.
-  const isSkipped = settings.skipped.some((id) => next === null || id < next.slice(0, 10));
-  return [to('preview'), to('send'), isSkipped ? to('unskip') : to('skip'), change, to('pause')];
+  return [to('preview'), to('send'), skipped.length > 0 ? to('unskip') : to('skip'), change, to('pause')];
 }
 
 export function stoppedView(locale: Locale): View {
@@ -117,6 +119,5 @@ function saidView(said: Localized, actions: View['actions'], locale: Locale): Vi
 
 /** When a card comes, in a sentence. */
 export function whenOf({ state, weekday, time }: WeeklyCard, locale: Locale): string {
-  const name = weekdayNames[weekday - 1] ?? weekdayNames[0];
-  return fill(texts[state], { weekday: name === undefined ? '' : say(name, locale), time }, locale);
+  return fill(texts[state], { weekday: say(weekdayName(weekday), locale), time }, locale);
 }

@@ -8,17 +8,17 @@ import type { Block, View } from './view.ts';
 
 const texts = {
   title: { nl: 'Veilige videolessen', en: 'Safe video lessons' },
-  lead: { nl: 'Jouw overzicht laat ik alleen aan jou zien.', en: 'Your overview I show to you alone.' },
+  lead: { nl: 'Jouw overzicht laat ik alleen aan jou zien.', en: 'I show your overview only to you.' },
   how: {
     nl: 'Druk op de knop, of typ check in een eigen chat met mij.',
-    en: 'Press the button, or type check in a chat of your own with me.',
+    en: 'Press the button, or type check in your own chat with me.',
   },
-  arranged: { nl: 'Dit heeft de school goed ingesteld', en: 'This the school has set right' },
+  arranged: { nl: 'Dit heeft de school goed ingesteld', en: 'What the school has set up well' },
   others: {
     nl: 'Wat nog openstaat, noem ik hier niet: er kunnen leerlingen meelezen.',
-    en: 'What is still open I do not mention here: pupils may read along.',
+    en: 'I do not mention here what is still open: pupils may be reading along.',
   },
-  show: { nl: 'Laat het alleen aan mij zien', en: 'Show it to me alone' },
+  show: { nl: 'Laat het alleen aan mij zien', en: 'Show it only to me' },
 } as const satisfies Record<string, Localized>;
 
 /** Where others read along: what is arranged for teachers in general, nothing of anybody, and nothing that a pupil could make use of. */

@@ -14,14 +14,18 @@ export function nameOf(given: string): string | null {
   return shortened(line, longestName);
 }
 
-/** Cut between characters as people count them. */
+/** Cut between words where one ends near enough, else between characters as people count them. */
 export function shortened(line: string, most: number): string {
   if (line.length <= most) return line;
   const kept = [...letters.segment(line)].slice(0, most + 1).map(({ segment }) => segment);
-  return kept.length <= most
-    ? line
-    : `${kept
-        .slice(0, most - 1)
-        .join('')
-        .trimEnd()}…`;
+  if (kept.length <= most) return line;
+  const words = kept
+    .slice(0, most)
+    .join('')
+    .replace(/\s+\S*$/u, '');
+  const whole = words.length >= most * nearEnough ? words : kept.slice(0, most - 1).join('');
+  return `${whole.trimEnd().replace(/[,;:·–-]$/u, '')}…`;
 }
+
+/** Of the length that there is. */
+const nearEnough = 0.75;

@@ -9,9 +9,9 @@ import { weekOf } from './week-of.ts';
 
 export const deedTitles = {
   finish: { nl: 'Gedaan', en: 'Done' },
-  take: { nl: 'Ik pak dit op', en: 'I take this on' },
+  take: { nl: 'Ik pak dit op', en: 'I will do this' },
   read: { nl: 'Mijn instructies', en: 'My instructions' },
-  open: { nl: 'Bekijk', en: 'Look' },
+  open: { nl: 'Bekijk', en: 'View' },
 } as const satisfies Record<Thing['deed'], Localized>;
 
 interface Reader {

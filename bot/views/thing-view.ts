@@ -18,13 +18,13 @@ const texts = {
   week: { nl: 'Tot de kaart van volgende week', en: 'Until next week’s card' },
   twoWeeks: { nl: 'Twee weken', en: 'Two weeks' },
   month: { nl: 'Vier weken', en: 'Four weeks' },
-  putOff: { nl: 'Leg even weg', en: 'Put it off' },
+  putOff: { nl: 'Stel uit', en: 'Put it off' },
   staysOpen: {
-    nl: 'Wat je weglegt, blijft in Lesklaar gewoon openstaan.',
-    en: 'What you put off stays open in Lesklaar all the same.',
+    nl: 'Wat je uitstelt, blijft in Lesklaar gewoon openstaan.',
+    en: 'What you put off still stays open in Lesklaar.',
   },
-  nothing: { nl: 'Hier kun jij zelf niets aan veranderen.', en: 'There is nothing about this that you can change yourself.' },
-  open: { nl: 'Bekijk in Lesklaar', en: 'Look in Lesklaar' },
+  nothing: { nl: 'Hier kun jij zelf niets aan veranderen.', en: 'You cannot change anything about this yourself.' },
+  open: { nl: 'Bekijk in Lesklaar', en: 'View in Lesklaar' },
   back: { nl: 'Terug naar de kaart', en: 'Back to the card' },
 } as const satisfies Record<string, Localized>;
 

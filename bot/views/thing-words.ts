@@ -20,7 +20,7 @@ const texts = {
   unseen: { nl: 'niet te zien', en: 'cannot be seen' },
   audit: { nl: 'controle nodig', en: 'audit needed' },
   deviation: { nl: 'Afwijking: {title}', en: 'Deviation: {title}' },
-  attestation: { nl: 'Bevestiging: {title}', en: 'Confirmation: {title}' },
+  attestation: { nl: 'Vaststelling: {title}', en: 'Attestation: {title}' },
   instructions: {
     nl: '{of, plural, one {De instructie is} other {{open} van de # instructies {open, plural, one {is} other {zijn}}}} nog niet door alle leraren bevestigd',
     en: '{of, plural, one {The instruction has} other {{open} of the # instructions {open, plural, one {has} other {have}}}} not been confirmed by all teachers yet',
@@ -40,7 +40,7 @@ const texts = {
   before: { nl: 'uiterlijk {day}, daarna is de school dicht', en: 'by {day}, after which the school is closed' },
   until: { nl: 'tot en met {day}', en: 'until {day}' },
   seen: { nl: 'gezien op {day}', en: 'seen on {day}' },
-  never: { nl: 'er is nog nooit gecontroleerd', en: 'nothing was ever audited' },
+  never: { nl: 'er is nog niet gecontroleerd', en: 'nothing has been audited yet' },
   last: { nl: 'laatste controle op {day}', en: 'last audit on {day}' },
   places: {
     nl: '{platform}{places, plural, one {} other {, # plekken}}',

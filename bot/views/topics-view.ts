@@ -9,7 +9,7 @@ const texts = {
   title: { nl: 'Uitleg', en: 'Explanations' },
   ask: { nl: 'Waarover wil je uitleg?', en: 'What would you like explained?' },
   unknown: { nl: 'Dat onderwerp ken ik niet. Bedoel je een van deze?', en: 'I do not know that subject. Do you mean one of these?' },
-  typed: { nl: 'Of typ bijvoorbeeld: “uitleg opnemen”.', en: 'Or type for instance: “explain recording”.' },
+  typed: { nl: 'Of typ bijvoorbeeld: “uitleg opnemen”.', en: 'Or type, for instance: “explain recording”.' },
   subject: { nl: 'Onderwerp', en: 'Subject' },
   explain: { nl: 'Leg uit', en: 'Explain' },
 } as const satisfies Record<string, Localized>;

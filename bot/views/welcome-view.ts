@@ -10,20 +10,20 @@ const texts = {
   title: { nl: 'Hallo, ik ben Lesklaar', en: 'Hello, I am Lesklaar' },
   personal: {
     nl: 'Ik kijk of jouw videolessen klaar zijn voor de klas: wie erin mag, wie kan opnemen, wie anderen kan dempen.',
-    en: 'I look whether your video lessons are ready for the class: who may enter, who can record, who can mute others.',
+    en: 'I check whether your video lessons are ready for the class: who may enter, who can record, who can mute others.',
   },
   together: {
     nl: 'Ik help dit team om videolessen veilig te houden: wie erin mag, wie kan opnemen, wie anderen kan dempen.',
-    en: 'I help this team to keep video lessons safe: who may enter, who can record, who can mute others.',
+    en: 'I help this team keep video lessons safe: who may enter, who can record, who can mute others.',
   },
   type: { nl: 'Typ check om te beginnen, of help.', en: 'Type check to start, or help.' },
   mention: {
     nl: 'Noem mij met @ en typ check. Wat over jouw eigen lessen gaat, ziet alleen jij.',
-    en: 'Mention me with @ and type check. What is about your own lessons is shown to you alone.',
+    en: 'Mention me with @ and type check. Only you see what concerns your own lessons.',
   },
   kept: {
-    nl: 'Ik verander alleen iets in een les van jou, nadat je ja hebt gezegd. Over leerlingen bewaar ik niets.',
-    en: 'I only change something in a lesson of yours, after you said yes. I keep nothing about pupils.',
+    nl: 'Ik verander alleen iets in jouw les als jij ja hebt gezegd. Over leerlingen bewaar ik niets.',
+    en: 'I only change something in your lesson once you have said yes. I keep nothing about pupils.',
   },
   reminder: {
     nl: 'Wil je hier één keer per week een kort overzicht?',

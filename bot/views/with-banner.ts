@@ -3,8 +3,8 @@ import { say } from '../../src/text/flemish.ts';
 import type { View } from './view.ts';
 
 const pretending: Localized = {
-  nl: 'Proefopstelling met een verzonnen school. Niets hier komt uit een echte tenant.',
-  en: 'Trial set-up with a pretend school. Nothing here comes from a real tenant.',
+  nl: 'Proefopstelling met een verzonnen school. Niets hier komt van een echte school.',
+  en: 'Try-out with a pretend school. Nothing here comes from a real school.',
 };
 
 /** In the pretend school every view says so, so that nobody takes it for a real one. */

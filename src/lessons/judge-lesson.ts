@@ -3,17 +3,13 @@ import { verdictOn } from '../audit/verdict.ts';
 import { controlById } from '../controls/index.ts';
 import type { Reach } from '../controls/parts/grade.ts';
 import type { Basis } from '../model/finding.ts';
-import { lessonPoints, type Lesson, type LessonPointId } from '../model/lesson.ts';
+import { lessonPoints, type Lesson, type LessonPointId, type PointState } from '../model/lesson.ts';
 import { localized, type Localized } from '../model/language.ts';
 import type { Stage } from '../model/population.ts';
 import type { Step } from '../model/step.ts';
 import { findOutIn, notSeen } from './lesson-sentences.ts';
 import { saysAt, type LessonPoint, type LessonSide } from './points/lesson-point.ts';
 import { points } from './points/index.ts';
-
-/** choice: nothing is asked, the teacher chooses. unknown: not read, or not to be understood; never a pass. */
-export const pointStates = ['in-order', 'to-mend', 'choice', 'unknown'] as const;
-export type PointState = (typeof pointStates)[number];
 
 export interface PointJudged {
   readonly point: LessonPointId;

@@ -7,7 +7,7 @@ import type { UnknownReason } from '../model/reading.ts';
 const because: Readonly<Record<UnknownReason, Localized>> = {
   'not-collected': { nl: '{platform} noemt deze optie niet bij deze les', en: '{platform} does not mention this option for this lesson' },
   'not-exposed': { nl: '{platform} laat deze optie niet zien', en: '{platform} does not show this option' },
-  ambiguous: { nl: 'dit is op meer manieren uit te leggen', en: 'this can be read in more than one way' },
+  ambiguous: { nl: 'dit is op meer dan één manier uit te leggen', en: 'this can be read in more than one way' },
   unrecognised: { nl: 'er staat een waarde die Lesklaar nog niet kent', en: 'it holds a value that Lesklaar does not know yet' },
   forbidden: { nl: 'Lesklaar mag deze optie niet lezen', en: 'Lesklaar may not read this option' },
 };

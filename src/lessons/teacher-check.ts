@@ -46,19 +46,19 @@ const basisWords: Readonly<Record<TeacherCheck['basis'], Localized | null>> = {
   'own-policies': null,
   population: {
     nl: 'Welk beleid voor jou geldt, is niet te zien; dit geldt voor jou en je collega’s samen.',
-    en: 'Which policy holds for you cannot be seen; this holds for you and your colleagues together.',
+    en: 'Which policy applies to you cannot be seen; this applies to you and your colleagues together.',
   },
   teachers: {
     nl: 'Welk beleid voor jou geldt, is niet te zien; dit geldt voor leraren in het algemeen.',
-    en: 'Which policy holds for you cannot be seen; this holds for teachers in general.',
+    en: 'Which policy applies to you cannot be seen; this applies to teachers in general.',
   },
   everyone: {
     nl: 'Voor wie welk beleid geldt, is niet te zien; dit geldt voor de hele organisatie.',
-    en: 'For whom which policy holds cannot be seen; this holds for the whole organisation.',
+    en: 'Which policy applies to whom cannot be seen; this applies to the whole organisation.',
   },
   'nothing-audited': {
-    nl: 'De school heeft de instellingen hiervan nog niet laten controleren.',
-    en: 'The school has not had these settings checked yet.',
+    nl: 'De instellingen hiervan zijn nog niet gecontroleerd.',
+    en: 'These settings have not been checked yet.',
   },
 };
 

@@ -20,6 +20,7 @@ const file = 'lesklaar.yaml';
  */
 export async function keepFirstSettings(store: OrganisationStore, settings: FirstSettings): Promise<void> {
   await store.transaction(async (inside) => {
+    await inside.oneAtATime('first settings');
     if ((await inside.organisation.get()) !== null) return;
     const { organisation, preset = null, overrides = [] } = settings.school ?? { organisation: namelessOrganisation };
     await inside.organisation.put({ ...organisation, preset, overrides }, null);

@@ -5,6 +5,7 @@ import type { Patience } from '../platforms/calls/pause-before.ts';
 import type { GoogleConnection } from '../platforms/meet/live/google-connection.ts';
 import type { MeetLessonDesks } from '../platforms/meet/lessons/lesson-desks.ts';
 import type { GooglePersonDesk } from '../platforms/meet/person/person-desk.ts';
+import { keptUnlessFailed } from './kept-unless-failed.ts';
 import type { ServiceData } from './service-data.ts';
 import type { ServicePlaces } from './service-places.ts';
 
@@ -51,15 +52,5 @@ export function googleSide(
     },
     lessonsOf: async (address) => (await desks())(address),
     serviceAccount: async () => (await connection()).serviceAccount,
-  };
-}
-
-/** A key that was mended while we run is found. */
-function keptUnlessFailed<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null;
-  return async () => {
-    const mine = (made ??= make());
-    mine.catch(() => made === mine && (made = null));
-    return mine;
   };
 }

@@ -1,32 +1,27 @@
 import type { Express } from 'express';
-import type { ChatParts } from '../../bot/asked.ts';
-import { createChat } from '../../bot/create-chat.ts';
 import { chatPlaces } from '../../bot/teams/chat-places.ts';
 import { connector } from '../../bot/teams/connector.ts';
 import { teamsMessenger, type Messenger } from '../../bot/teams/messenger.ts';
-import { withOwnClaims } from '../../bot/chats/own-claims.ts';
 import { messagesRoute } from '../../bot/teams/messages-route.ts';
 import { teamsSaysLater } from '../../bot/teams/reply.ts';
 import { isServiceAddress } from '../../bot/teams/service-hosts.ts';
 import { teamsBot, type TeamsBot } from '../../bot/teams/teams-bot.ts';
 import { userTokens } from '../../bot/teams/user-tokens.ts';
 import { connectorDoor } from '../auth/bot-token.ts';
-import { keyPatience } from '../auth/vendor-keys.ts';
 import type { Environment } from '../config.ts';
-import { logOf } from '../http/guards/request-facts.ts';
-import type { Metrics } from '../http/guards/metrics.ts';
 import type { PersonDesk } from '../schools/person-desk.ts';
 import { patientFetch } from '../platforms/calls/patient-fetch.ts';
 import type { Patience } from '../platforms/calls/pause-before.ts';
 import { tokenOf, type LessonDesks } from '../platforms/teams/lessons/lesson-desks.ts';
 import { botRegistration, type BotRegistration } from './bot-registration.ts';
+import { knownAs } from './known-as.ts';
+import { addPretendTeams } from './pretend-teams.ts';
+import { serviceChat, type ChatSettings } from './service-chat.ts';
 import type { ServiceData } from './service-data.ts';
 import type { ServicePlaces } from './service-places.ts';
-import { addPretendTeams } from './pretend-teams.ts';
 
-export interface BotSettings extends Pick<ChatParts, 'checks' | 'shipped' | 'log' | 'timer' | 'newId'> {
+export interface BotSettings extends ChatSettings {
   readonly env: Environment;
-  readonly metrics: Metrics;
   readonly people: (organisationId: string) => PersonDesk;
   readonly desks: LessonDesks;
 }
@@ -52,7 +47,8 @@ export async function serviceBot(places: ServicePlaces, data: ServiceData, setti
 /** The bot with all that it needs of the service. */
 function botOf(registration: BotRegistration, places: ServicePlaces, data: ServiceData, settings: BotSettings): ServiceBot {
   const { config, organisationId } = places;
-  const { metrics, log } = settings;
+  const { log } = settings;
+  const everything = settings.drawing.tab;
   const { appId: botId, tenantId, tokenService, oauthConnection: connection, connectorHosts, loopback } = registration;
   const { clock } = data.calls;
   const around = { ...data.calls, patience, reach: reachOf(registration, data.calls.reach) };
@@ -60,39 +56,31 @@ function botOf(registration: BotRegistration, places: ServicePlaces, data: Servi
   const hosts = { hosts: [...connectorHosts, new URL(tokenService).host], loopback };
   const calls = { send: patientFetch(callsAtOnce, around), mayGoTo: (url: URL) => isServiceAddress(url, hosts) };
   const botToken = async (): Promise<string> => registration.tokens.token();
-  const stores = 'directory' in places.database ? withOwnClaims(data.store) : data.store;
+  const { chat, stores, keys, tells } = serviceChat(places, data, settings);
   const known = chatPlaces(stores);
-  const everything = config.publicUrl === null ? null : `${config.publicUrl}/tab/`;
   const bot = teamsBot({
-    chat: createChat({
-      ...settings,
-      store: data.store,
-      tab: everything,
-      cards: data.jobs,
-      clock,
-      school: config.mode === 'sandbox' ? 'pretend' : 'real',
-    }),
+    chat,
     stores,
     places: known,
     everything,
     organisationOf: (tenant) => registration.tenants.find(({ id }) => id === tenant)?.organisationId ?? organisationId,
     people: settings.people,
     roles: config.signIn.roles,
+    knownAs: knownAs(data.pretend),
     lessonsOf: async (token, personId) => settings.desks(personId, tokenOf(token)),
     tokens: userTokens({ ...calls, clock, address: tokenService, connection, botId, botToken }),
     connector: connector({ ...calls, send: patientFetch(callsAtOnce, around, teamsSaysLater), botToken }),
     log,
     sdk: { botId, tenantId, log },
   });
-  const door = connectorDoor(botId, { clock, log, call: patientFetch(2, { ...data.calls, patience: keyPatience }) });
+  const door = connectorDoor(botId, keys);
   const trust = { services, tenants: new Set(registration.tenants.map(({ id }) => id.toLowerCase())) };
   return {
     messenger: teamsMessenger({ places: known, connector: connector({ ...calls, botToken }), everything }),
     warmUp: async () => bot.warmUp(),
     addTo(app) {
       const answer: TeamsBot['answer'] = async (...asked) => bot.answer(...asked);
-      const route = messagesRoute({ door, trust, answer, logOf: (response) => logOf(response, log), refused: metrics.signInRefused });
-      app.post('/api/messages', ...route);
+      app.post('/api/messages', ...messagesRoute({ ...tells, door, trust, answer }));
       if (data.pretend !== null && loopback === 'taken') addPretendTeams(app, data.pretend, data.calls);
     },
   };

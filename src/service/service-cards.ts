@@ -8,6 +8,7 @@ import type { CardWords } from '../reminders/card-in-words.ts';
 import type { CardPoster, CardToPost, Posted } from '../reminders/card-poster.ts';
 import type { Digest } from '../reminders/digest/digest.ts';
 import { inWords } from './card-in-words.ts';
+import type { ServicePlaces } from './service-places.ts';
 
 /** How cards are drawn. */
 export interface CardDrawing {
@@ -15,6 +16,11 @@ export interface CardDrawing {
   readonly tab: string | null;
   /** pretend: every card says that the school is made up. */
   readonly school: 'pretend' | 'real';
+}
+
+export function cardDrawing({ config }: Pick<ServicePlaces, 'config'>): CardDrawing {
+  const { publicUrl, mode } = config;
+  return { tab: publicUrl === null ? null : `${publicUrl}/tab/`, school: mode === 'sandbox' ? 'pretend' : 'real' };
 }
 
 /** The chats that this installation writes to; null: it is not connected to that one. */
@@ -42,8 +48,9 @@ function viewOf(digest: Digest, locale: Locale, { tab, school }: CardDrawing): V
   return withBanner(digestView(digest, locale, { tab }), school, locale);
 }
 
-async function toTeams({ organisationId, placeId, locale }: CardToPost, view: View, teams: Messenger | null): Promise<Posted | undefined> {
-  return teams?.post({ organisationId, placeId }, view, locale);
+async function toTeams(card: CardToPost, view: View, teams: Messenger | null): Promise<Posted | undefined> {
+  const { organisationId, placeId, locale, until } = card;
+  return teams?.post({ organisationId, placeId }, view, locale, until);
 }
 
 async function toGoogle(card: CardToPost, view: View, google: GoogleChatMessenger | null): Promise<Posted | undefined> {

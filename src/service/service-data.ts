@@ -3,6 +3,7 @@ import type { Environment } from '../config.ts';
 import type { TenantConnections } from '../connections.ts';
 import { AppError } from '../errors.ts';
 import type { StoppablePart } from '../http/guards/graceful-stop.ts';
+import type { Metrics } from '../http/guards/metrics.ts';
 import type { CardDone } from '../jobs/deliver-card.ts';
 import { usualPace } from '../jobs/pace.ts';
 import { startJobs, type Jobs } from '../jobs/start-jobs.ts';
@@ -10,6 +11,7 @@ import type { AuditDone } from '../jobs/work-on-audits.ts';
 import { checkTenants, tenantCollector } from '../live-reading.ts';
 import type { Log } from '../log.ts';
 import type { CallSurroundings } from '../platforms/calls/patient-fetch.ts';
+import type { HolidaySource } from '../reminders/calendar/government/holiday-source.ts';
 import type { Sandbox } from '../sandbox/start-sandbox.ts';
 import { createStore } from '../store/create-store.ts';
 import { migrate } from '../store/migrate.ts';
@@ -19,8 +21,10 @@ import type { ConnectedTenants } from '../use-cases/connected-tenants.ts';
 import type { ConnectionChecks } from '../use-cases/connection-checks.ts';
 import { schoolOf } from '../use-cases/school-of.ts';
 import { keepFirstSettings } from './first-settings.ts';
+import { serviceHolidays } from './service-holidays.ts';
 import type { ServicePlaces } from './service-places.ts';
 import { serviceTenants, type ServiceTenants } from './service-tenants.ts';
+import { watchCertificates } from './watch-certificates.ts';
 
 export interface DataSurroundings {
   readonly env: Environment;
@@ -36,6 +40,7 @@ interface Opening extends DataSurroundings {
   readonly log: Log;
   readonly auditDone: AuditDone;
   readonly cardDone: CardDone;
+  readonly certificateEnds: Metrics['certificateEnds'];
 }
 
 /** All behind the web surface: what is kept, what runs on its own, and the tenants. */
@@ -48,6 +53,8 @@ export interface ServiceData {
   readonly connected: ConnectedTenants;
   /** The pretend school; null outside the sandbox. */
   readonly pretend: Sandbox | null;
+  /** Where Dutch school holidays are fetched from; null: nowhere. */
+  readonly holidays: HolidaySource | null;
   /** How the outside world is reached. */
   readonly calls: CallSurroundings;
   /** In the order in which they are to be closed. */
@@ -74,7 +81,7 @@ async function dataOf(
   tenants: ServiceTenants,
   around: Opening,
 ): Promise<ServiceData> {
-  const { clock, timer, newId, version, log, auditDone, cardDone } = around;
+  const { clock, newId, log, certificateEnds } = around;
   await migrate(database);
   const store = createStore(database, clock);
   const own = store.forOrganisation(organisationId);
@@ -82,8 +89,13 @@ async function dataOf(
   const connectionsOf = async (id: string): Promise<TenantConnections> =>
     id === organisationId ? tenants.connections() : refuseStranger();
   const connected: ConnectedTenants = async (id) => (id === organisationId ? tenants.connected : []);
+  const lookAtCertificates = async (): Promise<void> =>
+    watchCertificates({ config, connections: async () => tenants.connections(), clock, log, ends: certificateEnds });
   const collect = tenantCollector(connectionsOf, tenants.around);
-  const jobs = await startJobs({ database, store, collect, connected, clock, timer, log, version, auditDone, cardDone, pace: usualPace });
+  await lookAtCertificates();
+  const holidays = serviceHolidays(config, tenants.around);
+  const nightly = { everyNight: lookAtCertificates, holidays };
+  const jobs = await startJobs({ ...around, ...nightly, database, store, collect, connected, pace: usualPace });
   // Somebody who looks for the first time sees how things stand, and not an empty page.
   if ((await own.audits.latestId()) === null) await jobs.audits.start(organisationId, { trigger: 'demand', startedBy: 'system' });
   return {
@@ -95,6 +107,7 @@ async function dataOf(
     connectionsOf,
     connected,
     pretend: tenants.pretend,
+    holidays,
     calls: tenants.around,
     parts: [
       { name: 'jobs', close: async () => jobs.stop() },

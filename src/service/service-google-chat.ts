@@ -1,26 +1,21 @@
 import type { Express } from 'express';
-import type { ChatParts } from '../../bot/asked.ts';
-import { createChat } from '../../bot/create-chat.ts';
 import { chatSpaces } from '../../bot/google-chat/chat-spaces.ts';
 import { googleChatBot } from '../../bot/google-chat/google-chat-bot.ts';
 import { googleChatRoute } from '../../bot/google-chat/google-chat-route.ts';
 import { googleChatMessenger, type GoogleChatMessenger, type SpaceWriter } from '../../bot/google-chat/messenger.ts';
-import { withOwnClaims } from '../../bot/chats/own-claims.ts';
 import { googleChatDoor } from '../auth/google-chat-token.ts';
 import type { RoleRules } from '../auth/roles.ts';
 import { personas } from '../auth/sandbox-token.ts';
-import { keyPatience } from '../auth/vendor-keys.ts';
-import { logOf } from '../http/guards/request-facts.ts';
-import type { Metrics } from '../http/guards/metrics.ts';
-import { patientFetch } from '../platforms/calls/patient-fetch.ts';
 import type { Sandbox } from '../sandbox/start-sandbox.ts';
 import { googleChatPath, type GoogleChatConfig } from '../service-config/google-chat.ts';
 import type { GoogleSide } from './google-people.ts';
+import { keptUnlessFailed } from './kept-unless-failed.ts';
+import { knownAs } from './known-as.ts';
+import { serviceChat, type ChatSettings } from './service-chat.ts';
 import type { ServiceData } from './service-data.ts';
 import type { ServicePlaces } from './service-places.ts';
 
-export interface GoogleChatSettings extends Pick<ChatParts, 'checks' | 'shipped' | 'log' | 'timer' | 'newId'> {
-  readonly metrics: Metrics;
+export interface GoogleChatSettings extends ChatSettings {
   readonly google: GoogleSide;
 }
 
@@ -36,25 +31,19 @@ export function serviceGoogleChat(places: ServicePlaces, data: ServiceData, sett
   const { config, organisationId } = places;
   const registered = pretendChat(data.pretend) ?? config.googleChat;
   if (registered === null) return null;
-  const { log, metrics, google } = settings;
+  const { log, google } = settings;
+  const everything = settings.drawing.tab;
   const { clock } = data.calls;
-  const stores = 'directory' in places.database ? withOwnClaims(data.store) : data.store;
+  const { chat, stores, keys, tells } = serviceChat(places, data, settings);
   const spaces = chatSpaces(stores);
   const { handler } = registered;
-  const everything = config.publicUrl === null ? null : `${config.publicUrl}/tab/`;
   const writer = spaceWriter(google, data);
   const bot = googleChatBot({
-    chat: createChat({
-      ...settings,
-      store: data.store,
-      tab: everything,
-      cards: data.jobs,
-      clock,
-      school: config.mode === 'sandbox' ? 'pretend' : 'real',
-    }),
+    chat,
     organisationId,
     people: google.people,
     roles: pretendRoles(data.pretend) ?? config.signIn.roles,
+    knownAs: knownAs(data.pretend),
     stores,
     spaces,
     lessonsOf: google.lessonsOf,
@@ -63,19 +52,11 @@ export function serviceGoogleChat(places: ServicePlaces, data: ServiceData, sett
     handler,
     log,
   });
-  const door = googleChatDoor(registered, { clock, log, call: patientFetch(2, { ...data.calls, patience: keyPatience }) });
+  const door = googleChatDoor(registered, keys);
   return {
     messenger: googleChatMessenger({ spaces, writer, everything, handler }),
     addTo(app) {
-      const refused = metrics.signInRefused;
-      const route = googleChatRoute({
-        door,
-        clock,
-        logOf: (response) => logOf(response, log),
-        refused,
-        answer: async (event) => bot.answer(event),
-      });
-      app.post(googleChatPath, ...route);
+      app.post(googleChatPath, ...googleChatRoute({ ...tells, door, clock, answer: async (event) => bot.answer(event) }));
     },
   };
 }
@@ -94,16 +75,10 @@ function pretendRoles(pretend: Sandbox | null): RoleRules | null {
 
 /** Google's client is loaded with the first message. */
 function spaceWriter(google: GoogleSide, { calls }: ServiceData): SpaceWriter {
-  let made: Promise<SpaceWriter> | null = null;
-  const writer = async (): Promise<SpaceWriter> => {
-    const mine = (made ??= load());
-    mine.catch(() => (made = null));
-    return mine;
-  };
-  async function load(): Promise<SpaceWriter> {
+  const writer = keptUnlessFailed(async () => {
     const { chatWriter } = await import('../platforms/meet/chat/chat-writer.ts');
     return chatWriter(await google.serviceAccount(), calls);
-  }
+  });
   return {
     create: async (...asked) => (await writer()).create(...asked),
     update: async (...asked) => (await writer()).update(...asked),

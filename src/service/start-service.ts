@@ -4,11 +4,8 @@ import { shippedLists } from '../checklists/shipped-lists.ts';
 import { createMetrics, type Metrics } from '../http/guards/metrics.ts';
 import { startTracing } from '../http/guards/tracing.ts';
 import { tabRoot, type BuiltTab } from '../http/tab-routes.ts';
-import { holidaySource } from '../reminders/calendar/government/holiday-source.ts';
 import { createLog, type Log } from '../log.ts';
 import { teacherChecks } from '../lessons/teacher-checks.ts';
-import { patientFetch } from '../platforms/calls/patient-fetch.ts';
-import type { Patience } from '../platforms/calls/pause-before.ts';
 import { lessonDesks } from '../platforms/teams/lessons/lesson-desks.ts';
 import type { Sandbox } from '../sandbox/start-sandbox.ts';
 import { claimPort, type ClaimedPort } from './listen.ts';
@@ -17,7 +14,7 @@ import { openData, type DataSurroundings, type ServiceData } from './service-dat
 import { googleSide, type GoogleSide } from './google-people.ts';
 import { serviceBot, type BotSettings, type ServiceBot } from './service-bot.ts';
 import { serviceGoogleChat, type ServiceGoogleChat } from './service-google-chat.ts';
-import { cardPoster, cardWords, type CardDrawing } from './service-cards.ts';
+import { cardDrawing, cardPoster, cardWords } from './service-cards.ts';
 import { servicePlaces, type ServicePlaces } from './service-places.ts';
 import { serviceSignIn } from './service-sign-in.ts';
 import { staffDirectory } from './staff-directory.ts';
@@ -66,7 +63,8 @@ async function startBehind(
 ): Promise<RunningService> {
   const prepared = around.prepareTab?.(around.log) ?? Promise.resolve(null);
   const metrics = createMetrics({ clock: around.clock, mounts });
-  const data = await openData(places, { ...around, auditDone: metrics.auditDone, cardDone: metrics.cardDone });
+  const { auditDone, cardDone, certificateEnds } = metrics;
+  const data = await openData(places, { ...around, auditDone, cardDone, certificateEnds });
   try {
     return await serve(places, data, { ...around, metrics, claimed, tab: await prepared });
   } catch (error) {
@@ -98,13 +96,13 @@ async function serve(places: ServicePlaces, data: ServiceData, around: Prepared)
     people: teamsPeople(places, data),
     desks: lessonDesks(data.calls),
     google: googleSide(places, data),
+    drawing: cardDrawing(places),
   };
   const bot = await serviceBot(places, data, { ...around, ...shared });
   const googleChat = serviceGoogleChat(places, data, { ...around, ...shared });
-  const drawing: CardDrawing = { tab: tabOf(places), school: config.mode === 'sandbox' ? 'pretend' : 'real' };
-  claimed.answerWith(appOf(places, data, { ...around, ...shared, guards, bot, googleChat, drawing }));
+  claimed.answerWith(appOf(places, data, { ...around, ...shared, guards, bot, googleChat }));
   await data.jobs.sendCards({
-    poster: cardPoster({ teams: bot?.messenger ?? null, google: googleChat?.messenger ?? null }, drawing),
+    poster: cardPoster({ teams: bot?.messenger ?? null, google: googleChat?.messenger ?? null }, shared.drawing),
     shipped: shared.shipped,
   });
   log.info('the service listens', { mode: config.mode, port });
@@ -115,29 +113,21 @@ async function serve(places: ServicePlaces, data: ServiceData, around: Prepared)
   return { mode: config.mode, address, publicAddress: config.publicUrl ?? address, pretend: data.pretend, stop };
 }
 
-function tabOf({ config }: ServicePlaces): string | null {
-  return config.publicUrl === null ? null : `${config.publicUrl}/tab/`;
-}
-
 /** Where one reaches on this machine what listens to everybody, as no address says that. */
 function reachable(host: string): string {
   if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
   return host.includes(':') ? `[${host}]` : host;
 }
 
-interface AppSurroundings extends Prepared, Pick<BotSettings, 'checks' | 'shipped' | 'people' | 'desks'> {
+interface AppSurroundings extends Prepared, Pick<BotSettings, 'checks' | 'shipped' | 'people' | 'desks' | 'drawing'> {
   readonly bot: ServiceBot | null;
   readonly googleChat: ServiceGoogleChat | null;
   readonly google: GoogleSide;
-  readonly drawing: CardDrawing;
   readonly guards: Parameters<typeof createApp>[0]['guards'];
 }
 
 /** Bytes of one uploaded export. */
 const largestUpload = 64 * 1024 * 1024;
-
-/** Somebody waits for it. */
-const holidayPatience: Patience = { attempts: 2, timeLimit: 6000, firstPause: 300, longestPause: 1000 };
 
 function appOf(places: ServicePlaces, data: ServiceData, around: AppSurroundings): ReturnType<typeof createApp> {
   const { store, jobs, checks, connectionsOf, calls } = data;
@@ -172,10 +162,10 @@ function appOf(places: ServicePlaces, data: ServiceData, around: AppSurroundings
       cards: jobs,
       cardWords: cardWords(around.drawing),
       ...tabTeachers(places, data, around),
+      teachers: config.mode === 'tenant' && config.signIn.roles.others === 'teacher' ? 'presumed' : 'named',
       checks: around.checks,
       checklists: around.shipped,
-      holidays:
-        config.holidaysFrom === null ? null : holidaySource(config.holidaysFrom, patientFetch(3, { ...calls, patience: holidayPatience })),
+      holidays: data.holidays,
       largestUpload,
       stopping: guards.stopping.signal,
     },

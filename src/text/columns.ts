@@ -31,7 +31,7 @@ export const columnHeads = {
   reason: { nl: 'Reden', en: 'Reason' },
   approvedBy: { nl: 'Goedgekeurd door', en: 'Approved by' },
   until: { nl: 'Tot en met', en: 'Until' },
-  attestation: { nl: 'Bevestigd door', en: 'Confirmed by' },
+  attestation: { nl: 'Vastgesteld door', en: 'Attested by' },
   control: { nl: 'Kenmerk', en: 'Id' },
   owner: { nl: 'Wie pakt het op', en: 'Owner' },
   due: { nl: 'Wanneer klaar', en: 'Due' },

@@ -119,7 +119,8 @@ export function attestationText(finding: Finding, locale: Locale): string {
   return fill(message, { by, until: date(until, locale) }, locale);
 }
 
-function valueText(value: unknown): string {
+/** A vendor's value as it came. */
+export function valueText(value: unknown): string {
   return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
 }
 

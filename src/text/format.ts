@@ -50,11 +50,13 @@ export function moment(iso: string, locale: Locale): string {
   return formatted(iso, locale, oneDay.test(iso) ? 'date' : 'moment');
 }
 
-/** `maandag 23 november, 10:00–10:45`; what is no time stays as it was written. */
+/** `maandag 23 november, 10:00–10:45`; what lasts a day or longer with its last day; what is no time stays as it was written. */
 export function period(from: string, to: string, locale: Locale): string {
-  const day = formatted(from, locale, 'weekday');
-  const [start, end] = [from, to].map((time) => formatted(time, locale, 'clock'));
-  return day === from ? `${from} – ${to}` : `${day}, ${start ?? ''}–${end ?? ''}`;
+  const [day, lastDay] = [formatted(from, locale, 'weekday'), formatted(to, locale, 'weekday')];
+  if (day === from) return `${from} – ${to}`;
+  const [start, end] = [formatted(from, locale, 'clock'), formatted(to, locale, 'clock')];
+  const isLong = Date.parse(to) - Date.parse(from) >= 86_400_000;
+  return isLong ? `${day}, ${start} – ${lastDay}, ${end}` : `${day}, ${start}–${end}`;
 }
 
 const styles = {

@@ -17,7 +17,7 @@ export function issueWords(issue: Issue, { isMissing }: { readonly isMissing: bo
   return { nl: `"${issue.keys[0] ?? ''}" hoort hier niet`, en: `"${issue.keys[0] ?? ''}" does not belong here` };
 }
 
-const noForm: Localized = { nl: 'dit heeft niet de juiste vorm', en: 'this does not have the right form' };
+const noForm: Localized = { nl: 'dit heeft niet de juiste vorm', en: 'this is not in the right form' };
 const noFit: Localized = { nl: 'dit past hier niet', en: 'this does not fit here' };
 
 /** Messages of our own schemas: what stands after the name in `.regex(form, 'one-line')`. */
@@ -25,7 +25,7 @@ const ownWords: Readonly<Record<string, Localized>> = {
   'one-line': { nl: 'één regel leesbare tekst, zonder stuurtekens', en: 'one line of readable text, without control characters' },
   readable: { nl: 'leesbare tekst', en: 'readable text' },
   'org-unit-path': { nl: 'begint met een schuine streep, zoals /Leerlingen/PO', en: 'starts with a slash, such as /Leerlingen/PO' },
-  'first-day-first': { nl: 'de laatste dag ligt voor de eerste', en: 'the last day lies before the first' },
+  'first-day-first': { nl: 'de laatste dag ligt voor de eerste', en: 'the last day is before the first' },
   'not-that-long': { nl: 'hoogstens 120 dagen achter elkaar', en: 'at most 120 days in a row' },
   'day-within-reach': { nl: 'een dag vanaf 2020', en: 'a day from 2020 on' },
   distinct: { nl: 'ieder maar één keer', en: 'each of them only once' },

@@ -8,8 +8,8 @@ export const messages = {
     en: '{count, plural, =0 {None of the {total, number} points is in order or right by default yet.} one {Of the {total, number} points, # is in order or right by default.} other {Of the {total, number} points, # are in order or right by default.}}',
   },
   toDo: {
-    nl: '{count, plural, =0 {Er zijn geen aandachtspunten.} one {Er is # aandachtspunt.} other {Er zijn # aandachtspunten.}}',
-    en: '{count, plural, =0 {There are no points of attention.} one {There is # point of attention.} other {There are # points of attention.}}',
+    nl: '{count, plural, =0 {Er zijn geen aandachtspunten gevonden.} one {Er is # aandachtspunt.} other {Er zijn # aandachtspunten.}}',
+    en: '{count, plural, =0 {No points of attention were found.} one {There is # point of attention.} other {There are # points of attention.}}',
   },
   high: {
     nl: '{count, plural, =0 {Geen daarvan heeft prioriteit hoog.} one {Daarvan heeft # prioriteit hoog: begin daar.} other {Daarvan hebben er # prioriteit hoog: begin daar.}}',
@@ -26,10 +26,10 @@ export const messages = {
     nl: 'De goedkeuring door {by} liep tot en met {until} en telt niet meer. Reden toen: {reason}',
     en: 'The approval by {by} ran until {until} and no longer counts. The reason then: {reason}',
   },
-  attestationLive: { nl: 'Bevestigd door {by}, geldig tot en met {until}.', en: 'Confirmed by {by}, valid until {until}.' },
+  attestationLive: { nl: 'Vastgesteld door {by}, geldig tot en met {until}.', en: 'Attested by {by}, valid until {until}.' },
   attestationExpired: {
-    nl: 'De bevestiging door {by} liep tot en met {until}. Kijk opnieuw en leg het vast.',
-    en: 'The confirmation by {by} ran until {until}. Look again and record it.',
+    nl: 'De vaststelling door {by} liep tot en met {until} en telt niet meer. Kijk opnieuw en leg het vast.',
+    en: 'The attestation by {by} ran until {until} and no longer counts. Look again and record it.',
   },
   generated: {
     nl: 'Gemaakt door Lesklaar {version} op {moment}. Kenmerk van deze controle: {id}.',

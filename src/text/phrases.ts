@@ -6,7 +6,7 @@ import type { UnknownReason } from '../model/reading.ts';
 
 export const outcomeNames: Readonly<Record<Outcome, Localized>> = {
   ok: { nl: 'in orde', en: 'in order' },
-  default: { nl: 'standaard goed, leraar let op', en: 'right by default, teacher keeps watch' },
+  default: { nl: 'standaard goed, leraar let op', en: 'right by default, teacher keeps an eye on it' },
   instruct: { nl: 'zelf doen in de les', en: 'done in the lesson' },
   gap: { nl: 'aandachtspunt', en: 'point of attention' },
   accepted: { nl: 'goedgekeurde afwijking', en: 'approved deviation' },
@@ -58,8 +58,8 @@ export const unknownReasons: Readonly<Record<UnknownReason, Localized>> = {
   },
   forbidden: { nl: 'Er was geen toestemming om deze instelling te lezen.', en: 'There was no permission to read this setting.' },
   'not-exposed': {
-    nl: 'De leverancier laat deze instelling niet uitlezen; alleen in het beheercentrum is zij te zien.',
-    en: 'The vendor does not let this setting be read; it only shows in the admin centre.',
+    nl: 'De leverancier laat niemand deze instelling uitlezen; alleen in het beheercentrum is die te zien.',
+    en: 'The vendor does not let anyone read this setting; it only shows in the admin centre.',
   },
   ambiguous: {
     nl: 'De gegevens spreken elkaar tegen of zijn op meer dan één manier uit te leggen.',

@@ -22,7 +22,7 @@ export const reportPhrases = {
   meanwhile: { nl: 'Tot die tijd, in de les:', en: 'Until then, in the lesson:' },
   teachers: { nl: 'Wat leraren zelf doen', en: 'What teachers do themselves' },
   teachersLead: {
-    nl: 'Deze punten zijn niet centraal vast te zetten. Geef leraren deze aanwijzingen.',
+    nl: 'Deze punten zijn niet centraal vast te zetten. Geef leraren deze instructies.',
     en: 'These points cannot be fixed centrally. Give teachers these instructions.',
   },
   unknown: { nl: 'Wat niet te zien was', en: 'What could not be seen' },

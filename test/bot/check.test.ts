@@ -25,7 +25,7 @@ describe('a teacher asks for a check', () => {
 
     expect(headingsOf(view)).toEqual(['Dit heeft de school ingesteld', 'Dit doe je zelf', 'Je lessen, komende 7 dagen']);
     expect(view.summary).toBe(
-      'De school heeft 2 van de 4 onderwerpen goed ingesteld. Nog 12 aanwijzingen te lezen. Bij 1 les is nog iets goed te zetten.',
+      'De school heeft 2 van de 4 onderwerpen goed ingesteld. Nog 12 instructies te lezen. Bij 1 les is nog iets goed te zetten.',
     );
     expect(view.asksSignIn).toBe(false);
   });
@@ -46,7 +46,7 @@ describe('a teacher asks for a check', () => {
 
     expect(text).toContain('* attention (aandachtspunt): 2 punten: presentator zijn, wachtruimte overslaan.');
     expect(text).toContain(
-      '### Taal, maandag 23 november, 09:00–09:50; 3 keer in deze dagen\n* ok (in orde): Klaar voor de les.\n[Bekijk]',
+      '### Taal, maandag 23 november, 09:00–09:50; 3 keer in deze 7 dagen\n* ok (in orde): Klaar voor de les.\n[Bekijk]',
     );
   });
 
@@ -105,7 +105,7 @@ describe('what cannot be seen', () => {
     const text = shown(await room.say('check'));
 
     expect(text).toContain('## Dit heeft de school ingesteld\n* ok');
-    expect(text).toContain('* unknown (niet te zien): Dit zijn te veel verzoeken achter elkaar. Probeer het over 20 seconden opnieuw.');
+    expect(text).toContain('* unknown (niet te zien): Er kwamen te veel verzoeken achter elkaar. Probeer het over 20 seconden opnieuw.');
   });
 
   const unlicensed = [
@@ -143,7 +143,7 @@ describe('what cannot be seen', () => {
 
     const view = await room.say('check');
 
-    expect(shown(view)).toContain('De school heeft de instellingen hiervan nog niet laten controleren.');
+    expect(shown(view)).toContain('De instellingen hiervan zijn nog niet gecontroleerd.');
     expect(shown(view)).not.toContain('in orde');
     expect(view.summary).not.toContain('goed ingesteld');
   });
@@ -233,7 +233,7 @@ test('Flemish and English', async () => {
 
   expect(shown(await room.chat.act({ ...room.turn, locale: 'nl-BE' }, 'lesson', { lesson: 'les-1' }))).toContain('Eigen micro aanzetten');
   expect((await room.say('check', { locale: 'en' })).summary).toBe(
-    'The school has set 2 of 4 subjects right. 12 instructions still to read. 1 lesson still has something to mend.',
+    'The school has set up 2 of 4 subjects well. 12 instructions still to read. 1 lesson still has something to mend.',
   );
 });
 

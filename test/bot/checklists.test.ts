@@ -106,7 +106,7 @@ describe('FG-1: the privacy card in the chat', () => {
     const before = await read();
     await writes(room, 'contact', { for: 'privacy', name: 'Fatima, FG', address: 'fg@delinde.example' });
 
-    expect(before).toContain('De school heeft hier nog niemand voor genoemd.');
+    expect(before).toContain('Bij wie je terechtkunt, heeft de school nog niet ingevuld.');
     expect(await read()).toContain('Vragen over persoonsgegevens: Fatima, FG, fg@delinde.example');
   });
 });
@@ -172,7 +172,7 @@ test('KH-3: the question of the week stands in a channel, without a pass or a fa
 
   const view = await room.chat.act({ ...room.turn, ...inChannel }, 'checklist-question', { checklist: guide, school: '' });
 
-  expect(view.title).toBe('Vraag van deze week');
+  expect(view.title).toBe('Vraag van de week');
   expect(shown(view)).toContain('er is geen goed of fout');
   expect(shown(view)).not.toMatch(/\* (ok|attention|unknown)/);
 });

@@ -22,7 +22,7 @@ describe('explain', () => {
   test('what was not audited is not called right', async () => {
     const room = await chatRoom(office, { record: null });
 
-    expect(shown(await room.say('explain lobby'))).toContain('* unknown (niet te zien): De school heeft dit nog niet laten controleren.');
+    expect(shown(await room.say('explain lobby'))).toContain('* unknown (niet te zien): Dit is nog niet gecontroleerd.');
   });
 
   test('without a subject there is a list of all to choose from', async () => {
@@ -81,7 +81,7 @@ describe('remind', () => {
 
     const form = await room.say('herinner woensdag en vrijdag 10:30');
 
-    expect(form.summary).toContain('Ik begreep nog niet welke dag en tijd je bedoelt.');
+    expect(form.summary).toContain('Ik begreep niet welke dag en tijd je bedoelt.');
     expect(shown(form)).toContain('(10:30)');
     expect(await room.store.schedules.list()).toEqual([]);
     expect((await room.press(form, 'Zet aan')).summary).toBe('Elke maandag om 10:30.');
@@ -102,7 +102,7 @@ describe('remind', () => {
       'Elke maandag om 08:30.',
       'Elke dinsdag om 16:00.',
       'Elke dinsdag om 16:00.',
-      'Hier komt geen wekelijkse herinnering meer.',
+      'Hier komt geen weekoverzicht meer.',
     ]);
     expect(await room.store.schedules.list()).toEqual([]);
   });
@@ -110,8 +110,27 @@ describe('remind', () => {
   test('pausing what is not there offers to set it; stopping twice is no error', async () => {
     const room = await chatRoom(office);
 
-    expect((await room.say('herinner pauze')).summary).toBe('Hier komt nog geen wekelijkse herinnering.');
-    expect((await room.say('herinner stop')).summary).toBe('Hier komt geen wekelijkse herinnering meer.');
+    expect((await room.say('herinner pauze')).summary).toBe('Hier komt nog geen weekoverzicht.');
+    expect((await room.say('herinner stop')).summary).toBe('Hier komt geen weekoverzicht meer.');
+  });
+
+  test('whoever could be a pupil looks at it and changes nothing: who did so would be kept with it', async () => {
+    const room = await chatRoom(office);
+    await room.say('herinner maandag 08:30', inChannel);
+    const contents = await room.press(await room.say('herinner', inChannel), 'Kies wat erop staat', inChannel);
+    const before = [await room.store.schedules.list(), await room.trail()];
+    const somebody = { ...inChannel, person: null };
+
+    const views = [
+      ...(await Promise.all(
+        ['dinsdag 10:00', 'stop', 'pauze', 'stuur nu', 'in het Engels'].map(async (words) => room.say(`herinner ${words}`, somebody)),
+      )),
+      await room.press(contents, 'Laat weg', somebody),
+    ];
+
+    expect(new Set(views.map(({ title }) => title))).toEqual(new Set(['Dat lukte niet']));
+    expect([await room.store.schedules.list(), await room.trail()]).toEqual(before);
+    expect((await room.say('herinner', somebody)).summary).toBe('Elke maandag om 08:30.');
   });
 
   test('each place has its own; what is kept goes when Lesklaar is taken out', async () => {
@@ -135,7 +154,7 @@ describe('language', () => {
     const english = await room.press(asked, 'English');
     const flemish = await room.say('taal vlaams');
 
-    expect(english.summary).toBe('From now on I answer you in English.');
+    expect(english.summary).toBe('From now on I will answer you in English.');
     expect(flemish.summary).toBe('Vanaf nu antwoord ik je in het Nederlands.');
     expect(await room.store.preferences.get('sanne')).toEqual({ locale: 'nl-BE' });
   });

@@ -24,7 +24,7 @@ const honest: Readonly<Record<Verb, Readonly<Record<string, unknown>>>> = {
   explain: { control: 'recording' },
   remind: {},
   'set-reminder': { weekday: 1, time: '08:30' },
-  'change-reminder': { to: 'pause' },
+  'change-reminder': { to: 'pause', occurrence: '' },
   'card-contents': {},
   'card-content': { content: 'question', to: 'off' },
   language: { locale: 'en' },

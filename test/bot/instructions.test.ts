@@ -13,7 +13,7 @@ describe('instructions', () => {
 
     const after = await room.press(check, 'Ik heb dit gelezen');
 
-    expect(after.summary).toContain('Nog 11 van de 12 aanwijzingen te lezen.');
+    expect(after.summary).toContain('Nog 11 van de 12 instructies te lezen.');
     expect(await room.trail()).toEqual(['instruction.confirmed by Sanne Bakker']);
   });
 
@@ -31,7 +31,7 @@ describe('instructions', () => {
   test('all of them page by page, what is unread first; the reader stays on their page', async () => {
     const room = await chatRoom(office);
 
-    const list = await room.press(await room.say('check'), 'Alle aanwijzingen (12)');
+    const list = await room.press(await room.say('check'), 'Alle instructies (12)');
     const next = await room.press(await room.press(list, 'Volgende'), 'Ik heb dit gelezen');
 
     expect(shown(next)).toContain('5–8 van 12');
@@ -43,7 +43,7 @@ describe('instructions', () => {
     let view = await room.chat.act(room.turn, 'instructions', { page: 0 });
     for (let turn = 0; turn < 12; turn += 1) view = await room.press(view, 'Ik heb dit gelezen');
 
-    expect(view.summary).toBe('Je hebt alle 12 aanwijzingen gelezen.');
+    expect(view.summary).toBe('Je hebt alle 12 instructies gelezen.');
     expect(shown(view)).toContain('* ok (gelezen): op 22 november 2026');
     expect(buttonsOf(view).map(({ title }) => title)).not.toContain('Herinner mij');
   });

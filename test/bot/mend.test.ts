@@ -43,7 +43,7 @@ describe('a teacher mends a lesson', () => {
   test('a series says that each time changes', async () => {
     const story = await teacherWith([{ times: 3 }]);
 
-    expect(shown(await planOf(story))).toContain('Het geldt voor elke keer dat deze les in de reeks staat');
+    expect(shown(await planOf(story))).toContain('Het geldt voor alle lessen in deze reeks');
   });
 
   test('after yes it is mended, shown as the vendor says it is now, and stands in the trail without the name of the lesson', async () => {

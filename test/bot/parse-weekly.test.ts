@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { parseWeekly } from '../../bot/remind/parse-weekly.ts';
-import { weekdayNames } from '../../bot/remind/weekly-words.ts';
+import { weekdayNames } from '../../src/text/weekdays.ts';
 
 test.each([
   ['elke maandag 08:30', '1 08:30'],
@@ -27,6 +27,8 @@ test.each([
   'elke dag 08:30',
   'maandag en donderdag 08:30',
   'elke twee weken maandag 08:30',
+  'om de week maandag 08:30',
+  'om de maandag om 08:30',
   'maandag 8 uur ’s avonds',
   'maandag half 9',
   'maandag kwart voor 9',

@@ -14,6 +14,13 @@ test.each([
   ['/check', 'command check'],
   ['  / Check!  ', 'command check'],
   ['CONTROLE', 'command check'],
+  // As it comes behind a mention, and as it is copied out of a guide.
+  [', check', 'command check'],
+  ['“check”', 'command check'],
+  ['`/check`', 'command check'],
+  ['@Lesklaar, check 👍🏽', 'command check'],
+  ['lesklaar', 'nothing'],
+  ['Uitleg: wachtruimte', 'command explain wachtruimte'],
   ['check mijn lessen', 'command check mijn lessen'],
   ['\u200bcheck\u00a0', 'command check'],
   ['ｃｈｅｃｋ', 'command check'],

@@ -81,9 +81,17 @@ describe('on the weekly card', () => {
 
     const again = await channel.press(card, 'Gedaan', channel.as('admin'));
 
-    expect(points(again)[0]).toBe('let op: Dit stond al niet meer open.');
+    expect(points(again)[0]).toBe('let op: Bijgewerkt: een punt stond al niet meer open.');
     expect(again.forAll).toBe('nl');
     expect(await channel.trail()).toEqual(trail);
+  });
+
+  test('pressed with nothing chosen, it says nothing to the others', async () => {
+    const channel = await ictChannel();
+
+    const after = await channel.chat.act({ ...channel.turn, ...channel.as('leader') }, 'thing', {});
+
+    expect([after.forAll, points(after)]).toEqual([null, points(await channel.card())]);
   });
 
   test('at once by two people it is written once', async () => {
@@ -150,9 +158,9 @@ describe('on the weekly card', () => {
     const leader = channel.as('leader');
     const one = await channel.press(await channel.card(), 'Verder', leader);
 
-    const after = await channel.press(one, 'Leg even weg', leader);
+    const after = await channel.press(one, 'Stel uit', leader);
 
-    expect(shown(after)).toContain('1 punt is voor even weggelegd en blijft open.');
+    expect(shown(after)).toContain('1 punt is uitgesteld en blijft open.');
     expect(await channel.isTicked('loa-wifi')).toBe(false);
     expect(await channel.store.schedules.list()).toMatchObject([{ details: { snoozed: [{ until: '2026-11-28' }] } }]);
     expect((await channel.press(await channel.card(), 'Verder', channel.as('teacher'))).actions.map(({ title }) => title)).toEqual([
@@ -218,10 +226,12 @@ describe('how the card is set', () => {
     const leader = channel.as('leader');
     const contents = await channel.press(await channel.say('herinner', leader), 'Kies wat erop staat', leader);
 
-    await channel.press(contents, 'Laat weg', leader);
-    await channel.press(contents, 'Zet erop', leader);
+    const refused = await channel.press(contents, 'Laat weg', leader);
+    const more = await channel.press(contents, 'Zet erop', leader);
+    await channel.press(more, 'Laat weg', leader);
     const after = await channel.chat.act({ ...channel.turn, ...leader }, 'card-content', { content: 'august', to: 'on' });
 
+    expect(shown(refused)).toContain('Er zou niets op de kaart staan.');
     expect(shown(after)).toContain('ok (staat erop): Aandachtspunten');
     expect(await details(channel)).toMatchObject({ contents: ['gaps'], lastWeekOfAugust: 'remind' });
   });
@@ -249,15 +259,19 @@ describe('how the card is set', () => {
     const leader = channel.as('leader');
     const due = async () => (await channel.store.deliveries.list({}, { limit: 10 })).rows.map(({ state }) => state);
 
-    const skipped = await channel.press(await channel.say('herinner', leader), 'Sla één keer over', leader);
+    const stands = await channel.say('herinner', leader);
+    await channel.press(stands, 'Sla één keer over', leader);
+    await channel.press(stands, 'Sla één keer over', leader);
+    const skipped = await channel.say('herinner sla over', leader);
     const back = await channel.press(skipped, 'Toch niet overslaan', leader);
     const preview = await channel.press(back, 'Voorbeeld', leader);
     const before = await due();
     const sent = await channel.press(preview, 'Stuur nu', leader);
 
-    expect([shown(skipped), shown(back)].map((text) => /komt op (\d+ \w+)/.exec(text)?.[1])).toEqual(['30 november', '23 november']);
+    expect(shown(skipped)).toMatch(/Overgeslagen wordt: 23 november 2026\.[^]*komt op 30 november/);
+    expect(shown(back)).toMatch(/komt op 23 november/);
     expect(shown(preview)).toMatch(/Voorbeeld\.[^]*over tijd/);
-    expect(buttonsOf(preview).map(({ title }) => title)).toEqual(['Stuur nu', 'Hoe de kaart staat']);
+    expect(buttonsOf(preview).map(({ title }) => title)).toEqual(['Stuur nu', 'Instellingen van de kaart']);
     expect([before, await due()]).toEqual([[], ['due']]);
     expect(sent.summary).toBe('De kaart komt nu hier in de chat.');
   });

@@ -9,7 +9,7 @@ import type { Exception } from '../../src/model/school.ts';
 import type { PersonHere } from '../../src/schools/person-desk.ts';
 import { audit } from '../support/audit.ts';
 import { aTeacher } from '../support/lessons.ts';
-import { meetSchool, teamsSchool } from '../support/sample-schools.ts';
+import { meetPolicy, meetSchool, meetSchoolSettings, teamsSchool } from '../support/sample-schools.ts';
 import { school } from '../support/school.ts';
 import { mayOrganise, meetingPolicy, people } from '../support/teams-bundle.ts';
 
@@ -48,7 +48,7 @@ describe('what is arranged', () => {
       recording:
         'attention: Bij 1 van de 4 leerlingen staat opnemen aan, bij de anderen niet. Jij kunt opnemen; doe dat alleen als het is afgesproken. Een opname begint niet vanzelf.',
       entrance:
-        'attention: Mensen van de school en haar gasten komen meteen binnen; anderen wachten op jou. Wie zich niet aanmeldt, kan niet deelnemen.',
+        'attention: Mensen van de school en gasten van de school komen meteen binnen; anderen wachten op jou. Wie zich niet aanmeldt, kan niet deelnemen.',
     });
     expect(check.arranged.map(({ state }) => state)).toEqual(['arranged', 'arranged', 'attention', 'attention']);
     expect([check.basis, check.basisSays, check.auditedAt]).toEqual(['own-policies', null, '2026-11-22T12:00:00.000Z']);
@@ -194,6 +194,16 @@ test('a teacher on Meet sees their own units and what their own pupils can do', 
 
   expect(arranged).toHaveLength(4);
   expect(instructions.every(({ id, platform }) => platform === 'meet' && id.startsWith('meet.'))).toBe(true);
+});
+
+test('a platform that is off for the pupils is known, and no riddle', () => {
+  const { policies, ...rest } = meetSchool();
+  const off = meetPolicy('meet.service_status', 'pupils', 202, { serviceState: 'DISABLED' });
+  const meet = audit({ meet: [{ ...rest, policies: [...(policies as readonly object[]), off] }], school: meetSchoolSettings });
+
+  const { recording } = lines(teacherCheck(meet, teacher({ platform: 'meet', populations: ['leraren'], policies: null }), 'meet'));
+
+  expect(recording).toMatch(/^arranged: Voor leerlingen staat dit platform uit: zij kunnen geen opname starten\. Jij kunt opnemen/);
 });
 
 test('every theme speaks of rights that there are, with words for each step of theirs', () => {

@@ -1,12 +1,13 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { systemClock, systemTimer } from '../../src/clock.ts';
 import type { ChatDone } from '../../src/sandbox/google/chat/chat-events.ts';
 import type { ChatMessageResource } from '../../src/sandbox/google/chat/chat-messages.ts';
 import type { ChatProof, ChatSaying, PretendGoogleChat } from '../../src/sandbox/google/chat/pretend-chat.ts';
-import { startService, type RunningService } from '../../src/service/start-service.ts';
+import type { RunningService } from '../../src/service/start-service.ts';
+import { buttonActionOf, buttonsIn } from '../bot/google-chat/support/card-button.ts';
 import { typeProblems } from '../support/google-schema.ts';
 import { temporaryFolder } from '../support/command-line.ts';
+import { firstAudit, runningService } from '../support/running-service.ts';
 
 const folder = temporaryFolder();
 const lines: string[] = [];
@@ -15,18 +16,9 @@ let chat: PretendGoogleChat;
 const messageProblems = typeProblems('chat-v1', 'Message');
 
 beforeAll(async () => {
-  service = await startService({
-    env: { SANDBOX: '1', DATA_DIR: folder, PORT: '0' },
-    clock: systemClock,
-    timer: systemTimer,
-    random: Math.random,
-    newId: randomUUID,
-    version: '0.1.0',
-    logTo: { write: (line) => void lines.push(line) },
-  });
-  if (service.pretend === null) throw new Error('this is no pretend school');
-  ({ chat } = service.pretend);
-  while ((await fetch(`${service.address}/sandbox/report`)).status !== 200) await systemTimer.pause(100);
+  service = await runningService({ SANDBOX: '1', DATA_DIR: folder }, { logTo: { write: (line) => void lines.push(line) } });
+  ({ chat } = service.pretend ?? notPretend());
+  await firstAudit(service.address);
 }, 60_000);
 
 afterAll(async () => service.stop());
@@ -51,37 +43,9 @@ const said = (words: string): ChatSaying => ({ who: 'teacher', done: { kind: 'sa
 
 /** They press the first button of that title on a message. */
 function pressing(message: ChatMessageResource, title: string, more: Partial<ChatSaying> = {}): ChatSaying {
-  const action = actionOf(message, title);
+  const action = buttonActionOf(message, title);
   const parameters = Object.fromEntries(action.parameters.map(({ key, value }) => [key, value]));
   return { who: 'teacher', done: { kind: 'pressed', parameters, message }, ...more };
-}
-
-interface CardAction {
-  readonly function: string;
-  readonly parameters: readonly { readonly key: string; readonly value: string }[];
-}
-
-function actionOf(message: ChatMessageResource, title: string): CardAction {
-  const found = buttonsIn(message['cardsV2']).find(({ text }) => text === title || text.startsWith(`${title} (`));
-  if (found?.onClick.action === undefined) {
-    throw new Error(
-      `no button “${title}” among: ${buttonsIn(message['cardsV2'])
-        .map(({ text }) => text)
-        .join(', ')}`,
-    );
-  }
-  return found.onClick.action;
-}
-
-interface CardButton {
-  readonly text: string;
-  readonly onClick: { readonly action?: CardAction };
-}
-
-function buttonsIn(json: unknown): readonly CardButton[] {
-  if (Array.isArray(json)) return json.flatMap(buttonsIn);
-  if (typeof json !== 'object' || json === null) return [];
-  return 'buttons' in json ? (json.buttons as readonly CardButton[]) : Object.values(json).flatMap(buttonsIn);
 }
 
 const shown = (message: ChatMessageResource): string => JSON.stringify(message['cardsV2']);
@@ -103,7 +67,7 @@ describe.each(proofs)('a teacher whom Google speaks for (%s)', (proof) => {
   test('finds the checklists of the school', async () => {
     const message = await told({ ...said('checklijsten'), proof });
 
-    expect(shown(message)).toMatch(/[Cc]hecklijst/);
+    expect(shown(message)).toMatch(/[Cc]hecklist/);
   });
 
   test('asks for an explanation, help and another language', async () => {
@@ -207,11 +171,11 @@ describe('the weekly card', () => {
 
     const thing = await told(from(card, 'Bekijk'));
     expect(thing['privateMessageViewer']).toEqual({ name: chat.user('leader').name });
-    const { done, ...rest } = from(thing, 'Leg even weg');
+    const { done, ...rest } = from(thing, 'Stel uit');
     const own = await told({ ...rest, done: { ...done, chosen: { weeks: '2' } } as ChatDone });
 
-    expect(shown(own)).toContain('Even weggelegd: ');
-    expect(shown(weekly() ?? set)).toContain('Even weggelegd: ');
+    expect(shown(own)).toContain('Uitgesteld: ');
+    expect(shown(weekly() ?? set)).toContain('Uitgesteld: ');
     expect(weekly()?.name).toBe(card.name);
   });
 
@@ -244,7 +208,7 @@ describe('the weekly card', () => {
     expect([ofAll.name, weekly(group)?.name]).toEqual([card.name, card.name]);
     expect(messageProblems(ofAll)).toEqual([]);
     // An old card ends well.
-    expect(shown(again)).toContain('Dit stond al niet meer open.');
+    expect(shown(again)).toContain('Bijgewerkt: een punt stond al niet meer open.');
   });
 
   const weekly = (at = space()): ChatMessageResource | undefined =>
@@ -276,16 +240,48 @@ async function tabToken(persona: 'teacher' | 'admin' | 'leader'): Promise<string
   return token;
 }
 
-test('the same lessons stand in the tab', async () => {
-  const token = await tabToken('teacher');
-  const answer = await fetch(`${service.address}/api/my/lessons?platform=meet`, { headers: { authorization: `Bearer ${token}` } });
+test('a teacher is one person in both chats and in the tab: with their lessons, what they read and their reminders', async () => {
+  await told(pressing(await told(said('check')), 'Ik heb dit gelezen'));
+  await told(said('herinner elke donderdag 15:00'));
+  await toldInTeams('herinner elke vrijdag 10:00');
+  const headers = { authorization: `Bearer ${await tabToken('teacher')}` };
+  const tab = async (path: string): Promise<unknown> => (await fetch(`${service.address}/api/${path}`, { headers })).json();
 
-  expect(await answer.json()).toMatchObject({
+  expect(await tab('my/lessons?platform=meet')).toMatchObject({
     kind: 'lessons',
     problems: [],
     lessons: expect.arrayContaining([expect.objectContaining({ platform: 'meet' })]),
   });
+  expect(JSON.stringify(await tab('my/check?platform=meet'))).toMatch(/"readAt":"2/);
+  const { reminders } = (await tab('reminders')) as { readonly reminders: readonly object[] };
+  expect(reminders).toMatchObject([
+    { platform: 'teams', kind: 'personal', card: { isYours: true, time: '10:00' } },
+    { platform: 'meet', kind: 'personal', card: { isYours: true, time: '15:00' } },
+  ]);
 });
+
+/** The teacher says this in their own chat in Teams. */
+async function toldInTeams(text: string): Promise<void> {
+  const { bot } = service.pretend ?? notPretend();
+  const activity = {
+    type: 'message',
+    id: text,
+    channelId: 'msteams',
+    serviceUrl: bot.serviceUrl,
+    text,
+    from: bot.account('teacher'),
+    recipient: { id: `28:${bot.appId}` },
+    conversation: bot.chats.personal('teacher'),
+    channelData: { tenant: { id: bot.tenantId } },
+  };
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${await bot.sign()}` };
+  const { status } = await fetch(`${service.address}/api/messages`, { method: 'POST', headers, body: JSON.stringify(activity) });
+  expect(status).toBe(200);
+}
+
+function notPretend(): never {
+  throw new Error('this is no pretend school');
+}
 
 test('no line of the log holds a token, an address or what was said', () => {
   expect(lines.length).toBeGreaterThan(0);

@@ -1,11 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, expect, test } from '@jest/globals';
-import { systemClock, systemTimer } from '../../src/clock.ts';
+import { systemClock } from '../../src/clock.ts';
 import type { Environment } from '../../src/config.ts';
-import { startService, type RunningService } from '../../src/service/start-service.ts';
+import type { RunningService } from '../../src/service/start-service.ts';
 import { temporaryFolder } from '../support/command-line.ts';
+import { runningService } from '../support/running-service.ts';
 
 const folder = temporaryFolder();
 const lines: string[] = [];
@@ -16,15 +16,8 @@ afterAll(async () => {
 });
 
 async function start(env: Environment = {}): Promise<RunningService> {
-  const service = await startService({
-    env: { SANDBOX: '1', DATA_DIR: folder, PORT: '0', ...env },
-    clock: systemClock,
-    timer: systemTimer,
-    random: Math.random,
-    newId: randomUUID,
-    version: '0.1.0',
-    logTo: { write: (line) => void lines.push(line) },
-  });
+  const logTo = { write: (line: string): void => void lines.push(line) };
+  const service = await runningService({ SANDBOX: '1', DATA_DIR: folder, ...env }, { logTo });
   running.push(service);
   return service;
 }

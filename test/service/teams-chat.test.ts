@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { systemClock, systemTimer } from '../../src/clock.ts';
 import type { PretendBot } from '../../src/sandbox/bot-framework/pretend-bot.ts';
 import { accountOf, personalChat } from '../../src/sandbox/bot-framework/roster.ts';
 import { botRegistration } from '../../src/service/bot-registration.ts';
-import { startService, type RunningService } from '../../src/service/start-service.ts';
+import type { RunningService } from '../../src/service/start-service.ts';
 import { temporaryFolder } from '../support/command-line.ts';
+import { firstAudit, runningService } from '../support/running-service.ts';
 import { surroundings } from '../support/surroundings.ts';
 
 const folder = temporaryFolder();
@@ -15,18 +15,10 @@ let bot: PretendBot;
 let said = 0;
 
 beforeAll(async () => {
-  service = await startService({
-    env: { SANDBOX: '1', DATA_DIR: folder, PORT: '0' },
-    clock: systemClock,
-    timer: systemTimer,
-    random: Math.random,
-    newId: randomUUID,
-    version: '0.1.0',
-    logTo: { write: (line) => void lines.push(line) },
-  });
+  service = await runningService({ SANDBOX: '1', DATA_DIR: folder }, { logTo: { write: (line) => void lines.push(line) } });
   if (service.pretend === null) throw new Error('this is no pretend school');
   ({ bot } = service.pretend);
-  while ((await fetch(`${service.address}/sandbox/report`)).status !== 200) await systemTimer.pause(100);
+  await firstAudit(service.address);
 }, 60_000);
 
 afterAll(async () => service.stop());
@@ -98,7 +90,7 @@ describe('a teacher of the pretend school', () => {
 test('who teaches at two schools is told of the policy that holds for them: ranks of groups decide', async () => {
   await tell(activity({ from: accountOf(380), conversation: personalChat(380) }));
 
-  expect(lastPosted()).toContain('Only you and those whom you make co-organiser can mute or remove others.');
+  expect(lastPosted()).toContain('Only you and the people you make co-organiser can mute or remove others.');
   expect(lastPosted()).not.toContain('Who can mute or remove others cannot be seen.');
 });
 
@@ -111,7 +103,7 @@ test('a lesson of somebody else is not there, whoever knows its number, and a bu
   const strange = await tell(invoked(pressed('mend-everything', { lesson })));
 
   expect(lesson).not.toBe('');
-  expect(tried.text).toContain('This lesson is no longer there, or is somebody else’s.');
+  expect(tried.text).toContain('This lesson is no longer there, or belongs to somebody else.');
   expect(strange.text).toContain('This button no longer works.');
 });
 

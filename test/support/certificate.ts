@@ -6,11 +6,11 @@ export interface KeyAndCertificate {
 }
 
 /** A self-signed certificate (X.509 v3, RSA, SHA-256) with its key, both in PEM, written out by hand: not every machine has openssl. */
-export function selfSigned(commonName = 'lesklaar'): KeyAndCertificate {
+export function selfSigned(commonName = 'lesklaar', { from = '2026-01-01', until = '2049-01-01' } = {}): KeyAndCertificate {
   const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const algorithm = sequence(objectId('2a864886f70d01010b'), Buffer.from([5, 0]));
   const name = sequence(der(0x31, sequence(objectId('550403'), der(0x0c, Buffer.from(commonName)))));
-  const validity = sequence(der(0x17, Buffer.from('260101000000Z')), der(0x17, Buffer.from('490101000000Z')));
+  const validity = sequence(midnight(from), midnight(until));
   const version = der(0xa0, der(0x02, Buffer.from([2])));
   const serial = der(0x02, Buffer.from([1]));
   const body = sequence(version, serial, algorithm, name, validity, name, publicKey.export({ type: 'spki', format: 'der' }));
@@ -19,6 +19,11 @@ export function selfSigned(commonName = 'lesklaar'): KeyAndCertificate {
     privateKey: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
     certificate: pem('CERTIFICATE', sequence(body, algorithm, signature)),
   };
+}
+
+/** A day until 2049, as two digits tell its year. */
+function midnight(day: string): Buffer {
+  return der(0x17, Buffer.from(`${day.slice(2).replaceAll('-', '')}000000Z`));
 }
 
 function der(tag: number, content: Buffer): Buffer {

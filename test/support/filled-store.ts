@@ -43,6 +43,15 @@ export async function fillStore(store: OrganisationStore): Promise<void> {
     collectionId: null,
   });
   await store.schedules.put(aSchedule());
+  await store.schedules.put(
+    aSchedule({ id: 'weekly-card/19:kanaal', kind: 'weekly-card', cron: '30 8 * * 1', details: { platform: 'teams', locale: 'nl-BE' } }),
+  );
+  await store.registers.put(
+    aRegisterEntry({ register: 'school-calendar', entry: 'school-calendar~eik', school: 'eik', content: { region: 'noord' } }),
+  );
+  await store.registers.put(
+    aRegisterEntry({ register: 'school-holidays', entry: 'school-holidays~2026-2027', year: '2026-2027', content: { days: hostileNames } }),
+  );
   await store.deliveries.open(aDelivery({ state: 'sent', messageId: '1', tries: 1 }));
   await store.deliveries.open(aDelivery({ occurrence: '2026-11-30', state: 'sending', tries: 1 }));
 }

@@ -27,8 +27,8 @@ export function aSchoolRecord(given: Partial<AuditRecord> = {}): AuditRecord {
       {
         code: 'exception-unused',
         text: {
-          nl: 'De uitzondering voor “lobby” past op geen enkel aandachtspunt en kan weg.',
-          en: 'The exception for “lobby” matches no gap and can be removed.',
+          nl: 'De afwijking voor “lobby” past bij geen enkel aandachtspunt en kan weg.',
+          en: 'The deviation for “lobby” fits no point of attention and can be removed.',
         },
       },
     ],

@@ -14,6 +14,8 @@ test.each([
   ['De ict-coördinator kijkt mee.', 'De ICT-coördinator kijkt mee.'],
   ['leerlingen, primair onderwijs', 'leerlingen, basisonderwijs'],
   ['Primair onderwijs', 'Basisonderwijs'],
+  ['Afgevinkt door de leraar; de controle vinkt die zelf af.', 'Aangevinkt door de leerkracht; de controle vinkt die zelf aan.'],
+  ['Vertel het je mentor, vóór de ouderavond van groep 8.', 'Vertel het je klastitularis, vóór het oudercontact van het zesde leerjaar.'],
 ])('Flanders says it its own way: %s', (dutch, flemish) => {
   expect(inLocale(dutch, 'nl-BE')).toBe(flemish);
 });

@@ -40,6 +40,8 @@ test.each([
   ['2026-11-23T09:00:00Z', '2026-11-23T09:45:00Z', 'nl', 'maandag 23 november, 10:00–10:45'],
   ['2027-03-28T00:30:00Z', '2027-03-28T01:30:00Z', 'en', 'Sunday 28 March, 01:30–03:30'],
   ['2026-12-31T23:30:00Z', '2027-01-01T00:15:00Z', 'nl-BE', 'vrijdag 1 januari, 00:30–01:15'],
+  ['2026-11-23T22:30:00Z', '2026-11-24T00:30:00Z', 'nl', 'maandag 23 november, 23:30–01:30'],
+  ['2026-11-23T08:00:00Z', '2026-11-25T14:00:00Z', 'nl', 'maandag 23 november, 09:00 – woensdag 25 november, 15:00'],
   ['morgen', 'later', 'nl', 'morgen – later'],
 ] as const)('a lesson from %s to %s in %s: %s', (from, to, locale, expected) => {
   expect(period(from, to, locale)).toBe(expected);

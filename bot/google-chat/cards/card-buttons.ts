@@ -1,3 +1,4 @@
+import { isSafeAddress } from '../../chats/safe-address.ts';
 import type { ViewAction } from '../../views/view.ts';
 import { dataParameter, fromParameter, verbParameter } from '../pressed-data.ts';
 import type { CardButton, CardWidget } from './chat-card.ts';
@@ -5,7 +6,6 @@ import { plainText } from './widget-text.ts';
 
 const inOneRow = 6;
 const longestTitle = 60;
-const longestAddress = 2000;
 
 /** Whom buttons tell. */
 export interface ButtonsTell {
@@ -27,7 +27,8 @@ const types = { primary: 'FILLED', danger: 'FILLED_TONAL', usual: 'OUTLINED' } a
 function buttonOf(action: ViewAction, { handler, from }: ButtonsTell): readonly CardButton[] {
   const text = plainText(action.title, longestTitle);
   if (text === '') return [];
-  if (action.kind === 'open') return isSafe(action.url) ? [{ text, type: 'OUTLINED', onClick: { openLink: { url: action.url } } }] : [];
+  if (action.kind === 'open')
+    return isSafeAddress(action.url) ? [{ text, type: 'OUTLINED', onClick: { openLink: { url: action.url } } }] : [];
   const parameters = [
     { key: verbParameter, value: action.verb },
     { key: dataParameter, value: JSON.stringify(action.data) },
@@ -35,10 +36,4 @@ function buttonOf(action: ViewAction, { handler, from }: ButtonsTell): readonly 
   ];
   // In the classic format the name of a function means nothing; an add-on is called at its address.
   return [{ text, type: types[action.style ?? 'usual'], onClick: { action: { function: handler, parameters } } }];
-}
-
-/** Plain http is that of a service on one's own machine. */
-function isSafe(address: string): boolean {
-  const url = address.length > longestAddress ? null : URL.parse(address);
-  return url !== null && (url.protocol === 'https:' || (url.protocol === 'http:' && ['localhost', '127.0.0.1'].includes(url.hostname)));
 }

@@ -22,7 +22,7 @@ export interface CardReader extends ButtonsTell {
  * Bytes. A message may be of 32,000, and a card of 32 KB: developers.google.com/workspace/chat/api/reference/rest/v1/spaces.messages. What is said
  * round the message in an answer is not counted there, and is little.
  */
-export const largestMessage = 31_000;
+const largestMessage = 31_000;
 /** Google leaves out what stands behind the hundredth. */
 const mostWidgets = 100;
 const largestButtons = 8000;

@@ -1,3 +1,4 @@
+import { isSafeAddress } from '../../chats/safe-address.ts';
 import type { ViewAction } from '../../views/view.ts';
 import { cardText } from '../../chats/card-text.ts';
 import type { CardAction, CardElement } from './card-element.ts';
@@ -5,7 +6,6 @@ import type { CardAction, CardElement } from './card-element.ts';
 /** More than these Teams shows in one row of buttons at most: learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/cards-format. */
 const inOneRow = 6;
 const longestTitle = 60;
-const longestAddress = 2000;
 
 /** Rows of buttons; those that lead nowhere safe are left out. */
 export function actionRows(actions: readonly ViewAction[], spacing: 'Small' | 'Medium' = 'Small'): readonly CardElement[] {
@@ -21,17 +21,11 @@ export function execute(title: string, verb: string, data: Readonly<Record<strin
 const styles = { primary: 'positive', danger: 'destructive' } as const;
 
 function actionOf(action: ViewAction): readonly CardAction[] {
-  if (action.kind === 'open') return isSafe(action.url) ? [openUrl(action.title, action.url)] : [];
+  if (action.kind === 'open') return isSafeAddress(action.url) ? [openUrl(action.title, action.url)] : [];
   const { title, verb, data, style } = action;
   return [{ ...execute(title, verb, data), ...(style === undefined ? {} : { style: styles[style] }) }];
 }
 
 function openUrl(title: string, url: string): CardAction {
   return { type: 'Action.OpenUrl', title: cardText(title, longestTitle), url };
-}
-
-/** Teams opens other schemes too (`msteams:`, `tel:`); plain http is that of a service on one's own machine. */
-function isSafe(address: string): boolean {
-  const url = address.length > longestAddress ? null : URL.parse(address);
-  return url !== null && (url.protocol === 'https:' || (url.protocol === 'http:' && ['localhost', '127.0.0.1'].includes(url.hostname)));
 }

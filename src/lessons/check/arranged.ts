@@ -43,7 +43,10 @@ function lineOf({ id, title, facts }: Theme, relevant: RelevantFindings, platfor
 }
 
 function tell(fact: Fact, relevant: RelevantFindings, platform: PlatformId): Told {
-  return fact.whose === 'pupils' ? tellOfPupils(fact, relevant.pupils(fact.controls[0])) : tellOfLesson(fact, relevant, platform);
+  if (fact.whose === 'lesson') return tellOfLesson(fact, relevant, platform);
+  const [control] = fact.controls;
+  if (relevant.isOffForPupils(control)) return { state: 'arranged', says: [fact.switchedOff] };
+  return tellOfPupils(fact, relevant.pupils(control));
 }
 
 /** What was attested or approved without a step reads as arranged, and is said in no more words than are known. */

@@ -36,8 +36,8 @@ const reasonOf: Readonly<Partial<Record<Finding['outcome'], InstructionReason>>>
 
 const because: Readonly<Record<InstructionReason, Localized>> = {
   'looser-than-asked': {
-    nl: 'Centraal staat dit ruimer dan de school vraagt; zet het in je les zelf goed.',
-    en: 'Centrally this is set wider than the school asks; set it right in your lesson yourself.',
+    nl: 'Centraal staat dit ruimer dan de school vraagt. Zet het in je les zelf goed.',
+    en: 'Centrally, this is set looser than the school asks. Set it right in your own lesson.',
   },
   'no-central-setting': { nl: 'Hiervoor bestaat geen centrale instelling.', en: 'There is no central setting for this.' },
   'only-a-default': {

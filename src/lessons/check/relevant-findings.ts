@@ -23,13 +23,16 @@ export interface RelevantFindings {
   misses(control: string): boolean;
   /** About what the pupils of this teacher can do in lessons; not about meetings that pupils organise. */
   pupils(control: string): readonly Finding[];
+  /** Whether none of these pupils has the platform at all. */
+  isOffForPupils(control: string): boolean;
 }
 
 /** `person` null: the vendor could not be asked about them. */
 export function relevantFindings(record: AuditRecord, person: PersonHere | null, platform: PlatformId): RelevantFindings {
   const populations = record.populations.filter((one) => one.platform === platform);
+  const about = record.findings.filter((one) => one.platform === platform);
   const byControl = Map.groupBy(
-    record.findings.filter((one) => one.platform === platform && one.outcome !== 'not-applicable'),
+    about.filter(({ outcome }) => outcome !== 'not-applicable'),
     ({ control }) => control,
   );
   const colleagues = colleaguesOf(person, populations);
@@ -46,6 +49,10 @@ export function relevantFindings(record: AuditRecord, person: PersonHere | null,
     },
     misses: (control) => ownOf(control).length === 0 && aboutColleagues(control).length > 0,
     pupils: (control) => (byControl.get(control) ?? []).filter((one) => pupils.has(one.population) && isGovernedByUser(one)),
+    isOffForPupils: (control) => {
+      const theirs = about.filter((one) => one.control === control && pupils.has(one.population) && isGovernedByUser(one));
+      return theirs.length > 0 && theirs.every(isSwitchedOff);
+    },
   };
 
   function aboutColleagues(control: string): readonly Finding[] {
@@ -104,6 +111,11 @@ function isGovernedByUser(finding: Finding): boolean {
 }
 
 type CentralSide = Extract<Side, { readonly kind: 'central' }>;
+
+/** The platform itself is off for these people. */
+function isSwitchedOff({ outcome, observed }: Finding): boolean {
+  return outcome === 'not-applicable' && observed.some(({ setting }) => setting === 'serviceState');
+}
 
 /** Which side of its right a finding is about. A record does not name it; its settings tell. */
 function sideOf({ control, platform, observed, unread }: Finding): CentralSide | undefined {

@@ -23,6 +23,8 @@ export interface PupilFact {
   /** Where they were not counted. */
   readonly part: Localized;
   readonly unseen: Localized;
+  /** Where none of them has the platform. */
+  readonly switchedOff: Localized;
 }
 
 export type Fact = LessonFact | PupilFact;
@@ -44,6 +46,10 @@ const pupilsRecord: PupilFact = {
   },
   part: { nl: 'Een deel van de leerlingen kan zelf een opname starten.', en: 'Some of the pupils can start a recording themselves.' },
   unseen: { nl: 'Of leerlingen een opname kunnen starten, is niet te zien.', en: 'Whether pupils can start a recording cannot be seen.' },
+  switchedOff: {
+    nl: 'Voor leerlingen staat dit platform uit: zij kunnen geen opname starten.',
+    en: 'This platform is off for pupils: they cannot start a recording.',
+  },
 };
 
 const teacherRecords: LessonFact = {
@@ -72,22 +78,22 @@ const inCharge: LessonFact = {
   says: {
     organiser: {
       nl: 'Alleen jij en wie je mede-organisator maakt, kunnen anderen dempen of verwijderen.',
-      en: 'Only you and those whom you make co-organiser can mute or remove others.',
+      en: 'Only you and the people you make co-organiser can mute or remove others.',
     },
     organisation: {
       nl: 'Iedereen van de school kan anderen dempen of verwijderen, leerlingen dus ook.',
-      en: 'Everyone of the school can mute or remove others, and so can pupils.',
+      en: 'Everyone at the school can mute or remove others, and so can pupils.',
     },
     trusted: {
       nl: 'Iedereen van de school en van vertrouwde organisaties kan anderen dempen of verwijderen, leerlingen dus ook.',
-      en: 'Everyone of the school and of trusted organisations can mute or remove others, and so can pupils.',
+      en: 'Everyone at the school and at trusted organisations can mute or remove others, and so can pupils.',
     },
     everyone: {
       nl: 'Iedereen in de les kan anderen dempen of verwijderen, leerlingen dus ook.',
       en: 'Everyone in the lesson can mute or remove others, and so can pupils.',
     },
   },
-  byDefault: { nl: 'Wie je {helper} maakt, kan het ook.', en: 'Whoever you make {helper} can do it too.' },
+  byDefault: { nl: 'Wie je {helper} maakt, kan het ook.', en: 'Anyone you make {helper} can do so too.' },
   unseen: { nl: 'Wie anderen kan dempen of verwijderen, is niet te zien.', en: 'Who can mute or remove others cannot be seen.' },
 };
 
@@ -103,9 +109,9 @@ const mayJoin: LessonFact = {
   whose: 'lesson',
   controls: ['anonymous-joining'],
   says: {
-    organisation: { nl: 'Alleen mensen van de school kunnen deelnemen.', en: 'Only people of the school can take part.' },
-    'signed-in': { nl: 'Wie zich niet aanmeldt, kan niet deelnemen.', en: 'Whoever does not sign in cannot take part.' },
-    everyone: { nl: 'Ook wie zich niet aanmeldt, kan deelnemen.', en: 'Those who do not sign in can take part as well.' },
+    organisation: { nl: 'Alleen mensen van de school kunnen deelnemen.', en: 'Only people from the school can take part.' },
+    'signed-in': { nl: 'Wie zich niet aanmeldt, kan niet deelnemen.', en: 'People who do not sign in cannot take part.' },
+    everyone: { nl: 'Ook wie zich niet aanmeldt, kan deelnemen.', en: 'People who do not sign in can take part as well.' },
   },
   unseen: {
     nl: 'Of iemand zonder aanmelden kan deelnemen, is niet te zien.',
@@ -118,10 +124,13 @@ const chat: LessonFact = {
   controls: ['meeting-chat'],
   says: {
     off: { nl: 'De chat staat uit.', en: 'The chat is off.' },
-    limited: { nl: 'Wie is aangemeld, kan alleen tijdens de les chatten.', en: 'Those who signed in can chat during the lesson only.' },
+    limited: {
+      nl: 'Wie is aangemeld, kan alleen tijdens de les chatten.',
+      en: 'People who have signed in can chat during the lesson only.',
+    },
     'signed-in': {
       nl: 'Wie is aangemeld, kan chatten, ook voor en na de les. Per les kun je dat beperken.',
-      en: 'Those who signed in can chat, before and after the lesson too. You can limit that per lesson.',
+      en: 'People who have signed in can chat, also before and after the lesson. You can limit that per lesson.',
     },
     everyone: {
       nl: 'Iedereen in de les kan chatten. Per les kun je dat beperken.',

@@ -12,23 +12,23 @@ export const lobby = definePoint({
     },
     invited: {
       nl: 'Wie is uitgenodigd, komt meteen binnen; anderen wachten op jou.',
-      en: 'Whoever was invited enters at once; others wait for you.',
+      en: 'Invited people enter at once; others wait for you.',
     },
     'organisation-without-guests': {
       nl: 'Mensen van de school komen meteen binnen; gasten en anderen wachten op jou.',
-      en: 'People of the school enter at once; guests and others wait for you.',
+      en: 'People from the school enter at once; guests and others wait for you.',
     },
     organisation: {
-      nl: 'Mensen van de school en haar gasten komen meteen binnen; anderen wachten op jou.',
-      en: 'People of the school and its guests enter at once; others wait for you.',
+      nl: 'Mensen van de school en gasten van de school komen meteen binnen; anderen wachten op jou.',
+      en: 'People from the school and its guests enter at once; others wait for you.',
     },
     trusted: {
       nl: 'Mensen van de school en van vertrouwde organisaties komen meteen binnen; anderen wachten op jou.',
-      en: 'People of the school and of trusted organisations enter at once; others wait for you.',
+      en: 'People from the school and from trusted organisations enter at once; others wait for you.',
     },
     everyone: {
       nl: 'Iedereen komt meteen binnen, ook wie niemand kent.',
-      en: 'Everyone enters at once, also those whom nobody knows.',
+      en: 'Everyone enters at once, including people nobody knows.',
     },
   },
   sides: {
@@ -49,7 +49,7 @@ export const lobby = definePoint({
       says: {
         organisation: {
           nl: 'Mensen van de school, genodigden en wie inbelt komen meteen binnen; anderen wachten op jou.',
-          en: 'People of the school, invited people and those who dial in enter at once; others wait for you.',
+          en: 'People from the school, invited people and those who dial in enter at once; others wait for you.',
         },
       },
     },

@@ -14,7 +14,7 @@ export const mutingOthers = definePoint({
     // Google's pages do not agree on what pupils can still do in Education.
     everyone: {
       nl: 'Hostbeheer staat uit: leerlingen kunnen misschien elkaar en jou dempen of verwijderen.',
-      en: 'Host management is off: pupils may be able to mute or remove one another and you.',
+      en: 'Host management is off: pupils may be able to mute or remove each other and you.',
     },
   },
   // In Teams it goes with being a presenter.

@@ -35,13 +35,13 @@ function reachByRoles(reading: SettingRead['reading'], chosen: SettingRead, scal
 const harmless: ReadonlySet<string> = new Set(['attendee', 'coorganizer']);
 
 const chosenPeople = {
-  nl: 'je hebt gekozen wie presentator is, en of dat alleen collega’s zijn, laat Teams niet zien',
-  en: 'you chose who presents, and whether these are colleagues only, Teams does not show',
+  nl: 'je hebt gekozen wie presentator is; of dat alleen collega’s zijn, laat Teams niet zien',
+  en: 'you chose who presents; Teams does not show whether they are colleagues only',
 };
 
 const nobodyListed = {
-  nl: 'je hebt gekozen wie presentator is, en Teams laat niet zien wie dat zijn',
-  en: 'you chose who presents, and Teams does not show who these are',
+  nl: 'je hebt gekozen wie presentator is; Teams laat niet zien wie dat zijn',
+  en: 'you chose who presents; Teams does not show who they are',
 };
 
 function rolesIn(value: unknown): readonly string[] {

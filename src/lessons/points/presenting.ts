@@ -20,7 +20,7 @@ export const presenting = definePoint({
     },
     organisation: {
       nl: 'Iedereen van de school is presentator, leerlingen dus ook.',
-      en: 'Everyone of the school is a presenter, and so are pupils.',
+      en: 'Everyone at the school is a presenter, and so are pupils.',
     },
     everyone: {
       nl: 'Iedereen is presentator, leerlingen en gasten dus ook.',

@@ -13,7 +13,7 @@ export const recording = definePoint({
     // The option only lets those record whose own policy does too.
     everyone: {
       nl: 'Wie van de school mag opnemen, kan dat in deze les ook. Doe het alleen als het is afgesproken, en zeg het vooraf.',
-      en: 'Whoever the school lets record can do so in this lesson too. Do it only where agreed, and say so beforehand.',
+      en: 'Anyone the school allows to record can do so in this lesson too. Do it only where agreed, and say so beforehand.',
     },
   },
   sides: {

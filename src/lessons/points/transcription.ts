@@ -12,7 +12,7 @@ export const transcription = definePoint({
     },
     everyone: {
       nl: 'Wie van de school mag transcriberen, kan dat in deze les ook. Gebruik het alleen als het nodig is.',
-      en: 'Whoever the school lets transcribe can do so in this lesson too. Use it only when needed.',
+      en: 'Anyone the school allows to transcribe can do so in this lesson too. Use it only when needed.',
     },
   },
   sides: {

@@ -20,6 +20,8 @@ export interface CallSurroundings {
 export interface PatientRequest extends RequestInit {
   /** `unless-taken`: the vendor may already have done what the request asks; it is sent again only where the vendor says that it was not taken up. */
   readonly repeat?: 'always' | 'unless-taken';
+  /** Not sent after this instant, by the clock and right before it would go out; what is underway then is cut off. */
+  readonly until?: Date | undefined;
 }
 
 /** Whether an answer turns us away for now, though its status is not 429: some vendors say so in a 403. */
@@ -31,7 +33,7 @@ export type PatientFetch = (url: string | URL, request?: PatientRequest) => Prom
 /**
  * One fetch for all calls to one vendor: at most `concurrency` at a time, a time limit for each attempt, and again after 429, 500, 502, 503, 504, a cut
  * connection or silence, as long as patience lasts.
- * @throws CallFailure timed-out, unreachable or stopped; a status never throws.
+ * @throws CallFailure timed-out, unreachable or stopped, which is also what was not sent for being too late; a status never throws.
  */
 export function patientFetch(concurrency: number, around: CallSurroundings, saysLater: SaysLater = never): PatientFetch {
   const limit = pLimit(concurrency);
@@ -47,7 +49,7 @@ const worthRepeating = new Set([500, 502, 503, 504]);
 async function callPatiently(url: URL, request: PatientRequest, around: CallSurroundings, saysLater: SaysLater): Promise<Response> {
   const patience = around.patience ?? usualPatience;
   for (let attempt = 1; ; attempt += 1) {
-    const answer = await attemptOnce(url, request, patience.timeLimit, around);
+    const answer = await attemptOnce(url, request, timeLeft(patience.timeLimit, request, around), around);
     const later = answer instanceof Response && (answer.status === 429 || (await saysLater(answer)));
     const again = attempt < patience.attempts && mayRepeat(answer, later, request);
     const retryAfter = answer instanceof CallFailure ? null : answer.headers.get('retry-after');
@@ -69,13 +71,19 @@ function mayRepeat(answer: Response | CallFailure, later: boolean, { method = 'G
   return (repeat ?? (method.toUpperCase() === 'GET' ? 'always' : 'unless-taken')) === 'always';
 }
 
+function timeLeft(timeLimit: number, { until }: PatientRequest, { clock }: CallSurroundings): number {
+  return until === undefined ? timeLimit : Math.min(timeLimit, until.getTime() - clock.now().getTime());
+}
+
 async function attemptOnce(
   url: URL,
   request: PatientRequest,
   timeLimit: number,
   around: CallSurroundings,
 ): Promise<Response | CallFailure> {
-  const { repeat: _repeat, signal, ...init } = request;
+  const { repeat: _repeat, until: _until, signal, ...init } = request;
+  // A timer would tell too late: after a process slept, answers that waited are dealt with before timers.
+  if (timeLimit <= 0) return new CallFailure('stopped', { address: addressOf(url) });
   const limit = AbortSignal.timeout(timeLimit);
   const stops = [signal, around.signal].filter((one) => one !== undefined && one !== null);
   try {

@@ -16,8 +16,24 @@ export function lessonNamed(subject: string): Localized {
   return { nl: `“${cut}”`, en: `“${cut}”` };
 }
 
-/** The options of these lessons are not there, all for one reason. */
-export function optionsUnread(subjects: readonly string[], kind: FailureKind): Localized {
+/** A lesson in the calendar of which the options were not read. */
+export interface UnreadLesson {
+  readonly subject: string;
+  readonly why: FailureKind;
+}
+
+/** A sentence for each reason why options are not there. */
+export function optionsUnread(lessons: readonly UnreadLesson[]): readonly Localized[] {
+  const byReason = Map.groupBy(lessons, ({ why }) => why);
+  return [...byReason].map(([why, these]) =>
+    unreadFor(
+      why,
+      these.map(({ subject }) => subject),
+    ),
+  );
+}
+
+function unreadFor(kind: FailureKind, subjects: readonly string[]): Localized {
   const names = subjects.slice(0, mostNames).map(lessonNamed);
   const more = subjects.length - names.length;
   const others = { nl: more > 0 ? ` en nog ${more}` : '', en: more > 0 ? ` and ${more} more` : '' };

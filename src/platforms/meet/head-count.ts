@@ -1,4 +1,5 @@
 import { isObject, listOf } from '../json.ts';
+import { isPeopleCount } from '../people-count.ts';
 import type { MeetExport, Member } from './meet-export.ts';
 import { personFinder, personsIn } from './persons.ts';
 
@@ -88,7 +89,7 @@ function addCounts(rows: readonly unknown[], told: ReadonlySet<string>): HeadCou
   for (const row of rows) {
     const unit = isObject(row) ? row['orgUnitPath'] : undefined;
     const members = isObject(row) ? row['members'] : undefined;
-    const whole = typeof members === 'number' && Number.isSafeInteger(members) && members >= 0;
+    const whole = isPeopleCount(members);
     if (typeof unit !== 'string' || !unit.startsWith('/') || !whole) {
       odd += whole ? members : 1;
       continue;

@@ -23,7 +23,7 @@ const liveKinds = ['policy-api', 'directory-api', 'reports-api'] as const satisf
 const wholeFile: Localized = { nl: 'het hele bestand', en: 'the whole file' };
 
 /** Whether this looks like any export of Google Meet's settings; recognised by content, never by file name. */
-export function recogniseMeet(json: unknown): boolean {
+export function looksLikeMeet(json: unknown): boolean {
   if (!isObject(json)) return Array.isArray(json) && holdsPolicies(json);
   return (
     liveKindOf(json) !== null ||
@@ -40,7 +40,7 @@ export function recogniseMeet(json: unknown): boolean {
  */
 export function parseMeet(input: ExportInput): MeetExport {
   const { json, origin } = input;
-  if (!recogniseMeet(json)) throw new AppError('unusable-input', { origin, place: wholeFile, expected: meetShapes });
+  if (!looksLikeMeet(json)) throw new AppError('unusable-input', { origin, place: wholeFile, expected: meetShapes });
   if (isObject(json)) return isScubaGoggles(json) ? readScubaGoggles(json, input) : readBundle(json, input);
   return assemble(input, readPages(json), {});
 }
@@ -98,7 +98,7 @@ function strangers({ customerIds: [own, ...others] }: PoliciesRead): readonly Pr
     code: 'other-customer',
     detail: {
       nl: `Tussen het beleid van klant ${own} staat beleid van klant ${other}; dat telt niet mee.`,
-      en: `Policies of customer ${other} stand among those of customer ${own}; they are left out.`,
+      en: `Policies of customer ${other} are among those of customer ${own}; they are left out.`,
     },
   }));
 }

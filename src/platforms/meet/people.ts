@@ -10,7 +10,7 @@ import { root } from './org-tree.ts';
 import { countedShares, isLocated, uncountedShares, type Share, type Surroundings } from './tally.ts';
 
 /** The id of people whose role nobody told. */
-export const unknownPeople = 'onbekend';
+const unknownPeople = 'onbekend';
 
 export interface People {
   readonly populations: readonly Population[];

@@ -148,7 +148,7 @@ const groupsCutOff: Problem = {
 };
 
 function unreadable(key: string): Problem {
-  const detail = { nl: `Wat onder “${key}” staat, is niet te lezen.`, en: `What stands under “${key}” cannot be read.` };
+  const detail = { nl: `Wat onder “${key}” staat, is niet te lezen.`, en: `What is under “${key}” cannot be read.` };
   return { code: 'malformed', detail };
 }
 

@@ -32,7 +32,7 @@ const withoutValue: Localized = {
 };
 const withoutProduct: Localized = {
   nl: 'een regel van het beheerderslogboek noemt geen product',
-  en: 'an entry of the admin log does not tell its product',
+  en: 'an entry of the admin log does not name its product',
 };
 
 /**

@@ -47,7 +47,7 @@ export function isPolicyLike(row: unknown): boolean {
 }
 
 /** A table's keys, the most frequent first; equals by name, so that the order of a file does not matter. */
-export function byFrequency(counts: ReadonlyMap<string, number>): readonly string[] {
+function byFrequency(counts: ReadonlyMap<string, number>): readonly string[] {
   return [...counts].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([key]) => key);
 }
 

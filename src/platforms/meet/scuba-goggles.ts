@@ -130,7 +130,7 @@ function licences(policies: readonly MeetPolicy[]): readonly Problem[] {
   if (policies.length === 0) return [];
   const detail = {
     nl: 'Deze export zegt niet voor welke licenties een waarde geldt.',
-    en: 'This export does not tell for which licences a value holds.',
+    en: 'This export does not say which licences a value applies to.',
   };
   return [{ code: 'licences-not-told', detail }];
 }

@@ -27,6 +27,6 @@ export function readConfigurationApi(json: JsonObject, { origin, readAt }: Expor
 }
 
 const undocumented = {
-  nl: 'Microsoft documenteert deze bron niet en kan haar zonder aankondiging veranderen.',
+  nl: 'Microsoft documenteert deze bron niet en kan die zonder aankondiging veranderen.',
   en: 'Microsoft does not document this source and may change it without notice.',
 };

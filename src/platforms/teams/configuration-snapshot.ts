@@ -63,7 +63,7 @@ function jobsLeftBehind(names: unknown): readonly Localized[] {
   return asList(names)
     .filter((name) => typeof name === 'string')
     .map((name) => ({
-      nl: `De momentopname “${name}” was niet te verwijderen; zij staat nog in de tenant.`,
+      nl: `De momentopname “${name}” was niet te verwijderen; die staat nog in de tenant.`,
       en: `The snapshot “${name}” could not be deleted; it is still in the tenant.`,
     }));
 }

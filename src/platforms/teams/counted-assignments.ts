@@ -7,6 +7,7 @@ import type { Headcount } from './headcount.ts';
 import { namesPolicyType, policyTypeOf, policyTypes, type PolicyType } from './object-types.ts';
 import { configuredMembership, type Membership } from './people-roles.ts';
 import { isObject, type JsonObject } from '../json.ts';
+import { isPeopleCount } from '../people-count.ts';
 import { asList, policyName } from './policy-object.ts';
 import { populationId } from './population-id.ts';
 
@@ -42,7 +43,7 @@ export function damagedRows(rows: unknown): readonly Localized[] {
 function isCountedRow(row: unknown): boolean {
   if (!isObject(row) || typeof row['policyType'] !== 'string') return false;
   const { policy, members } = row;
-  return (policy === null || typeof policy === 'string') && (members === null || Number.isSafeInteger(members));
+  return (policy === null || typeof policy === 'string') && (members === null || isPeopleCount(members));
 }
 
 /** A type that is about something else counts nowhere; one that cannot be read may be any of those that matter. */
@@ -81,7 +82,7 @@ function policyOfRow(raw: unknown): string | null {
 }
 
 function membersOfRow(raw: unknown): number | null {
-  return typeof raw === 'number' && Number.isSafeInteger(raw) && raw >= 0 ? raw : null;
+  return isPeopleCount(raw) ? raw : null;
 }
 
 function lowerCased(value: unknown): unknown {

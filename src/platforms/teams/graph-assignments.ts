@@ -66,6 +66,6 @@ const consequences: Readonly<Record<string, Localized>> = {
 };
 
 const groupMissing: Localized = {
-  nl: 'Daarom is de populatie van deze groep niet volledig geteld; haar leden tellen mee bij de rol die elders van hen bekend is, zodat van geen enkele populatie vaststaat hoeveel mensen zij telt.',
+  nl: 'Daarom is de populatie van deze groep niet volledig geteld; de leden tellen mee bij de rol die elders van hen bekend is, zodat van geen enkele populatie vaststaat hoeveel mensen zij telt.',
   en: 'So the population of this group was not counted whole; its members were counted under the role that is known of them elsewhere, so that no population’s number of people is certain.',
 };

@@ -1,7 +1,7 @@
 import { textIn, type JsonObject } from '../json.ts';
 
 /** What our own reading of a tenant writes down: each document names its source. */
-export const liveSources = ['configuration-snapshot', 'graph-assignments', 'configuration-api'] as const;
+const liveSources = ['configuration-snapshot', 'graph-assignments', 'configuration-api'] as const;
 export type LiveSource = (typeof liveSources)[number];
 
 /** Undefined for what others exported. */

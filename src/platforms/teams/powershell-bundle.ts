@@ -86,7 +86,7 @@ function isCutOff(json: JsonObject): boolean {
 }
 
 const firstPageOnly: Localized = {
-  nl: 'Van de gebruikers staat hier alleen de eerste bladzijde (@odata.nextLink): zij zijn niet geteld.',
+  nl: 'Van de gebruikers staat hier alleen de eerste bladzijde (@odata.nextLink): ze zijn niet geteld.',
   en: 'Only the first page of the users is here (@odata.nextLink): they were not counted.',
 };
 

@@ -2,7 +2,7 @@
  * What a Tenant Configuration Management snapshot exposes of each object, from Microsoft's schema of January 2026 and the v1.0 resource pages
  * (learn.microsoft.com/graph/utcm-teams-resources). What is not listed can never be read from a snapshot, however often one is made.
  */
-export const snapshotProperties: Readonly<Record<string, readonly string[]>> = {
+const snapshotProperties: Readonly<Record<string, readonly string[]>> = {
   TeamsMeetingPolicy: [
     'AllowAnnotations',
     'AllowAnonymousUsersToDialOut',
@@ -103,7 +103,7 @@ export const snapshotProperties: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Properties that the snapshot's documentation leaves out of objects that it does not list whole. */
-export const neverInSnapshots: Readonly<Record<string, readonly string[]>> = {
+const neverInSnapshots: Readonly<Record<string, readonly string[]>> = {
   TeamsMessagingPolicy: ['ChatPermissionRole'],
 };
 

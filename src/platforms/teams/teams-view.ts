@@ -170,7 +170,7 @@ function emptyGroups({ groupMembers, configurations, users }: PeopleRows, school
     ({ teamsGroups }) => teamsGroups.length > 0 && !teamsGroups.some((group) => groupMembers.has(group.toLowerCase())),
   );
   return empty.map(({ id }) => ({
-    nl: `Van populatie “${id}” staat geen enkele groep in groupMembers: zij telt niemand.`,
+    nl: `Van populatie “${id}” staat geen enkele groep in groupMembers: die telt niemand.`,
     en: `No group of population “${id}” is in groupMembers: it counts nobody.`,
   }));
 }

@@ -28,6 +28,8 @@ export interface Held {
 }
 
 const day = 86_400_000;
+/** Its first day. */
+export const schoolYear = new Date('2026-08-31T00:00:00Z');
 
 const groupNames: Readonly<Record<SandboxPerson['school']['id'], readonly string[]>> = {
   basisschool: ['groep 5', 'groep 6', 'groep 7', 'groep 8'],
@@ -74,6 +76,11 @@ export function heldBetween(rows: readonly TimetableRow[], from: Date, to: Date)
     }
   }
   return held.toSorted((a, b) => a.start.getTime() - b.start.getTime());
+}
+
+/** The first time that it is held in the school year of the pretend school. */
+export function firstTimeOf(row: TimetableRow): Held | null {
+  return heldBetween([row], schoolYear, new Date(schoolYear.getTime() + 7 * day))[0] ?? null;
 }
 
 /** When it is held on a day; null when it is not. */

@@ -56,7 +56,7 @@ export interface BotFramework {
   readonly bot: PretendBot;
 }
 
-export const serviceUrl = 'https://smba.trafficmanager.net/emea/';
+const serviceUrl = 'https://smba.trafficmanager.net/emea/';
 
 /** Azure Bot Service and Teams' side of a chat, for the bot of the pretend tenant. */
 export function botFramework({ clock }: SandboxWorld, entra: Entra): BotFramework {

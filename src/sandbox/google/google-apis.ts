@@ -41,7 +41,7 @@ export function googleApis(tenant: GoogleTenant, messages: ChatMessages): readon
       host: 'chat.googleapis.com',
       name: 'Google Chat API',
       style: 'status-only',
-      routes: [spacesList(tenant, messages), ...messageRoutes(messages)],
+      routes: [spacesList(tenant, messages), ...messageRoutes(tenant, messages)],
     },
     { host: 'meet.googleapis.com', name: 'Google Meet API', style: 'status-only', routes: meetSpaces(tenant) },
     {

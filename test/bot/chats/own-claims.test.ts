@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { withOwnClaims } from '../../../bot/chats/own-claims.ts';
-import { memoryStores } from '../teams/support/memory-stores.ts';
+import { memoryStores } from '../support/memory-stores.ts';
 
 test('each activity is claimed once in its organisation, and again when the claim was given back', async () => {
   const stores = withOwnClaims(memoryStores());

@@ -228,7 +228,7 @@ test('a chat of two people, in which no message is for one alone, is one where o
 describe('where the app is', () => {
   test('is kept when it is added, and forgotten when it is taken away', async () => {
     await app.tell({ kind: 'added' }, { space: classRoom });
-    expect([...app.stores.places]).toEqual([[classRoom.name, { platform: 'meet', kind: 'channel' }]]);
+    expect([...app.stores.places]).toEqual([[classRoom.name, { platform: 'meet', kind: 'channel', name: 'Groep 5: huiswerk en vragen' }]]);
 
     await app.tell({ kind: 'removed' }, { space: classRoom });
 
@@ -236,10 +236,15 @@ describe('where the app is', () => {
     expect(app.chat.forgotten).toEqual([classRoom.name]);
   });
 
-  test('is noted from what is said there, too', async () => {
-    await app.tell(check, { space: groupRoom });
+  test('is noted from what is said there, too; a chat of a few people without their names, a space by the name that it has now', async () => {
+    await app.tell(check, { space: { ...groupRoom, displayName: 'Sanne, Joris' } });
+    await app.tell(check, { space: classRoom });
+    await app.tell({ kind: 'said', words: 'help' }, { space: { ...classRoom, displayName: 'Groep 6' } });
 
-    expect([...app.stores.places]).toEqual([[groupRoom.name, { platform: 'meet', kind: 'group' }]]);
+    expect([...app.stores.places]).toEqual([
+      [groupRoom.name, { platform: 'meet', kind: 'group' }],
+      [classRoom.name, { platform: 'meet', kind: 'channel', name: 'Groep 6' }],
+    ]);
   });
 
   const unkept = [
@@ -268,7 +273,7 @@ describe('where the app is', () => {
     const { body } = await strict.tell(check, { space: classRoom });
     await strict.close();
 
-    expect(JSON.stringify(body)).toContain('Wie je bent op school is nu niet op te vragen: er was geen verbinding.');
+    expect(JSON.stringify(body)).toContain('Wie je op school bent, is nu niet op te vragen: er was geen verbinding.');
     expect(strict.chat.heard).toEqual([]);
     expect(strict.stores.places.size).toBe(0);
   });

@@ -1,8 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { RefusalReason } from '../../../src/auth/token-refused.ts';
 import type { ServedHosts } from '../../../src/sandbox/server/serve-hosts.ts';
-import { forgedAtGoogle, forgedPeople, forgedTimes } from '../../auth/forged-claims.ts';
-import { forgedHeaders, forgedIssuers, forgedShapes, forgedSignatures, type Forged } from '../../auth/forged-headers.ts';
+import { forgeries } from '../../auth/forgeries.ts';
 import { at, googleToken, hs256, keys, listed, newKey, tabToken, written } from '../../auth/pretend-vendors.ts';
 import { rawRequest } from '../../auth/raw-request.ts';
 import { noon } from '../../support/audit.ts';
@@ -50,17 +49,7 @@ async function refused(headers: readonly string[]): Promise<unknown> {
   return reasons();
 }
 
-const tabTables: readonly (readonly [string, readonly Forged[]])[] = [
-  ['headers that hold no token', forgedHeaders],
-  ['tokens in another shape', forgedShapes],
-  ['tokens that were not signed as they should', forgedSignatures],
-  ['tokens of others, or for others', forgedIssuers],
-  ['tokens at another time', forgedTimes],
-  ['tokens of nobody who teaches here', forgedPeople],
-  ['tokens of Google for the tab', forgedAtGoogle],
-];
-
-describe.each(tabTables)('what is refused at the tab is refused here too: %s', (_name, forged) => {
+describe.each(forgeries)('what is refused at the tab is refused here too: %s', (_name, forged) => {
   test.each(forged)('%s', async (_what, headers, reason) => {
     // Entra's keys are none of Google's, and a token for the tab is none for Chat.
     expect([[reason], ['unknown-key'], ['audience'], ['issuer']]).toContainEqual(await refused(headers));
@@ -188,6 +177,6 @@ test('nothing of a body is read before its token was found good', async () => {
 });
 
 test('nearly two hundred ways were tried, each against the account that would have counted', () => {
-  expect([...tabTables.flatMap(([, forged]) => forged), ...byChat, ...byGoogle, ...lies].length).toBeGreaterThan(180);
+  expect([...forgeries.flatMap(([, forged]) => forged), ...byChat, ...byGoogle, ...lies].length).toBeGreaterThan(180);
   expect(addOnAccount).not.toBe(chatAccount);
 });

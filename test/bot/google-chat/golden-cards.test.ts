@@ -45,7 +45,7 @@ const desk: LessonDesk = {
 /** As a teacher comes to see it; what is pressed is named as it stands on the button. */
 const cards: readonly (readonly [name: string, locale: Locale, view: (room: ChatRoom) => Promise<View>])[] = [
   ['check', 'nl', async (room) => room.say('check')],
-  ['lesson', 'en', async (room) => room.press(await room.say('check'), 'Look')],
+  ['lesson', 'en', async (room) => room.press(await room.say('check'), 'View')],
   ['mend', 'nl', async (room) => room.press(await room.say('check'), 'Zet goed')],
   ['help', 'nl', async (room) => room.say('help')],
   ['welcome', 'nl-BE', async ({ chat, turn }) => chat.welcome(turn)],

@@ -1,8 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { auth, chat_v1 } from 'googleapis/build/src/apis/chat/index.js';
 import { chatSpaces } from '../../../bot/google-chat/chat-spaces.ts';
 import { googleChatMessenger, type GoogleChatMessenger } from '../../../bot/google-chat/messenger.ts';
 import type { Posted } from '../../../bot/chats/posted.ts';
 import { makeView } from '../../../bot/views/make-view.ts';
+import { patientFetch } from '../../../src/platforms/calls/patient-fetch.ts';
+import { signedInClient } from '../../../src/platforms/meet/live/signed-in-client.ts';
 import { chatWriter } from '../../../src/platforms/meet/chat/chat-writer.ts';
 import type { Mishap } from '../../../src/sandbox/server/mishap.ts';
 import { jsonAnswer, type WireRequest } from '../../../src/sandbox/server/wire.ts';
@@ -10,7 +13,7 @@ import { startSandbox, type Sandbox } from '../../../src/sandbox/start-sandbox.t
 import { noon } from '../../support/audit.ts';
 import { typeProblems } from '../../support/google-schema.ts';
 import { surroundings } from '../../support/surroundings.ts';
-import { memoryStores } from '../teams/support/memory-stores.ts';
+import { memoryStores } from '../support/memory-stores.ts';
 
 const mishaps: Mishap[] = [];
 const heard: WireRequest[] = [];
@@ -44,6 +47,16 @@ function messengerWith(privateKey: string): GoogleChatMessenger {
   return googleChatMessenger({ spaces: chatSpaces(stores), writer, everything: null, handler: 'https://lesklaar.example/google/chat' });
 }
 
+/** By Google's own client, signed in as the app. */
+async function messagesIn(parent: string, scope: string): Promise<readonly unknown[]> {
+  const { email, privateKey } = sandbox.google;
+  const around = surroundings({ reach: sandbox.reach });
+  const asApp = { serviceAccount: { email, privateKey }, subject: null, scopes: [`https://www.googleapis.com/auth/${scope}`] };
+  const client = new chat_v1.Chat(signedInClient(auth.JWT, asApp, patientFetch(1, around), around));
+  const { data } = await client.spaces.messages.list({ parent });
+  return (data.messages ?? []).map(({ name }) => name);
+}
+
 const space = () => ({ organisationId: 'de-linde', placeId: sandbox.chat.spaces.team.name });
 const view = makeView({ title: 'Deze week', summary: 'Twee dingen' });
 const post = async (requestId = `week-${(requests += 1)}`): Promise<Posted> => messenger.post(space(), view, 'nl', requestId);
@@ -63,6 +76,22 @@ test('a space is written to as the app itself, and what stands there can be repl
   });
   expect(message?.['privateMessageViewer']).toBeUndefined();
   expect(typeProblems('chat-v1', 'Message')(message)).toEqual([]);
+});
+
+test('Google tells everybody’s messages of a space, and nobody else’s own, to an app that an administrator let read them', async () => {
+  await post('voor-allen');
+  const whispered = { text: 'Alleen voor jou', privateMessageViewer: { name: 'users/1' } };
+  sandbox.chat.take({ who: 'teacher', space: sandbox.chat.spaces.team, done: { kind: 'said', words: 'check' } }, whispered);
+
+  const read = await messagesIn(space().placeId, 'chat.app.messages.readonly');
+
+  expect(read).toEqual(
+    standing()
+      .filter((message) => message['privateMessageViewer'] === undefined)
+      .map(({ name }) => name),
+  );
+  expect(read.length).toBeLessThan(standing().length);
+  await expect(messagesIn(space().placeId, 'chat.bot')).rejects.toMatchObject({ status: 403 });
 });
 
 test('the same request posts once, whoever asks again and however often', async () => {

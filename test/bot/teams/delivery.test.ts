@@ -1,29 +1,15 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Mishap } from '../../../src/sandbox/server/mishap.ts';
 import { jsonAnswer } from '../../../src/sandbox/server/wire.ts';
-import { littleBotFramework, type LittleBotFramework } from './support/bot-framework.ts';
+import { botForEachTest } from './support/bot-for-each-test.ts';
+import type { LittleBotFramework } from './support/bot-framework.ts';
 import { littleBot, type LittleBot } from './support/little-bot.ts';
-import { memoryStores } from './support/memory-stores.ts';
+import { memoryStores } from '../support/memory-stores.ts';
 
 let framework: LittleBotFramework;
 let bot: LittleBot;
 
-beforeAll(async () => {
-  framework = await littleBotFramework();
-});
-
-beforeEach(async () => {
-  framework.heard.splice(0);
-  bot = await littleBot({ framework });
-});
-
-afterEach(async () => {
-  await bot.close();
-});
-
-afterAll(async () => {
-  await framework.close();
-});
+botForEachTest((made) => void ({ bot, framework } = made));
 
 describe('the connector', () => {
   const busy = (status: number, headers?: Readonly<Record<string, string>>): Mishap => ({

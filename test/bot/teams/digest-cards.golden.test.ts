@@ -138,6 +138,7 @@ const settings: CardSettings = {
   countsFrom: null,
   pausedBecause: null,
 };
+const next = { id: '2026-11-30', at: '2026-11-30T07:30:00.000Z', occasion: 'weekly' } as const;
 const standing: ComingCard = {
   id: 'weekly-card/1',
   version: 1,
@@ -146,7 +147,7 @@ const standing: ComingCard = {
   timezone: 'Europe/Amsterdam',
   state: 'active',
   settings,
-  next: '2026-11-30T07:30:00.000Z',
+  coming: { next, skipped: [], all: [next] },
 };
 
 const cards: readonly (readonly [name: string, locale: Locale, view: View])[] = [

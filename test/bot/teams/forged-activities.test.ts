@@ -1,7 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { RefusalReason } from '../../../src/auth/token-refused.ts';
-import { forgedAtGoogle, forgedPeople, forgedTimes } from '../../auth/forged-claims.ts';
-import { forgedHeaders, forgedIssuers, forgedShapes, forgedSignatures, type Forged } from '../../auth/forged-headers.ts';
+import { forgeries } from '../../auth/forgeries.ts';
 import { at, foreignTenant, keys, newKey, ourTenant, tabToken, type Parts } from '../../auth/pretend-vendors.ts';
 import { rawRequest } from '../../auth/raw-request.ts';
 import { botId, botKeys, connectorToken, littleBotFramework, serviceUrl, type LittleBotFramework } from './support/bot-framework.ts';
@@ -48,17 +47,7 @@ async function refused(headers: readonly string[]): Promise<unknown> {
   return reasons();
 }
 
-const tabTables: readonly (readonly [string, readonly Forged[]])[] = [
-  ['headers that hold no token', forgedHeaders],
-  ['tokens in another shape', forgedShapes],
-  ['tokens that were not signed as they should', forgedSignatures],
-  ['tokens of others, or for others', forgedIssuers],
-  ['tokens at another time', forgedTimes],
-  ['tokens of nobody who teaches here', forgedPeople],
-  ['tokens of Google', forgedAtGoogle],
-];
-
-describe.each(tabTables)('what is refused at the tab is refused here too: %s', (_name, forged) => {
+describe.each(forgeries)('what is refused at the tab is refused here too: %s', (_name, forged) => {
   // Entra's key is none of Bot Framework's: where nothing is wrong before, that is.
   test.each(forged)('%s', async (_what, headers, reason) => {
     expect([[reason], ['unknown-key']]).toContainEqual(await refused(headers));
@@ -120,7 +109,7 @@ test.each(forgedConnectors)('a token of Bot Framework with %s does not count', a
 });
 
 test('nearly two hundred ways were tried', () => {
-  const tried = [...tabTables.flatMap(([, forged]) => forged), ...tabTokens, ...forgedConnectors];
+  const tried = [...forgeries.flatMap(([, forged]) => forged), ...tabTokens, ...forgedConnectors];
 
   expect(tried.length).toBeGreaterThan(160);
 });

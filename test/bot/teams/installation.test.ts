@@ -1,31 +1,17 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { AppError } from '../../../src/errors.ts';
 import type { PersonDesk, PersonHere } from '../../../src/schools/person-desk.ts';
 import type { Mishap } from '../../../src/sandbox/server/mishap.ts';
 import { jsonAnswer } from '../../../src/sandbox/server/wire.ts';
 import { ourTenant, type Parts } from '../../auth/pretend-vendors.ts';
-import { botId, littleBotFramework, serviceUrl, type LittleBotFramework } from './support/bot-framework.ts';
+import { botForEachTest } from './support/bot-for-each-test.ts';
+import { botId, serviceUrl, type LittleBotFramework } from './support/bot-framework.ts';
 import { littleBot, teacher, type LittleBot } from './support/little-bot.ts';
 
 let framework: LittleBotFramework;
 let bot: LittleBot;
 
-beforeAll(async () => {
-  framework = await littleBotFramework();
-});
-
-beforeEach(async () => {
-  framework.heard.splice(0);
-  bot = await littleBot({ framework });
-});
-
-afterEach(async () => {
-  await bot.close();
-});
-
-afterAll(async () => {
-  await framework.close();
-});
+botForEachTest((made) => void ({ bot, framework } = made));
 
 const teamId = '19:team@thread.tacv2';
 const channelOf = (id: string): Parts => ({

@@ -1,29 +1,15 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { makeView } from '../../../bot/views/make-view.ts';
 import { AppError } from '../../../src/errors.ts';
 import { ourTenant, teacherId, type Parts } from '../../auth/pretend-vendors.ts';
-import { botId, littleBotFramework, type LittleBotFramework } from './support/bot-framework.ts';
+import { botForEachTest } from './support/bot-for-each-test.ts';
+import { botId, type LittleBotFramework } from './support/bot-framework.ts';
 import { littleBot, ownToken, teacher, type LittleBot } from './support/little-bot.ts';
 
 let framework: LittleBotFramework;
 let bot: LittleBot;
 
-beforeAll(async () => {
-  framework = await littleBotFramework();
-});
-
-beforeEach(async () => {
-  framework.heard.splice(0);
-  bot = await littleBot({ framework });
-});
-
-afterEach(async () => {
-  await bot.close();
-});
-
-afterAll(async () => {
-  await framework.close();
-});
+botForEachTest((made) => void ({ bot, framework } = made));
 
 const channelId = '19:lindepunt@thread.tacv2';
 const channel = { id: `${channelId};messageid=1732271000000`, tenantId: ourTenant, conversationType: 'channel', isGroup: true };
@@ -77,8 +63,9 @@ describe('a teacher', () => {
     [
       'somebody else’s mention in front',
       { text: '<at>Joris</at> <at>Lesklaar</at> check', entities: [colleague, mention] },
-      '<at>Joris</at> <at>Lesklaar</at> check',
+      '<at>Joris</at> check',
     ],
+    ['the mention behind it', { text: 'herinner maandag 08:30 <at>Lesklaar</at>', entities: [mention] }, 'herinner maandag 08:30'],
     ['a mention that only looks like one', { text: '<at>Lesklaar</at> check', entities: [] }, '<at>Lesklaar</at> check'],
     ['entities that are none', { text: 'check', entities: [null, 7, { type: 'mention' }, { type: 'clientInfo' }] }, 'check'],
     ['nothing', { text: undefined }, ''],

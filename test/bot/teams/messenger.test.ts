@@ -1,31 +1,20 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { Posted } from '../../../bot/chats/posted.ts';
 import { makeView } from '../../../bot/views/make-view.ts';
 import type { Mishap } from '../../../src/sandbox/server/mishap.ts';
 import { jsonAnswer } from '../../../src/sandbox/server/wire.ts';
 import { ourTenant } from '../../auth/pretend-vendors.ts';
-import { littleBotFramework, type LittleBotFramework } from './support/bot-framework.ts';
-import { littleBot, type LittleBot } from './support/little-bot.ts';
+import { botForEachTest } from './support/bot-for-each-test.ts';
+import type { LittleBotFramework } from './support/bot-framework.ts';
+import type { LittleBot } from './support/little-bot.ts';
 
 let framework: LittleBotFramework;
 let bot: LittleBot;
 
-beforeAll(async () => {
-  framework = await littleBotFramework();
-});
+botForEachTest((made) => void ({ bot, framework } = made));
 
-beforeEach(async () => {
-  framework.heard.splice(0);
-  bot = await littleBot({ framework });
+beforeEach(() => {
   bot.stores.places.set('19:ict@thread.tacv2', { ...reference, serviceUrl: 'https://smba.trafficmanager.net/emea/' });
-});
-
-afterEach(async () => {
-  await bot.close();
-});
-
-afterAll(async () => {
-  await framework.close();
 });
 
 const reference = { platform: 'teams', kind: 'channel', tenantId: ourTenant, teamId: '19:team@thread.tacv2' };

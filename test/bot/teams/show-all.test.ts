@@ -1,30 +1,19 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { beforeEach, expect, test } from '@jest/globals';
 import { makeView } from '../../../bot/views/make-view.ts';
 import { jsonAnswer } from '../../../src/sandbox/server/wire.ts';
-import { littleBotFramework, type LittleBotFramework } from './support/bot-framework.ts';
-import { littleBot, type LittleBot } from './support/little-bot.ts';
+import { botForEachTest } from './support/bot-for-each-test.ts';
+import type { LittleBotFramework } from './support/bot-framework.ts';
+import type { LittleBot } from './support/little-bot.ts';
 
 let framework: LittleBotFramework;
 let bot: LittleBot;
 
-beforeAll(async () => {
-  framework = await littleBotFramework();
-});
+botForEachTest((made) => void ({ bot, framework } = made));
 
-beforeEach(async () => {
-  framework.heard.splice(0);
-  bot = await littleBot({ framework });
+beforeEach(() => {
   bot.chat.say(async ({ said }) =>
     makeView({ title: `Nu: ${said}`, summary: said, refresh: { verb: 'digest', data: {} }, forAll: said === 'finish-thing' ? 'en' : null }),
   );
-});
-
-afterEach(async () => {
-  await bot.close();
-});
-
-afterAll(async () => {
-  await framework.close();
 });
 
 const press = (verb: string) => ({

@@ -179,7 +179,7 @@ test('while the token service does not answer, that is said, and nothing breaks'
   expect(await pressSignIn()).toEqual({
     statusCode: 500,
     type: 'application/vnd.microsoft.error',
-    value: { code: '500', message: 'De aanmelddienst van Microsoft antwoordt nu niet. Probeer het over een minuut nog eens.' },
+    value: { code: '500', message: 'De aanmelddienst van Microsoft antwoordt nu niet. Probeer het over een minuut opnieuw.' },
   });
 });
 

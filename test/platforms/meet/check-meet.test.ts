@@ -108,7 +108,7 @@ describe('Google’s own answers that say something else than they seem', () => 
 
     expect(troubles(checks)).toEqual(['google-chat-app missing']);
     expect(one(checks, 'google-chat-app')).toMatchObject({
-      found: { nl: expect.stringContaining('geen weekkaart') },
+      found: { nl: expect.stringContaining('geen weekoverzicht') },
       mend: { nl: expect.stringContaining('Google Chat API > Configuratie') },
     });
   });

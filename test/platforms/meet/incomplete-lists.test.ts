@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { parseMeet, recogniseMeet } from '../../../src/platforms/meet/parse-meet.ts';
+import { parseMeet, looksLikeMeet } from '../../../src/platforms/meet/parse-meet.ts';
 import { meetWithoutPeople } from '../../../src/platforms/meet/without-people.ts';
 import { lines, policy, problemsIn, pupils, recording, teachers, units, viewFrom, viewOf } from './tenant.ts';
 
@@ -178,13 +178,13 @@ test.each([
   ['nobody and org units', { orgUnits: {}, users: [] }],
   ['people who were counted', { members: [{ orgUnitPath: '/', members: 3 }] }],
 ])('a file with %s and no policies is recognised', (_story, json) => {
-  expect(recogniseMeet(json)).toBe(true);
-  expect(recogniseMeet(without(json))).toBe(true);
+  expect(looksLikeMeet(json)).toBe(true);
+  expect(looksLikeMeet(without(json))).toBe(true);
 });
 
 test.each([
   ['people without org units', { users: [{ id: '1', UserPrincipalName: 'a@b.nl' }] }],
   ['groups', { groups }],
 ])('%s are not', (_story, json) => {
-  expect(recogniseMeet(json)).toBe(false);
+  expect(looksLikeMeet(json)).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseMeet, recogniseMeet } from '../../../src/platforms/meet/parse-meet.ts';
+import { parseMeet, looksLikeMeet } from '../../../src/platforms/meet/parse-meet.ts';
 import { meetWithoutPeople } from '../../../src/platforms/meet/without-people.ts';
 import { definition, lines, policy, problemsIn, pupils, recording, teachers, units, viewFrom } from './tenant.ts';
 
@@ -46,7 +46,7 @@ test.each([
   ['the log', { source: 'reports-api', unread: [refused] }],
   ['nothing but where it comes from', { source: 'reports-api' }],
 ])('what was read live is recognised, also where nothing could be read: %s', (_what, json) => {
-  expect(recogniseMeet(json)).toBe(true);
+  expect(looksLikeMeet(json)).toBe(true);
   expect(parse(json)).toMatchObject({ live: true, kind: json.source, complete: !('unread' in json) });
 });
 

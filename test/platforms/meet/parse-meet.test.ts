@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { AppError } from '../../../src/errors.ts';
-import { parseMeet, recogniseMeet } from '../../../src/platforms/meet/parse-meet.ts';
+import { parseMeet, looksLikeMeet } from '../../../src/platforms/meet/parse-meet.ts';
 import { lines, policy, problemsIn, pupils, recording, units, viewFrom, viewOf } from './tenant.ts';
 
 const off = policy({ unit: 'root', order: 201, value: false });
@@ -21,7 +21,7 @@ test.each([
   ['a bundle with what was answered', { policies: { policies: [off, on] }, orgUnits: { organizationUnits: units } }],
   ['a bundle with pages', { policies: [{ policies: [off], nextPageToken: 'a' }, { policies: [on] }], orgUnits: units }],
 ])('reads %s', (_story, json) => {
-  expect(recogniseMeet(json)).toBe(true);
+  expect(looksLikeMeet(json)).toBe(true);
   const directory = parseMeet({ json: { orgUnits: units }, origin: 'units.json', readAt: '2026-11-22T00:00:00Z' });
   const view = viewFrom([parse(json), directory], [pupils]);
 
@@ -52,7 +52,7 @@ test.each([
   ['a Teams export', [{ Identity: 'Global', AllowCloudRecording: true }]],
   ['a ScubaGear export', { meeting_policies: [] }],
 ])('refuses %s, naming the file', (_story, json) => {
-  expect(recogniseMeet(json)).toBe(false);
+  expect(looksLikeMeet(json)).toBe(false);
   expect(() => parse(json)).toThrow(AppError);
   expect(() => parse(json)).toThrow('meet.json');
 });
@@ -138,7 +138,7 @@ test.each([
     'org units that are a text',
     { policies: [off], orgUnits: 'all' },
     'Wat onder “orgUnits” staat, is niet te lezen.',
-    'What stands under “orgUnits” cannot be read.',
+    'What is under “orgUnits” cannot be read.',
   ],
   [
     'an org unit without a path',
@@ -156,7 +156,7 @@ test.each([
     'groups that are a number',
     { policies: [off], groups: 1 },
     'Wat onder “groups” staat, is niet te lezen.',
-    'What stands under “groups” cannot be read.',
+    'What is under “groups” cannot be read.',
   ],
   [
     'members that are numbers',
@@ -168,13 +168,13 @@ test.each([
     'members that are a list',
     { policies: [off], groupMembers: [] },
     'Wat onder “groupMembers” staat, is niet te lezen.',
-    'What stands under “groupMembers” cannot be read.',
+    'What is under “groupMembers” cannot be read.',
   ],
   [
     'people that are a number',
     { policies: [off], users: 3 },
     'Wat onder “users” staat, is niet te lezen.',
-    'What stands under “users” cannot be read.',
+    'What is under “users” cannot be read.',
   ],
   [
     'somebody without a unit',
@@ -219,7 +219,7 @@ test.each(readdirSync(new URL('../../../src/samples/google/', import.meta.url)))
   const json: unknown = JSON.parse(readFileSync(new URL(`../../../src/samples/google/${file}`, import.meta.url), 'utf8'));
   const view = viewFrom([parse(json)], []);
 
-  expect(recogniseMeet(json)).toBe(true);
+  expect(looksLikeMeet(json)).toBe(true);
   expect(view.holdings('meet.meet_joining', ['chat.chat_history']).length).toBeGreaterThan(0);
   expect(view.sources[0]?.problems.filter(({ en }) => en.includes('cannot be read'))).toEqual([]);
 });

@@ -44,6 +44,18 @@ test('people who were counted before need not be in the file', () => {
   ]);
 });
 
+test('a number of people that nobody can have counted is told, and adds nothing', () => {
+  const members = [
+    { orgUnitPath: '/Leerlingen', members: 10 },
+    { orgUnitPath: '/Leerlingen', members: 3_000_000_000 },
+  ];
+
+  const view = viewOf({ ...bundle, members }, pupils);
+
+  expect(lines(view, recording)).toContain('leerlingen /Leerlingen 10: false');
+  expect(view.sources.map(({ complete }) => complete)).toEqual([false]);
+});
+
 test('the deepest unit says to which population somebody belongs', () => {
   const secondary = definition({ id: 'vo', role: 'student', orgUnits: ['Leerlingen/VO/'] });
 

@@ -44,7 +44,7 @@ test('what cannot be read decides nothing', () => {
   expect(problemsIn(view, 'en')).toEqual([
     '“meet_video_recording” of “De Linde” cannot be read: its value is not an object.',
     'The settings of “Leerlingen” cannot be read.',
-    'This export does not tell for which licences a value holds.',
+    'This export does not say which licences a value applies to.',
   ]);
 });
 

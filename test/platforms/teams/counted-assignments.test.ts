@@ -78,6 +78,7 @@ test.each<[string, readonly unknown[], readonly string[]]>([
   ['a number as a text', [{ ...counted, members: '12' }], ['leerlingen Leerlingen -']],
   ['no number', [{ ...counted, members: null }], ['leerlingen Leerlingen -']],
   ['less than nobody', [{ ...counted, members: -1 }], ['leerlingen Leerlingen -']],
+  ['more than there are people', [{ ...counted, members: 3_000_000_000 }], ['leerlingen Leerlingen -']],
   ['half a pupil', [{ ...counted, members: 1.5 }], ['leerlingen Leerlingen -']],
   ['one number missing of two', [counted, { ...counted, members: undefined }], ['leerlingen Leerlingen -']],
   ['a way that is new', [{ ...counted, assignmentType: 'inherited' }], ['leerlingen Leerlingen -']],

@@ -146,7 +146,7 @@ test.each<[string, unknown, string]>([
   ],
 ])('a policy that stands twice %s is refused, with its place', (_story, json, place) => {
   expect(() => viewOf([json])).toThrow(expect.objectContaining({ name: 'AppError', code: 'duplicate-policy' }));
-  expect(() => viewOf([json])).toThrow(`file-0.json: ${place}: the TeamsMeetingPolicy "KLAS" stands there twice.`);
+  expect(() => viewOf([json])).toThrow(`file-0.json: ${place}: the TeamsMeetingPolicy "KLAS" occurs twice.`);
 });
 
 test('two types may share a name', () => {

@@ -46,8 +46,8 @@ const noApp: Localized = {
   en: 'Google knows no Chat app in the project of this key.',
 };
 const without: Localized = {
-  nl: 'Zonder Chat-app komt er geen weekkaart in Google Chat; de rest werkt.',
-  en: 'Without a Chat app no weekly card comes in Google Chat; the rest works.',
+  nl: 'Zonder Chat-app komt er geen weekoverzicht in Google Chat; de rest werkt.',
+  en: 'Without a Chat app there is no weekly overview in Google Chat; the rest works.',
 };
 const configure: Localized = {
   nl: 'Vul in de Google Cloud-console, in het project van het serviceaccount, de pagina Google Chat API > Configuratie in: https://console.cloud.google.com/apis/api/chat.googleapis.com/hangouts-chat',

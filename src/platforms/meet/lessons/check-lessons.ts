@@ -2,6 +2,7 @@ import type { Check } from '../../../model/check.ts';
 import type { Localized } from '../../../model/language.ts';
 import type { CallFailure } from '../../calls/call-failure.ts';
 import { patientFetch, type CallSurroundings } from '../../calls/patient-fetch.ts';
+import { comingDays } from '../../lessons/coming-days.ts';
 import { apiResult, scopeResult, triedAtSignIn } from '../live/check-results.ts';
 import { apiTitle } from '../live/google-check-texts.ts';
 import type { GoogleConnection } from '../live/google-connection.ts';
@@ -44,8 +45,7 @@ const without: Localized = {
  */
 export async function checkLessons({ serviceAccount, subject }: GoogleConnection, around: CallSurroundings): Promise<readonly Check[]> {
   const { calendar, meet } = await meetClients(serviceAccount, subject, patientFetch(2, around, saysLater), around);
-  const timeMin = around.clock.now().toISOString();
-  const timeMax = new Date(around.clock.now().getTime() + 86_400_000).toISOString();
+  const { from: timeMin, to: timeMax } = comingDays(1, around.clock);
   const [events, space] = await Promise.all([
     tried(
       calendarPart,

@@ -2,25 +2,22 @@ import { AppError } from '../../../errors.ts';
 import type { LessonChanges, LessonDesk } from '../../../lessons/lesson-desk.ts';
 import type { Lesson } from '../../../model/lesson.ts';
 import { CallFailure } from '../../calls/call-failure.ts';
-import { patientFetch, type CallSurroundings } from '../../calls/patient-fetch.ts';
-import type { Patience } from '../../calls/pause-before.ts';
+import { orFailure } from '../../calls/or-failure.ts';
+import type { CallSurroundings } from '../../calls/patient-fetch.ts';
 import { textIn, type JsonObject } from '../../json.ts';
-import { heldLists, type HeldLists } from '../../lessons/held-lists.ts';
+import { comingDays } from '../../lessons/coming-days.ts';
+import { teachersCalls, type TeachersCalls } from '../../lessons/teachers-calls.ts';
+import { tellingDesk } from '../../lessons/telling-desk.ts';
 import type { GoogleConnection } from '../live/google-connection.ts';
 import { isAtSignIn, malformed, saysLater } from '../live/google-failure.ts';
 import { askSpace } from './ask-space.ts';
-import { readCalendar, type CalendarLesson } from './calendar-lessons.ts';
-import { changeSpace, orFailure } from './change-space.ts';
-import { changingFailure, readingFailure } from './desk-failure.ts';
+import { readCalendar, type MeetCalendarLesson } from './read-calendar.ts';
+import { changeSpace } from './change-space.ts';
+import { deskFailures } from './desk-failures.ts';
 import { listLessons } from './list-lessons.ts';
 import { meetClients, type MeetClients } from './meet-clients.ts';
 import { isOwned, lessonFrom, nameOf } from './meet-space.ts';
 
-/** Somebody waits for the answer in a chat. */
-const patienceOfSomebody: Patience = { attempts: 3, timeLimit: 5000, firstPause: 200, longestPause: 2000 };
-/** Calls for all teachers of a tenant together. */
-const callsAtOnce = 24;
-const week = 7 * 86_400_000;
 /** Teachers whose token for an hour is held; more than a school has. */
 const mostTeachers = 1000;
 
@@ -32,19 +29,17 @@ export type MeetLessonDesks = (address: string) => Promise<LessonDesk>;
  * counts for half a minute, unless something is changed here; made once, so that all surfaces see the same.
  */
 export function meetLessonDesks(serviceAccount: GoogleConnection['serviceAccount'], surroundings: CallSurroundings): MeetLessonDesks {
-  const around: CallSurroundings = { ...surroundings, patience: surroundings.patience ?? patienceOfSomebody };
-  const send = patientFetch(callsAtOnce, around, saysLater);
-  const lists = heldLists(around.clock);
+  const calls = teachersCalls(surroundings, saysLater);
   const clients = new Map<string, Promise<MeetClients>>();
   return async (address) => {
-    const known = clients.get(address) ?? meetClients(serviceAccount, address, send, around);
+    const known = clients.get(address) ?? meetClients(serviceAccount, address, calls.send, calls.around);
     if (clients.size >= mostTeachers) clients.clear();
     clients.set(address, known);
-    return deskOf(address, await known, lists, around);
+    return tellingDesk(deskOf(address, await known, calls), deskFailures);
   };
 }
 
-function deskOf(address: string, clients: MeetClients, lists: HeldLists, around: CallSurroundings): LessonDesk {
+function deskOf(address: string, clients: MeetClients, { lists, around }: TeachersCalls): LessonDesk {
   async function find(lessonId: string): Promise<Lesson | null> {
     const [space, coming] = await Promise.all([spaceNamed(lessonId, clients), comingWeek(clients, around)]);
     return space === null ? null : lessonIn(space, coming);
@@ -60,13 +55,9 @@ function deskOf(address: string, clients: MeetClients, lists: HeldLists, around:
     return lessonIn(after, coming) ?? lesson;
   }
   return {
-    list: async (days) =>
-      told(
-        lists.of(address, async () => listLessons(clients, days, around)),
-        readingFailure,
-      ),
-    find: async (lessonId) => told(find(lessonId), readingFailure),
-    change: async (lessonId, changes) => told(change(lessonId, changes), changingFailure),
+    list: async (days) => lists.of(address, async () => listLessons(clients, days, around)),
+    find,
+    change,
   };
 }
 
@@ -79,26 +70,16 @@ async function spaceNamed(lessonId: string, clients: MeetClients): Promise<JsonO
   throw space;
 }
 
-async function comingWeek(clients: MeetClients, around: CallSurroundings): Promise<readonly CalendarLesson[]> {
-  const now = around.clock.now();
-  const days = { from: now.toISOString(), to: new Date(now.getTime() + week).toISOString() };
-  return (await readCalendar(clients, days, around)).lessons;
+async function comingWeek(clients: MeetClients, around: CallSurroundings): Promise<readonly MeetCalendarLesson[]> {
+  return (await readCalendar(clients, comingDays(7, around.clock), around)).lessons;
 }
 
 /** A call has no times of its own: one that is in no week of the teacher's calendar is no lesson of theirs, whoever made it. */
-function lessonIn(space: JsonObject, coming: readonly CalendarLesson[]): Lesson | null {
+function lessonIn(space: JsonObject, coming: readonly MeetCalendarLesson[]): Lesson | null {
   const code = textIn(space, 'meetingCode')?.toLowerCase() ?? null;
   const calendar = coming.find(({ meetingCode }) => meetingCode === code);
   if (calendar === undefined) return null;
   const lesson = lessonFrom(space, calendar);
   if (lesson === null) throw malformed('meet.googleapis.com/v2/spaces');
   return lesson;
-}
-
-async function told<T>(work: Promise<T>, failure: (cause: unknown) => unknown): Promise<T> {
-  try {
-    return await work;
-  } catch (cause) {
-    throw failure(cause);
-  }
 }

@@ -1,7 +1,8 @@
 import type { Lesson } from '../../../model/lesson.ts';
-import { known, unknown, type SettingName, type Settings } from '../../../model/reading.ts';
+import { unknown, type SettingName, type Settings } from '../../../model/reading.ts';
 import { isObject, textIn, type JsonObject } from '../../json.ts';
-import type { CalendarLesson } from './calendar-lessons.ts';
+import { optionsIn } from '../../lessons/meeting-options.ts';
+import type { MeetCalendarLesson } from './read-calendar.ts';
 
 /** What the names of a call's options begin with: `space.config.accessType`. */
 const prefix = 'space.';
@@ -11,19 +12,9 @@ export function keysOf(setting: SettingName): readonly string[] | null {
   return setting.startsWith(`${prefix}config.`) ? setting.slice(prefix.length).split('.') : null;
 }
 
-/** Meet's `Space` as it came: every value by its name, unchanged. Whoever is not its owner is told no options, which is no default. */
+/** Of Meet's `Space`. Whoever is not its owner is told no options, which is no default. */
 export function spaceOptions(space: JsonObject): Settings {
-  return {
-    read: (setting) => {
-      if (!isOwned(space)) return unknown('forbidden');
-      const value = keysOf(setting)?.reduce<unknown>(below, space) ?? null;
-      return value === null ? unknown('not-exposed') : known(value, ['Google Meet']);
-    },
-  };
-}
-
-function below(value: unknown, key: string): unknown {
-  return isObject(value) && Object.hasOwn(value, key) ? value[key] : null;
+  return isOwned(space) ? optionsIn(space, keysOf, 'Google Meet') : { read: () => unknown('forbidden') };
 }
 
 /** Only a call's owner is told how it is set: developers.google.com/workspace/meet/api/guides/meeting-spaces-overview. */
@@ -38,7 +29,7 @@ export function nameOf(space: JsonObject): string | null {
 }
 
 /** A call as a lesson, with its times from the calendar. Null for what is no call. */
-export function lessonFrom(space: JsonObject, { subject, startsAt, endsAt, times, eventLink }: CalendarLesson): Lesson | null {
+export function lessonFrom(space: JsonObject, { subject, startsAt, endsAt, times, eventLink }: MeetCalendarLesson): Lesson | null {
   const id = nameOf(space);
   if (id === null) return null;
   return { platform: 'meet', id, subject, startsAt, endsAt, times, options: spaceOptions(space), optionsLink: eventLink };

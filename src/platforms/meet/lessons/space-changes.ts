@@ -1,5 +1,6 @@
 import type { LessonChanges } from '../../../lessons/lesson-desk.ts';
 import { isObject, type JsonObject } from '../../json.ts';
+import { allStand, stands } from '../../lessons/meeting-options.ts';
 import { keysOf, spaceOptions } from './meet-space.ts';
 
 /** What a teacher's call may be changed in; who may start it or how it is reached is not ours to change. */
@@ -23,13 +24,14 @@ export interface SpaceChange {
 
 /** Only what is not so already. Null: nothing is left to change. */
 export function changeOf(space: JsonObject, changes: LessonChanges): SpaceChange | null {
+  const options = spaceOptions(space);
   const mask: string[] = [];
   let body: JsonObject = {};
   for (const [setting, value] of changes) {
     const keys = keysOf(setting) ?? [];
     const path = keys.join('.');
     if (!changeable.has(path)) throw new Error(`${setting} is no option of a call that can be changed.`);
-    if (stands(space, setting, value)) continue;
+    if (stands(options, setting, value)) continue;
     mask.push(path);
     body = placed(body, keys, value);
   }
@@ -38,12 +40,7 @@ export function changeOf(space: JsonObject, changes: LessonChanges): SpaceChange
 
 /** Whether the call is as it was to become. */
 export function holds(space: JsonObject, changes: LessonChanges): boolean {
-  return [...changes].every(([setting, value]) => stands(space, setting, value));
-}
-
-function stands(space: JsonObject, setting: string, value: unknown): boolean {
-  const reading = spaceOptions(space).read(setting);
-  return reading.known && reading.value === value;
+  return allStand(spaceOptions(space), changes);
 }
 
 function placed(body: JsonObject, [key = '', ...deeper]: readonly string[], value: unknown): JsonObject {

@@ -15,7 +15,7 @@ export const partTitles: Readonly<Record<GooglePart, Localized>> = {
 
 export const titles = {
   key: { nl: 'Sleutel van het serviceaccount', en: 'Key of the service account' },
-  subject: { nl: 'Superbeheerder in wiens naam gelezen wordt', en: 'Super administrator on whose behalf policies are read' },
+  subject: { nl: 'Superbeheerder namens wie Lesklaar leest', en: 'Super administrator on whose behalf Lesklaar reads' },
   customer: { nl: 'Klant-ID van de organisatie', en: 'Customer ID of the organisation' },
   units: { nl: 'Organisatie-eenheden uit lesklaar.yaml', en: 'Org units from lesklaar.yaml' },
   groups: { nl: 'Groepen uit lesklaar.yaml', en: 'Groups from lesklaar.yaml' },
@@ -37,12 +37,12 @@ export const found = {
   isOff: { nl: 'De API staat uit in het Google Cloud-project.', en: 'The API is switched off in the Google Cloud project.' },
   isSuper: { nl: 'Het account mag beleid lezen.', en: 'The account may read policies.' },
   noSubject: {
-    nl: 'Google kent het account niet in wiens naam gelezen wordt.',
-    en: 'Google does not know the account on whose behalf we read.',
+    nl: 'Google kent het account niet waarmee Lesklaar leest.',
+    en: 'Google does not know the account on whose behalf Lesklaar reads.',
   },
   notSuper: {
-    nl: 'Google weigert het account in wiens naam gelezen wordt.',
-    en: 'Google refuses the account on whose behalf we read.',
+    nl: 'Google weigert het account waarmee Lesklaar leest.',
+    en: 'Google refuses the account on whose behalf Lesklaar reads.',
   },
   notGoogle: {
     nl: 'Het antwoord op het aanmelden komt niet van Google (een proxy of inlogpagina?).',
@@ -82,7 +82,7 @@ export const mend = {
   },
   proxy: {
     nl: 'Kijk of een proxy, filter of inlogpagina van het netwerk tussen deze computer en oauth2.googleapis.com staat.',
-    en: 'See whether a proxy, a filter or a login page of the network stands between this computer and oauth2.googleapis.com.',
+    en: 'Check whether a proxy, a filter or a login page of the network is between this computer and oauth2.googleapis.com.',
   },
   customer: {
     nl: 'Neem het klant-ID over uit de Beheerdersconsole (Account > Accountinstellingen > Profiel), of gebruik my_customer.',
@@ -93,8 +93,8 @@ export const mend = {
     en: 'Name an account that exists and is a super administrator: nobody else may read policies.',
   },
   names: {
-    nl: 'Verbeter de naam in lesklaar.yaml, zoals hij in de Beheerdersconsole staat.',
-    en: 'Correct the name in lesklaar.yaml, as it stands in the Admin console.',
+    nl: 'Verbeter de naam in lesklaar.yaml. Neem die over uit de Beheerdersconsole.',
+    en: 'Correct the name in lesklaar.yaml. Copy it from the Admin console.',
   },
 } as const satisfies Record<string, Localized>;
 

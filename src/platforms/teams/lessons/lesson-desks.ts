@@ -2,24 +2,20 @@ import type { LessonChanges, LessonDesk } from '../../../lessons/lesson-desk.ts'
 import { AppError } from '../../../errors.ts';
 import type { Lesson } from '../../../model/lesson.ts';
 import { CallFailure } from '../../calls/call-failure.ts';
-import { patientFetch, type CallSurroundings } from '../../calls/patient-fetch.ts';
-import type { Patience } from '../../calls/pause-before.ts';
+import { orFailure } from '../../calls/or-failure.ts';
+import type { CallSurroundings } from '../../calls/patient-fetch.ts';
 import type { JsonObject } from '../../json.ts';
+import { comingDays } from '../../lessons/coming-days.ts';
+import type { CalendarRead } from '../../lessons/own-calendar.ts';
+import { teachersCalls, type TeachersCalls } from '../../lessons/teachers-calls.ts';
+import { tellingDesk } from '../../lessons/telling-desk.ts';
 import type { AccessTokens } from '../live/entra-token.ts';
-import { graphAddress, graphClient, type GraphClient } from '../live/graph-client.ts';
-import { orFailure } from '../live/or-failure.ts';
-import { readCalendar, type CalendarRead } from './calendar-lesson.ts';
+import { graphClient, malformedAnswer, type GraphClient } from '../live/graph-client.ts';
+import { readCalendar, type TeamsCalendarLesson } from './read-calendar.ts';
 import { changeMeeting } from './change-meeting.ts';
-import { changingFailure, readingFailure } from './desk-failure.ts';
-import { heldLists, type HeldLists } from '../../lessons/held-lists.ts';
+import { deskFailures } from './desk-failures.ts';
 import { listLessons } from './list-lessons.ts';
 import { lessonFrom, organiserOf } from './online-meeting.ts';
-
-/** Somebody waits for the answer in a chat. */
-const patienceOfSomebody: Patience = { attempts: 3, timeLimit: 5000, firstPause: 200, longestPause: 2000 };
-/** Calls for all teachers of a tenant together. */
-const callsAtOnce = 24;
-const week = 7 * 86_400_000;
 
 /** The desk of one teacher, by their Entra object id and with tokens for Graph in their name. */
 export type LessonDesks = (teacherId: string, tokens: AccessTokens) => Promise<LessonDesk>;
@@ -34,13 +30,14 @@ export function tokenOf(token: string): AccessTokens {
  * unless something is changed here; made once, so that all surfaces see the same.
  */
 export function lessonDesks(surroundings: CallSurroundings): LessonDesks {
-  const around: CallSurroundings = { ...surroundings, patience: surroundings.patience ?? patienceOfSomebody };
-  const send = patientFetch(callsAtOnce, around);
-  const lists = heldLists(around.clock);
-  return async (teacherId, tokens) => deskOf(teacherId.toLowerCase(), await graphClient(tokens, send), lists, around);
+  const calls = teachersCalls(surroundings);
+  return async (teacherId, tokens) => {
+    const graph = await graphClient(tokens, calls.send);
+    return tellingDesk(deskOf(teacherId.toLowerCase(), graph, calls), deskFailures);
+  };
 }
 
-function deskOf(teacherId: string, graph: GraphClient, lists: HeldLists, around: CallSurroundings): LessonDesk {
+function deskOf(teacherId: string, graph: GraphClient, { lists, around }: TeachersCalls): LessonDesk {
   async function find(lessonId: string): Promise<Lesson | null> {
     const [meeting, calendar] = await Promise.all([meetingOf(lessonId, teacherId, graph), comingWeek(graph, around)]);
     return meeting === null ? null : lessonOf(meeting, calendar);
@@ -53,13 +50,9 @@ function deskOf(teacherId: string, graph: GraphClient, lists: HeldLists, around:
     return lessonOf(await changing.finally(() => lists.forget(teacherId)), calendar);
   }
   return {
-    list: async (days) =>
-      told(
-        lists.of(teacherId, async () => listLessons(graph, teacherId, days, around)),
-        readingFailure,
-      ),
-    find: async (lessonId) => told(find(lessonId), readingFailure),
-    change: async (lessonId, changes) => told(change(lessonId, changes), changingFailure),
+    list: async (days) => lists.of(teacherId, async () => listLessons(graph, teacherId, days, around)),
+    find,
+    change,
   };
 }
 
@@ -72,27 +65,18 @@ async function meetingOf(lessonId: string, teacherId: string, graph: GraphClient
   throw meeting;
 }
 
-async function comingWeek(graph: GraphClient, { clock }: CallSurroundings): Promise<CalendarRead | CallFailure> {
-  const now = clock.now();
-  return orFailure(readCalendar(graph, { from: now.toISOString(), to: new Date(now.getTime() + week).toISOString() }));
+async function comingWeek(graph: GraphClient, { clock }: CallSurroundings): Promise<CalendarRead<TeamsCalendarLesson> | CallFailure> {
+  return orFailure(readCalendar(graph, comingDays(7, clock)));
 }
 
 /** With the times of the coming week; what is not in the calendar any more has those that it was made with. */
-function lessonOf(meeting: JsonObject, calendar: CalendarRead | CallFailure): Lesson {
+function lessonOf(meeting: JsonObject, calendar: CalendarRead<TeamsCalendarLesson> | CallFailure): Lesson {
   const times = calendar instanceof CallFailure ? undefined : calendar.lessons.find(({ joinUrl }) => joinUrl === meeting['joinWebUrl']);
   const lesson = lessonFrom(meeting, times ?? null);
-  if (lesson === null) throw new CallFailure('malformed', { address: graphAddress('/me/onlineMeetings') });
+  if (lesson === null) throw malformedAnswer('/me/onlineMeetings');
   return lesson;
 }
 
 function pathOf(lessonId: string): string {
   return `/me/onlineMeetings/${encodeURIComponent(lessonId)}`;
-}
-
-async function told<T>(work: Promise<T>, failure: (cause: unknown) => unknown): Promise<T> {
-  try {
-    return await work;
-  } catch (cause) {
-    throw failure(cause);
-  }
 }

@@ -5,14 +5,9 @@ import type { CallSurroundings } from '../../calls/patient-fetch.ts';
 import { isObject } from '../../json.ts';
 import { graphBatch, type BatchAnswer } from '../live/graph-batch.ts';
 import type { GraphClient } from '../live/graph-client.ts';
-import { readCalendar, type CalendarLesson } from './calendar-lesson.ts';
-import { optionsUnread } from '../../lessons/lesson-problem.ts';
+import { readCalendar, type TeamsCalendarLesson } from './read-calendar.ts';
+import { optionsUnread, type UnreadLesson } from '../../lessons/lesson-problem.ts';
 import { lessonFrom, organiserOf } from './online-meeting.ts';
-
-interface Unread {
-  readonly subject: string;
-  readonly why: FailureKind;
-}
 
 /**
  * A teacher's own lessons: the calendar tells which, and their meetings are asked for together, twenty in one request. What is not read is told, and
@@ -24,24 +19,17 @@ export async function listLessons(graph: GraphClient, teacherId: string, days: L
   const paths = calendar.lessons.map(({ joinUrl }) => pathByAddress(joinUrl));
   const answers = await graphBatch(graph, paths, around);
   const lessons: Lesson[] = [];
-  const unread: Unread[] = [];
+  const unread: UnreadLesson[] = [];
   for (const [place, one] of calendar.lessons.entries()) {
     const lesson = lessonIn(answers[place], one, teacherId);
     if (typeof lesson === 'string') unread.push({ subject: one.subject, why: lesson });
     else if (lesson !== null) lessons.push(lesson);
   }
-  const groups = [...Map.groupBy(unread, ({ why }) => why)];
-  const problems = groups.map(([why, these]) =>
-    optionsUnread(
-      these.map(({ subject }) => subject),
-      why,
-    ),
-  );
-  return { lessons, problems: [...calendar.problems, ...problems] };
+  return { lessons, problems: [...calendar.problems, ...optionsUnread(unread)] };
 }
 
 /** From a collection of one. Null where the calendar takes the teacher for the organiser, and the meeting does not: it is not theirs to change. */
-function lessonIn(answer: BatchAnswer | undefined, calendar: CalendarLesson, teacherId: string): Lesson | FailureKind | null {
+function lessonIn(answer: BatchAnswer | undefined, calendar: TeamsCalendarLesson, teacherId: string): Lesson | FailureKind | null {
   if (answer instanceof CallFailure) return answer.kind;
   const rows = answer?.['value'];
   if (!Array.isArray(rows)) return 'malformed';

@@ -1,7 +1,9 @@
 import type { Lesson } from '../../../model/lesson.ts';
-import { known, unknown, type SettingName, type Settings } from '../../../model/reading.ts';
+import type { SettingName, Settings } from '../../../model/reading.ts';
 import { isObject, textIn, type JsonObject } from '../../json.ts';
-import type { CalendarLesson } from './calendar-lesson.ts';
+import { isoTime } from '../../lessons/iso-time.ts';
+import { optionsIn } from '../../lessons/meeting-options.ts';
+import type { TeamsCalendarLesson } from './read-calendar.ts';
 
 /** What the names of a meeting's options begin with: `onlineMeeting.allowedPresenters`. */
 const prefix = 'onlineMeeting.';
@@ -14,18 +16,9 @@ export function keysOf(setting: SettingName): readonly string[] | null {
   return setting.startsWith(prefix) ? setting.slice(prefix.length).split('.') : null;
 }
 
-/** Graph's `onlineMeeting` as it came: every value by its name, unchanged. What it leaves out is not told, and is no default. */
+/** Of Graph's `onlineMeeting`. */
 export function meetingOptions(meeting: JsonObject): Settings {
-  return {
-    read: (setting) => {
-      const value = keysOf(setting)?.reduce<unknown>(below, meeting) ?? null;
-      return value === null ? unknown('not-exposed') : known(value, ['Microsoft Graph']);
-    },
-  };
-}
-
-function below(value: unknown, key: string): unknown {
-  return isObject(value) && Object.hasOwn(value, key) ? value[key] : null;
+  return optionsIn(meeting, keysOf, 'Microsoft Graph');
 }
 
 /** The Entra object id of whose meeting it is; null where it does not say. */
@@ -37,9 +30,10 @@ export function organiserOf({ participants }: JsonObject): string | null {
 }
 
 /** A meeting as a lesson, with its times from the calendar; what is not in there has those that it was made with. Null for what is no meeting. */
-export function lessonFrom(meeting: JsonObject, calendar: CalendarLesson | null): Lesson | null {
+export function lessonFrom(meeting: JsonObject, calendar: TeamsCalendarLesson | null): Lesson | null {
   const id = textIn(meeting, 'id');
-  const [startsAt, endsAt] = [calendar?.startsAt ?? timeIn(meeting, 'startDateTime'), calendar?.endsAt ?? timeIn(meeting, 'endDateTime')];
+  const startsAt = calendar?.startsAt ?? isoTime(textIn(meeting, 'startDateTime'));
+  const endsAt = calendar?.endsAt ?? isoTime(textIn(meeting, 'endDateTime'));
   if (id === null || startsAt === null || endsAt === null) return null;
   return {
     platform: 'teams',
@@ -51,11 +45,6 @@ export function lessonFrom(meeting: JsonObject, calendar: CalendarLesson | null)
     options: meetingOptions(meeting),
     optionsLink: optionsLinkIn(meeting),
   };
-}
-
-function timeIn(meeting: JsonObject, key: string): string | null {
-  const time = new Date(textIn(meeting, key) ?? '');
-  return Number.isNaN(time.getTime()) ? null : time.toISOString();
 }
 
 /** It becomes a link that people press, so it has to lead to Teams. */

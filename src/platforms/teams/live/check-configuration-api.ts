@@ -23,7 +23,7 @@ export function checkConfigurationApi(answer: readonly unknown[] | CallFailure |
 }
 
 const title: Localized = { nl: 'Configuratie-API van Teams (niet gedocumenteerd)', en: 'Teams configuration API (undocumented)' };
-const answers: Localized = { nl: 'Hij geeft antwoord.', en: 'It answers.' };
+const answers: Localized = { nl: 'De bron geeft antwoord.', en: 'It answers.' };
 const without: Localized = {
   nl: 'Zonder deze bron blijft onbekend wat een momentopname niet laat zien, tenzij u een export meegeeft.',
   en: 'Without this source it stays unknown what a snapshot does not show, unless you pass an export.',

@@ -22,9 +22,9 @@ function titleOf(group: string): Localized {
   return { nl: `Groep ${group}`, en: `Group ${group}` };
 }
 
-const isThere: Localized = { nl: 'Zij staat in de tenant.', en: 'It is in the tenant.' };
+const isThere: Localized = { nl: 'De groep staat in de tenant.', en: 'The group is in the tenant.' };
 const isNotThere: Localized = { nl: 'Geen groep in de tenant heeft deze id.', en: 'No group in the tenant has this id.' };
 const correctIt: Localized = {
   nl: 'Kijk in Entra bij Groepen wat de object-id is en zet die in lesklaar.yaml onder populations, teams, groups.',
-  en: 'Look in Entra under Groups what the object id is and put it in lesklaar.yaml under populations, teams, groups.',
+  en: 'Look up the object id in Entra under Groups and put it in lesklaar.yaml under populations, teams, groups.',
 };

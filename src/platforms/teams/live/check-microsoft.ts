@@ -4,6 +4,7 @@ import { CallFailure } from '../../calls/call-failure.ts';
 import { patientFetch, type PatientFetch } from '../../calls/patient-fetch.ts';
 import type { Collecting } from '../../collected.ts';
 import { noRoomForSnapshots } from '../unread-objects.ts';
+import { checkCertificate } from './check-certificate.ts';
 import { checkConfigurationApi } from './check-configuration-api.ts';
 import { checkGroup, groupPath } from './check-groups.ts';
 import { checkPermission } from './check-permissions.ts';
@@ -15,7 +16,7 @@ import { entraTokens } from './entra-token.ts';
 import { graphBatch, type BatchAnswer } from './graph-batch.ts';
 import { graphClient, graphScope, type GraphClient } from './graph-client.ts';
 import type { MicrosoftConnection } from './microsoft-connection.ts';
-import { orFailure } from './or-failure.ts';
+import { orFailure } from '../../calls/or-failure.ts';
 import { permissionsAsked } from './permissions-asked.ts';
 import { groupsNamed } from './read-facts.ts';
 import { takeSnapshot } from './snapshot-job.ts';
@@ -33,7 +34,8 @@ export async function checkMicrosoft(
   const send = patientFetch(6, around);
   const tokens = entraTokens(connection, graphScope, send, around.clock);
   const token = await orFailure(tokens.token());
-  if (token instanceof CallFailure) return [checkSignIn(token), ...untried(connection, school)];
+  const certificate = checkCertificate(connection.credential, around.clock.now());
+  if (token instanceof CallFailure) return [checkSignIn(token), ...certificate, ...untried(connection, school)];
   const graph = await graphClient(tokens, send);
   const [tried, trial, api] = await Promise.all([
     tryCalls(school, graph, around),
@@ -43,6 +45,7 @@ export async function checkMicrosoft(
   const { roles } = readToken(token);
   return [
     checkSignIn(null),
+    ...certificate,
     ...permissionsAsked(school).map((asked) => checkPermission(asked, roles, asked.path === null ? null : tried(asked.path), connection)),
     ...checkSnapshots(tried(principalPath), trial),
     ...groupsOf(school).map((group) => checkGroup(group, tried(groupPath(group)))),

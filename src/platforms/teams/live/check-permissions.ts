@@ -45,8 +45,8 @@ const byAnother: Localized = {
 const notGranted: Localized = { nl: 'Niet toegekend.', en: 'Not granted.' };
 const grantedBut: Localized = { nl: 'Toegekend, maar het proberen lukte niet:', en: 'Granted, but trying it failed:' };
 const waitForIt: Localized = {
-  nl: 'Is de machtiging net toegekend, wacht dan een uur en probeer opnieuw. Anders: trek haar in Entra in en ken haar opnieuw toe.',
-  en: 'If the permission was granted just now, wait an hour and try again. Otherwise: revoke it in Entra and grant it again.',
+  nl: 'Is de machtiging net toegekend, wacht dan een uur en probeer opnieuw. Anders: trek de machtiging in Entra in en ken die opnieuw toe.',
+  en: 'If the permission was only just granted, wait an hour and try again. Otherwise: revoke it in Entra and grant it again.',
 };
 
 function grant(permission: string, { tenantId, clientId }: MicrosoftConnection): Localized {

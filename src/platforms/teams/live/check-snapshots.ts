@@ -82,11 +82,11 @@ const titles: Readonly<Record<'principal' | 'role', Localized>> = {
 };
 
 const words = {
-  isThere: { nl: 'Zij staat in de tenant.', en: 'It is in the tenant.' },
-  isNotThere: { nl: 'Zij staat niet in de tenant.', en: 'It is not in the tenant.' },
+  isThere: { nl: 'De app staat in de tenant.', en: 'It is in the tenant.' },
+  isNotThere: { nl: 'De app staat niet in de tenant.', en: 'It is not in the tenant.' },
   mayBeThere: {
-    nl: 'De proefmomentopname las niets, en of deze app in de tenant staat, mogen wij niet zien.',
-    en: 'The trial snapshot read nothing, and whether this app is in the tenant we may not see.',
+    nl: 'De proefmomentopname las niets, en Lesklaar mag niet zien of deze app in de tenant staat.',
+    en: 'The trial snapshot read nothing, and Lesklaar may not see whether this app is in the tenant.',
   },
   didRead: { nl: 'Een proefmomentopname las de instellingen van Teams.', en: 'A trial snapshot read the settings of Teams.' },
   isFull: { nl: 'Er is geen plaats voor een proefmomentopname.', en: 'There is no room for a trial snapshot.' },
@@ -94,7 +94,7 @@ const words = {
 } as const satisfies Readonly<Record<string, Localized>>;
 
 const createIt: Localized = {
-  nl: `Maak haar aan met Microsoft Graph PowerShell: Connect-MgGraph -Scopes Application.ReadWrite.All; New-MgServicePrincipal -AppId ${snapshotPrincipal.appId}`,
+  nl: `Maak die aan met Microsoft Graph PowerShell: Connect-MgGraph -Scopes Application.ReadWrite.All; New-MgServicePrincipal -AppId ${snapshotPrincipal.appId}`,
   en: `Create it with Microsoft Graph PowerShell: Connect-MgGraph -Scopes Application.ReadWrite.All; New-MgServicePrincipal -AppId ${snapshotPrincipal.appId}`,
 };
 

@@ -10,7 +10,7 @@ import { countLivePeople, noPeopleCounted } from './count-live-people.ts';
 import { entraTokens, type AccessTokens } from './entra-token.ts';
 import { graphClient, graphScope } from './graph-client.ts';
 import type { MicrosoftConnection } from './microsoft-connection.ts';
-import { orFailure } from './or-failure.ts';
+import { orFailure } from '../../calls/or-failure.ts';
 import type { SnapshotProgressStore } from './snapshot-progress.ts';
 import { noSnapshots, takeSnapshots } from './take-snapshots.ts';
 import { teamsDocuments, type TeamsRead } from './teams-documents.ts';

@@ -6,7 +6,7 @@ import { isObject, textIn } from '../../json.ts';
 import { collectObjects } from '../collect-objects.ts';
 import { objectTypes, type ObjectType } from '../object-types.ts';
 import type { AccessTokens } from './entra-token.ts';
-import { orFailure } from './or-failure.ts';
+import { orFailure } from '../../calls/or-failure.ts';
 
 export const configurationApiHost = 'api.interfaces.records.teams.microsoft.com';
 /** "Skype and Teams Tenant Admin API": learn.microsoft.com/powershell/module/microsoftteams/connect-microsoftteams. */

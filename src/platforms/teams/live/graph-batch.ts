@@ -2,7 +2,7 @@ import { CallFailure, failureOfStatus } from '../../calls/call-failure.ts';
 import type { CallSurroundings } from '../../calls/patient-fetch.ts';
 import { pauseBefore, usualPatience } from '../../calls/pause-before.ts';
 import { isObject, textIn, type JsonObject } from '../../json.ts';
-import { graphAddress, graphOrigin, headersFor, type GraphClient } from './graph-client.ts';
+import { graphAddress, graphOrigin, headersFor, malformedAnswer, type GraphClient } from './graph-client.ts';
 import { rest } from './rest.ts';
 
 /** How many requests Graph takes in one `$batch`: learn.microsoft.com/graph/json-batching. */
@@ -41,7 +41,7 @@ async function askPatiently(graph: GraphClient, paths: readonly string[], around
     });
     if (open.length > 0 && (await rest(Math.max(...pauses), around)) === 'stopped') break;
   }
-  return paths.map((path) => answers.get(path) ?? missing(path));
+  return paths.map((path) => answers.get(path) ?? malformedAnswer(path));
 }
 
 const worthRepeating = new Set([429, 500, 502, 503, 504]);
@@ -60,10 +60,10 @@ async function askOnce(graph: GraphClient, paths: readonly string[]): Promise<re
 }
 
 function answerIn(item: unknown, path: string): BatchAnswer {
-  if (!isObject(item) || typeof item['status'] !== 'number') return missing(path);
+  if (!isObject(item) || typeof item['status'] !== 'number') return malformedAnswer(path);
   const { status, body } = item;
   const kind = failureOfStatus(status);
-  if (kind === null) return isObject(body) ? body : missing(path);
+  if (kind === null) return isObject(body) ? body : malformedAnswer(path);
   const error = isObject(body) && isObject(body['error']) ? body['error'] : {};
   return new CallFailure(kind, { address: graphAddress(path), status, code: textIn(error, 'code'), said: textIn(error, 'message') });
 }
@@ -73,8 +73,4 @@ function retryAfterIn(item: unknown): string | null {
   const name = Object.keys(headers).find((key) => key.toLowerCase() === 'retry-after') ?? '';
   const value = headers[name];
   return typeof value === 'number' ? String(value) : textIn(headers, name);
-}
-
-function missing(path: string): CallFailure {
-  return new CallFailure('malformed', { address: graphAddress(path) });
 }

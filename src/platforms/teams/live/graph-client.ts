@@ -110,7 +110,12 @@ async function orThrow<T>(answer: Promise<T>, carried: (cause: unknown) => unkno
 /** Where Graph promises an object, anything else (a page of a gateway, half an answer) is not Graph's. */
 function objectIn(answer: unknown, path: string): JsonObject {
   if (isObject(answer)) return answer;
-  throw new CallFailure('malformed', { address: graphAddress(path) });
+  throw malformedAnswer(path);
+}
+
+/** An answer in good order that is not what Graph describes. */
+export function malformedAnswer(path: string): CallFailure {
+  return new CallFailure('malformed', { address: graphAddress(path) });
 }
 
 /** Host and path of what is asked for, without its query. */

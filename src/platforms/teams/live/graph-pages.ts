@@ -1,6 +1,6 @@
 import { CallFailure } from '../../calls/call-failure.ts';
 import type { JsonObject } from '../../json.ts';
-import { graphAddress, graphOrigin, type GraphClient } from './graph-client.ts';
+import { graphOrigin, malformedAnswer, type GraphClient } from './graph-client.ts';
 
 /**
  * The pages of one of Graph's lists, in its order. The next one is asked for as soon as its address is known, so that it is on its way while this one
@@ -14,12 +14,12 @@ export async function* graphPages(graph: GraphClient, path: string): AsyncGenera
   for (let coming: Promise<JsonObject> | null = firstPage(graph, path); coming !== null;) {
     const page: JsonObject = await coming;
     const rows = page['value'];
-    if (!Array.isArray(rows)) throw malformed(path);
+    if (!Array.isArray(rows)) throw malformedAnswer(path);
     missing += countIn(page) - rows.length;
     const next = nextAddress(page, path);
-    if (next !== null && asked.has(next)) throw malformed(path);
+    if (next !== null && asked.has(next)) throw malformedAnswer(path);
     if (next !== null) asked.add(next);
-    else if (missing > 0) throw malformed(path);
+    else if (missing > 0) throw malformedAnswer(path);
     coming = next === null ? null : graph.get(next);
     // Its failure is told when it is that page's turn; if nobody waits for it by then, nobody minds.
     coming?.catch(() => null);
@@ -47,10 +47,10 @@ function countIn(page: JsonObject): number {
 function nextAddress(page: JsonObject, path: string): string | null {
   const next = page['@odata.nextLink'] ?? null;
   if (next === null) return null;
-  if (typeof next !== 'string' || !URL.canParse(next)) throw malformed(path);
+  if (typeof next !== 'string' || !URL.canParse(next)) throw malformedAnswer(path);
   const { origin, pathname } = new URL(next);
   const asked = new URL(`/v1.0${path}`, graphOrigin).pathname;
-  if (origin !== graphOrigin || sameWritten(pathname) !== sameWritten(asked)) throw malformed(path);
+  if (origin !== graphOrigin || sameWritten(pathname) !== sameWritten(asked)) throw malformedAnswer(path);
   return next;
 }
 
@@ -61,8 +61,4 @@ function sameWritten(pathname: string): string {
     .replaceAll(/\('([^']*)'\)/g, '/$1')
     .replaceAll('/microsoft.graph.', '/graph.')
     .toLowerCase();
-}
-
-function malformed(path: string): CallFailure {
-  return new CallFailure('malformed', { address: graphAddress(path) });
 }

@@ -1,7 +1,7 @@
 import { CallFailure, type FailureKind } from '../../calls/call-failure.ts';
 import { pauseBefore, usualPatience } from '../../calls/pause-before.ts';
 import type { GraphClient } from './graph-client.ts';
-import { orFailure } from './or-failure.ts';
+import { orFailure } from '../../calls/or-failure.ts';
 import { rest } from './rest.ts';
 import { createJob, jobNamed, type SnapshotJob } from './snapshot-calls.ts';
 import { snapshotName } from './snapshot-names.ts';

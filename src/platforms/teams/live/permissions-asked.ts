@@ -68,14 +68,14 @@ const groups: PermissionAsked = {
 
 const educationRoles: PermissionAsked = {
   id: 'microsoft-education-roles',
-  title: { nl: 'Leerling of leraar volgens het schoolaccount', en: 'Pupil or teacher by the school account' },
+  title: { nl: 'Leerling of leraar volgens het schoolaccount', en: 'Pupil or teacher according to the school account' },
   permission: factLists.educationUsers.permission,
   need: 'optional',
   path: onlyOne(factLists.educationUsers.path),
   alternatives: 'any',
   without: {
     nl: 'Zonder deze machtiging wordt niemands rol uit het schoolaccount gelezen; wie niet in een groep van de school zit, krijgt de rol van de licentie of “rol onbekend”.',
-    en: 'Without this permission nobody’s role is read from the school account; whoever is in no group of the school gets the role of the licence, or “role unknown”.',
+    en: 'Without this permission nobody’s role is read from the school account; people in no group of the school get the role of the licence, or “role unknown”.',
   },
 };
 
@@ -101,7 +101,7 @@ const appRoles: PermissionAsked = {
   path: "/servicePrincipals(appId='00000003-0000-0000-c000-000000000000')?$select=id",
   alternatives: 'any',
   without: {
-    nl: 'Zonder deze machtiging kent de chat geen rollen die in Entra aan mensen zijn toegekend, zoals die van beheerder; de tab kent ze wel.',
+    nl: 'Zonder deze machtiging kent de chat geen rollen die in Entra aan mensen zijn toegekend, zoals die van beheerder; het tabblad kent ze wel.',
     en: 'Without this permission the chat does not know the roles that were given to people in Entra, such as that of administrator; the tab does.',
   },
 };

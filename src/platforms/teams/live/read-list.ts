@@ -1,7 +1,7 @@
 import { CallFailure } from '../../calls/call-failure.ts';
 import { unreadPart, type UnreadPart } from '../../calls/unread-part.ts';
 import type { Collecting } from '../../collected.ts';
-import { graphAddress, type GraphClient } from './graph-client.ts';
+import { malformedAnswer, type GraphClient } from './graph-client.ts';
 import { graphPages } from './graph-pages.ts';
 
 /** One of Graph's lists. */
@@ -35,7 +35,7 @@ export async function readList(
       done += rows.length;
       tell('reading');
     }
-    if (done < fewest) throw new CallFailure('malformed', { address: graphAddress(path) });
+    if (done < fewest) throw malformedAnswer(path);
     tell('read');
     return 'whole';
   } catch (cause) {

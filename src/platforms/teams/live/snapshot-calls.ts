@@ -1,7 +1,7 @@
 import { CallFailure } from '../../calls/call-failure.ts';
 import { withoutPersonalWords } from '../../calls/without-personal-words.ts';
 import { isObject, textIn, type JsonObject } from '../../json.ts';
-import { graphAddress, graphOrigin, type GraphClient } from './graph-client.ts';
+import { graphOrigin, malformedAnswer, type GraphClient } from './graph-client.ts';
 import { graphPages } from './graph-pages.ts';
 
 /** A job of Tenant Configuration Management, as far as it matters here. */
@@ -103,5 +103,5 @@ function isoIn(row: JsonObject, key: string): string | null {
 }
 
 function malformed(path: string): never {
-  throw new CallFailure('malformed', { address: graphAddress(path) });
+  throw malformedAnswer(path);
 }

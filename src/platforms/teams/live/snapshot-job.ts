@@ -2,7 +2,7 @@ import { CallFailure } from '../../calls/call-failure.ts';
 import { finishedJob } from './finished-job.ts';
 import type { GraphClient } from './graph-client.ts';
 import { makeJob, type JobMade } from './make-snapshot-job.ts';
-import { orFailure } from './or-failure.ts';
+import { orFailure } from '../../calls/or-failure.ts';
 import { jobNamed, readContent, tryDeleting, type SnapshotJob } from './snapshot-calls.ts';
 import { isStale } from './snapshot-names.ts';
 import type { SnapshotDesk, SnapshotPart, SnapshotTaken } from './snapshot-part.ts';

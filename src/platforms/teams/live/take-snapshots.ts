@@ -3,7 +3,7 @@ import { CallFailure } from '../../calls/call-failure.ts';
 import { unreadPart, type UnreadPart } from '../../calls/unread-part.ts';
 import { objectNameOfResource } from '../object-types.ts';
 import { endedOtherwise, noRoomForSnapshots } from '../unread-objects.ts';
-import { orFailure } from './or-failure.ts';
+import { orFailure } from '../../calls/or-failure.ts';
 import { takeSnapshot } from './snapshot-job.ts';
 import type { SnapshotDesk, SnapshotPart, SnapshotTaken } from './snapshot-part.ts';
 import { placesForJobs } from './snapshot-room.ts';

@@ -7,7 +7,7 @@ import { isObject, textIn } from '../../json.ts';
 import { teamsUnreadSentence } from '../unread-objects.ts';
 import { entraTokens } from './entra-token.ts';
 import { graphBatch } from './graph-batch.ts';
-import { graphAddress, graphClient, graphScope, type GraphClient } from './graph-client.ts';
+import { graphClient, graphScope, malformedAnswer, type GraphClient } from './graph-client.ts';
 import { graphPages } from './graph-pages.ts';
 import type { MicrosoftConnection } from './microsoft-connection.ts';
 import { onlyOne } from './permissions-asked.ts';
@@ -62,7 +62,7 @@ async function listGroups(graph: GraphClient): Promise<{ readonly groups: readon
 /** A group without a name tells nothing. */
 function groupIn(row: unknown): readonly Group[] {
   const id = isObject(row) ? textIn(row, 'id') : null;
-  if (!isObject(row) || id === null) throw new CallFailure('malformed', { address: graphAddress(path) });
+  if (!isObject(row) || id === null) throw malformedAnswer(path);
   const name = textIn(row, 'displayName') ?? '';
   return name === '' ? [] : [{ id, name }];
 }

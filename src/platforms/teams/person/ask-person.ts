@@ -1,8 +1,8 @@
 import { CallFailure } from '../../calls/call-failure.ts';
 import { isObject, textIn, type JsonObject } from '../../json.ts';
-import { graphAddress, type GraphClient } from '../live/graph-client.ts';
+import { malformedAnswer, type GraphClient } from '../live/graph-client.ts';
 import { graphPages } from '../live/graph-pages.ts';
-import { orFailure } from '../live/or-failure.ts';
+import { orFailure } from '../../calls/or-failure.ts';
 import type { AppRoleTable } from './app-role-table.ts';
 
 /** What Graph told of one person, part by part; of each, why it did not. */
@@ -61,7 +61,7 @@ async function memberGroups({ graph, personId, groups }: PersonAsked): Promise<r
   );
   const answers = await Promise.all(portions.map(async (groupIds) => graph.post(path, { groupIds }, 'always')));
   return answers.flatMap(({ value }) => {
-    if (!Array.isArray(value)) throw new CallFailure('malformed', { address: graphAddress(path) });
+    if (!Array.isArray(value)) throw malformedAnswer(path);
     return value.filter((id) => typeof id === 'string').map((id) => id.toLowerCase());
   });
 }

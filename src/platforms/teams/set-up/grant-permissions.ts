@@ -85,7 +85,7 @@ function unknown(permission: string): Localized {
 
 function mayInNames(name: string, scopes: readonly string[]): Localized {
   const list = scopes.join(', ');
-  return { nl: `“${name}” mag namens iedereen die het vraagt: ${list}`, en: `“${name}” may, for whoever asks it: ${list}` };
+  return { nl: `“${name}” mag namens iedereen die het vraagt: ${list}`, en: `“${name}” may, on behalf of anyone who asks: ${list}` };
 }
 
 function hasRole(name: string, role: string): Localized {

@@ -3,7 +3,7 @@ import type { Localized } from '../../../model/language.ts';
 import { CallFailure } from '../../calls/call-failure.ts';
 import type { PatientFetch } from '../../calls/patient-fetch.ts';
 import { isObject, type JsonObject } from '../../json.ts';
-import { graphAddress, graphOrigin } from '../live/graph-client.ts';
+import { graphOrigin, malformedAnswer } from '../live/graph-client.ts';
 import { refusedBy } from '../live/graph-failure.ts';
 
 /** there: it stood as it should. done: it was changed. would: it would be changed. left-out: it cannot be had here. */
@@ -50,7 +50,7 @@ export function tenantDesk({ token, send, timer, mode, tell }: DeskParts): Tenan
   async function call(path: string, request: RequestInit = {}): Promise<JsonObject> {
     const url = path.startsWith('https:') ? new URL(path) : new URL(`/v1.0${path}`, graphOrigin);
     // A next page elsewhere would get the token.
-    if (url.origin !== graphOrigin) throw new CallFailure('malformed', { address: graphAddress('/') });
+    if (url.origin !== graphOrigin) throw malformedAnswer('/');
     const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
     const answer = await send(url, { ...request, headers });
     const body: unknown = answer.status === 204 ? {} : await answer.json().catch(() => null);
@@ -87,7 +87,7 @@ export function tenantDesk({ token, send, timer, mode, tell }: DeskParts): Tenan
       for (let next: string | null = path; next !== null;) {
         const page: JsonObject = await call(next);
         const value = page['value'];
-        if (!Array.isArray(value)) throw new CallFailure('malformed', { address: graphAddress(path) });
+        if (!Array.isArray(value)) throw malformedAnswer(path);
         rows.push(...value.filter(isObject));
         const link = page['@odata.nextLink'];
         next = typeof link === 'string' ? link : null;

@@ -26,7 +26,7 @@ export interface WantedApi {
 }
 
 /** The one scope of the tab's API. */
-export const apiScope = 'access_as_user';
+const apiScope = 'access_as_user';
 
 /** By this a registration is known as ours, whatever somebody calls it. */
 export function tagOf(kind: AppKind): string {

@@ -12,6 +12,8 @@ export interface ChatMessages {
   create(space: string, message: unknown, requestId: string | null): ChatMessageResource;
   /** @throws GoogleRefusal. */
   patch(name: string, message: unknown, mask: readonly string[]): ChatMessageResource;
+  /** What stands in a space for everybody there, from old to new. @throws GoogleRefusal. */
+  publicIn(space: string): readonly ChatMessageResource[];
   join(space: string): void;
   leave(space: string): void;
   /** Names of the spaces that the app is in, but for people's own. */
@@ -58,6 +60,12 @@ export function chatMessages(rooms: readonly string[], now: () => Date): ChatMes
       const changed = { ...before, ...changes, name, lastUpdateTime: now().toISOString() };
       written.set(name, changed);
       return changed;
+    },
+    publicIn(space) {
+      mustBeMember(space);
+      const isPublic = ({ name, privateMessageViewer }: ChatMessageResource): boolean =>
+        name.startsWith(`${space}/messages/`) && privateMessageViewer === undefined;
+      return [...written.values()].filter(isPublic);
     },
     join: (space) => {
       members.add(space);

@@ -1,7 +1,5 @@
 import { board } from '../../board/board.ts';
-import { personAt } from '../../board/person.ts';
-import { personas, type Persona } from '../../board/personas.ts';
-import { googleIdOf } from '../../board/person.ts';
+import { googleIdOf, personAt } from '../../board/person.ts';
 
 /** A space as Chat tells of it. */
 export interface ChatRoomResource {
@@ -45,8 +43,4 @@ export function chatUser(number: number, address: string, name: string | undefin
     type: 'HUMAN',
     domainId: board.googleCustomerId.toLowerCase(),
   };
-}
-
-export function numberOfPersona(persona: Persona): number {
-  return personas[persona].number;
 }

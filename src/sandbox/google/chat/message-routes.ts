@@ -1,11 +1,34 @@
+import { listed, pageOf, unlessEmpty } from '../calls/page-of.ts';
 import { withoutPermission } from '../calls/refusals.ts';
-import { textOf, type Call, type Route } from '../calls/route.ts';
-import { chatCreateScopes, chatWriteScopes } from '../sign-in/scopes.ts';
+import { numberOf, textOf, type Call, type Route } from '../calls/route.ts';
+import type { GoogleTenant } from '../google-tenant.ts';
+import { chatCreateScopes, chatReadScopes, chatWriteScopes } from '../sign-in/scopes.ts';
 import type { ChatMessages } from './chat-messages.ts';
 
-/** `spaces.messages.create` and `.patch` for an app that signs in as itself: developers.google.com/workspace/chat/api/reference/rest/v1/spaces.messages. */
-export function messageRoutes(messages: ChatMessages): readonly Route[] {
+/** `spaces.messages.create`, `.list` and `.patch` for an app that signs in as itself: developers.google.com/workspace/chat/api/reference/rest/v1/spaces.messages. */
+export function messageRoutes({ pages }: Pick<GoogleTenant, 'pages'>, messages: ChatMessages): readonly Route[] {
   return [
+    {
+      id: 'chat.spaces.messages.list',
+      path: 'v1/spaces/{spacesId}/messages',
+      names: { parent: 'spaces/{spacesId}' },
+      parameters: {
+        filter: { location: 'query', type: 'string', notPlayed: true },
+        orderBy: { location: 'query', type: 'string', notPlayed: true },
+        pageSize: { location: 'query', type: 'integer' },
+        pageToken: { location: 'query', type: 'string' },
+        parent: { location: 'path', type: 'string', required: true, pattern: '^spaces/[^/]+$' },
+        showDeleted: { location: 'query', type: 'boolean', notPlayed: true },
+      },
+      scopes: chatReadScopes,
+      shape: '*',
+      reply: (call) => {
+        mustBeApp(call);
+        const standing = messages.publicIn(textOf(call, 'parent') ?? '');
+        const page = pageOf(listed(standing), Math.min(numberOf(call, 'pageSize') || 25, 1000), call, pages);
+        return { ...unlessEmpty('messages', page.rows), ...page.next };
+      },
+    },
     {
       id: 'chat.spaces.messages.create',
       method: 'POST',

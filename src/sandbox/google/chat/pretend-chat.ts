@@ -50,7 +50,7 @@ export interface PretendGoogleChat {
   readonly leave: (space: string) => void;
 }
 
-export const pretendProject = '250811000001';
+const pretendProject = '250811000001';
 const endpoint = 'https://lesklaar.delinde.example/google/chat';
 const addOnAccount = `service-${pretendProject}@gcp-sa-gsuiteaddons.iam.gserviceaccount.com`;
 const chatAccount = 'chat@system.gserviceaccount.com';

@@ -23,7 +23,9 @@ export function spacesList({ pages }: Pick<GoogleTenant, 'pages'>, messages: Cha
     reply: (call) => {
       if (call.subject !== null) throw withoutPermission();
       const page = pageOf(listed(messages.spaces()), numberOf(call, 'pageSize') || 100, call, pages);
-      const spaces = page.rows.map((name) => rooms.find((room) => room.name === name) ?? { name, spaceType: 'SPACE' });
+      const spaces = page.rows.map(
+        (name) => rooms.find((room) => room.name === name) ?? { name, spaceType: 'SPACE', displayName: 'Nieuwe ruimte' },
+      );
       return { ...unlessEmpty('spaces', spaces), ...page.next };
     },
   };

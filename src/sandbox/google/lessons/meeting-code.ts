@@ -1,5 +1,5 @@
 import { personAt } from '../../board/person.ts';
-import { heldBetween, organiserOf, timeOn, timetableOf, type Held, type TimetableRow } from '../../board/timetable.ts';
+import { firstTimeOf, organiserOf, schoolYear, timeOn, timetableOf, type Held, type TimetableRow } from '../../board/timetable.ts';
 
 /** A call in Meet of the pretend school: all that is said of it follows from its code. */
 export interface MeetCall {
@@ -14,7 +14,6 @@ export interface MeetCall {
   readonly owner: number;
 }
 
-const schoolYear = new Date('2026-08-31T00:00:00Z');
 const day = 86_400_000;
 const rowsAtMost = 16;
 const daysAtMost = 4096;
@@ -44,12 +43,8 @@ function callWithCode(code: string): MeetCall | null {
   const owner = Math.floor(value / daysAtMost / rowsAtMost);
   const row = timetableOf(personAt(owner))[place];
   if (row === undefined || personAt(owner).role !== 'teacher' || (date === 0) !== (row.repeats === 'series')) return null;
-  const first = date === 0 ? firstOf(row) : timeOn(row, new Date(schoolYear.getTime() + (date - 1) * day));
+  const first = date === 0 ? firstTimeOf(row) : timeOn(row, new Date(schoolYear.getTime() + (date - 1) * day));
   return first === null ? null : { code, id: Buffer.from(code, 'utf8').toString('base64url'), row, first, owner };
-}
-
-function firstOf(row: TimetableRow): Held | null {
-  return heldBetween([row], schoolYear, new Date(schoolYear.getTime() + 7 * day))[0] ?? null;
 }
 
 function codeOf(value: number): string {

@@ -12,7 +12,7 @@ export interface ServiceAccount {
   readonly publicKey: KeyObject;
 }
 
-export const tokenAddress = 'https://oauth2.googleapis.com/token';
+const tokenAddress = 'https://oauth2.googleapis.com/token';
 
 /** Seconds by which clocks may differ. */
 const skew = 300;

@@ -26,6 +26,13 @@ export const meetReadScopes = [`${base}meetings.space.created`, `${base}meetings
 export const meetSettingScopes = [`${base}meetings.space.created`, `${base}meetings.space.settings`];
 export const chatWriteScopes = [`${base}chat.bot`, `${base}chat.import`, `${base}chat.messages`];
 export const chatCreateScopes = [...chatWriteScopes, `${base}chat.messages.create`];
+/** The first of an app itself, and only with an administrator's approval. */
+export const chatReadScopes = [
+  `${base}chat.app.messages.readonly`,
+  `${base}chat.import`,
+  `${base}chat.messages`,
+  `${base}chat.messages.readonly`,
+];
 export const chatSpaceScopes = [`${base}chat.bot`, `${base}chat.spaces`, `${base}chat.spaces.readonly`];
 
 /** The narrowest scopes with which everything here can be read. */

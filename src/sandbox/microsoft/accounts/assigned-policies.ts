@@ -25,7 +25,7 @@ export function assignedPolicies(): AssignedPolicies {
 }
 
 /** Seven pupils of the college still have a policy of their own from 2020, which nobody took back. */
-export function isLeftFromLockdown({ number, role, school, left }: SandboxPerson): boolean {
+function isLeftFromLockdown({ number, role, school, left }: SandboxPerson): boolean {
   if (number > 1413 || role !== 'pupil' || school.id !== 'college' || left) return false;
   return number % 400 === 213 || number % 400 === 333;
 }

@@ -1,6 +1,6 @@
 import { board } from '../../board/board.ts';
 import { entraIdOf, numberOfEntraId, personAt } from '../../board/person.ts';
-import { heldBetween, organiserOf, timeOn, timetableOf, type Held, type TimetableRow } from '../../board/timetable.ts';
+import { firstTimeOf, organiserOf, timeOn, timetableOf, type Held, type TimetableRow } from '../../board/timetable.ts';
 
 /** A meeting of the pretend school: all that is said of it follows from its id. */
 export interface Meeting {
@@ -12,9 +12,6 @@ export interface Meeting {
   readonly organiserId: string;
   readonly threadId: string;
 }
-
-const schoolYear = new Date('2026-08-31T00:00:00Z');
-const day = 86_400_000;
 
 /** The meeting of one time in somebody's timetable; null where there is none on Teams. */
 export function meetingOf(number: number, { row, start }: Held): Meeting | null {
@@ -49,13 +46,9 @@ function meetingCalled(name: string): Meeting | null {
   if (number === null || personAt(number).role !== 'teacher') return null;
   const row = timetableOf(personAt(number)).find((one) => one.key === key);
   if (row === undefined || threadOf(row, date) !== threadId) return null;
-  const first = date === '' ? firstOf(row) : timeOn(row, new Date(`${date}T00:00:00Z`));
+  const first = date === '' ? firstTimeOf(row) : timeOn(row, new Date(`${date}T00:00:00Z`));
   if (first === null) return null;
   return { id: Buffer.from(name, 'utf8').toString('base64'), row, first, organiserId, threadId };
-}
-
-function firstOf(row: TimetableRow): Held | null {
-  return heldBetween([row], schoolYear, new Date(schoolYear.getTime() + 7 * day))[0] ?? null;
 }
 
 function threadOf({ key, kind }: TimetableRow, date: string): string {

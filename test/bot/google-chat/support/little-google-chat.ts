@@ -15,8 +15,8 @@ import { everybodyTeaches, type Parts } from '../../../auth/pretend-vendors.ts';
 import { noon } from '../../../support/audit.ts';
 import { aTeacher } from '../../../support/lessons.ts';
 import { surroundings } from '../../../support/surroundings.ts';
-import { listeningChat, type ListeningChat } from '../../teams/support/listening-chat.ts';
-import { memoryStores, type MemoryStores } from '../../teams/support/memory-stores.ts';
+import { listeningChat, type ListeningChat } from '../../support/listening-chat.ts';
+import { memoryStores, type MemoryStores } from '../../support/memory-stores.ts';
 import { addOnAccount, addOnToken, endpoint, projectNumber, projectToken } from './google-tokens.ts';
 
 export const sanne = chatUser(0, 'd000000@bs.delinde.example', 'Sanne Bakker');
@@ -72,6 +72,7 @@ export async function littleGoogleChat({
     organisationId: 'de-linde',
     people,
     roles: everybodyTeaches,
+    knownAs: (vendorId) => vendorId,
     stores,
     spaces: chatSpaces(stores),
     lessonsOf: async () => Promise.reject(new Error('nobody was to ask for lessons')),

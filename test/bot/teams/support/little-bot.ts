@@ -1,4 +1,4 @@
-import { isServiceAddress, teamsConnector } from '../../../../bot/teams/service-hosts.ts';
+import { isServiceAddress } from '../../../../bot/teams/service-hosts.ts';
 import { chatPlaces } from '../../../../bot/teams/chat-places.ts';
 import { connector } from '../../../../bot/teams/connector.ts';
 import { teamsMessenger, type Messenger } from '../../../../bot/teams/messenger.ts';
@@ -12,14 +12,15 @@ import { keyPatience } from '../../../../src/auth/vendor-keys.ts';
 import { patientFetch } from '../../../../src/platforms/calls/patient-fetch.ts';
 import type { ServedHosts } from '../../../../src/sandbox/server/serve-hosts.ts';
 import type { PersonDesk, PersonHere } from '../../../../src/schools/person-desk.ts';
+import { teamsConnector } from '../../../../src/service-config/bot.ts';
 import { littleService, type LittleService } from '../../../auth/little-service.ts';
 import { heardLog } from '../../../auth/log-lines.ts';
 import { everybodyTeaches, ourTenant, teacherId, type Parts } from '../../../auth/pretend-vendors.ts';
 import { noon } from '../../../support/audit.ts';
 import { surroundings } from '../../../support/surroundings.ts';
 import { anActivity, botId as littleBotId, connectorToken } from './bot-framework.ts';
-import { listeningChat, type ListeningChat } from './listening-chat.ts';
-import { memoryStores, type MemoryStores } from './memory-stores.ts';
+import { listeningChat, type ListeningChat } from '../../support/listening-chat.ts';
+import { memoryStores, type MemoryStores } from '../../support/memory-stores.ts';
 
 export interface LittleBot extends LittleService {
   readonly chat: ListeningChat;
@@ -84,6 +85,7 @@ export async function littleBot({ framework, stores = memoryStores(), ...told }:
     organisationOf: () => 'de-linde',
     people: () => told.people ?? { find: async (id) => (id === teacherId ? teacher : null) },
     roles: everybodyTeaches,
+    knownAs: (vendorId) => vendorId,
     stores,
     lessonsOf: told.lessonsOf ?? (async () => Promise.reject(new Error('nobody was to ask for lessons'))),
     tokens: userTokens({ clock: around.clock, address, connection: 'graph', botId, botToken, mayGoTo, send }),

@@ -69,7 +69,7 @@ test('all pages count, and a series is one lesson, however its times are spread 
 });
 
 test.each<[string, Json]>([
-  ['is somebody else’s', { isOrganizer: false }],
+  ['belongs to somebody else', { isOrganizer: false }],
   ['is held with another service', { onlineMeetingProvider: 'skypeForBusiness' }],
   ['is not online', { isOnlineMeeting: false }],
   ['was cancelled', { isCancelled: true }],
@@ -111,12 +111,12 @@ test.each<[string, Story, string]>([
   [
     'in the calendar without its address',
     { pages: [[event({ onlineMeeting: null })]] },
-    '“Rekenen”: the calendar does not say readably when or where.',
+    '“Rekenen”: the calendar gives no start and end time, or no readable link to the lesson.',
   ],
   [
     'in the calendar in another zone',
     { pages: [[event({ start: { dateTime: '2026-11-23T08:00:00', timeZone: 'W. Europe Standard Time' } })]] },
-    '“Rekenen”: the calendar does not say readably when or where.',
+    '“Rekenen”: the calendar gives no start and end time, or no readable link to the lesson.',
   ],
   [
     'behind a page that does not come',
@@ -149,8 +149,8 @@ test('many that fail alike are one sentence, and the others stand', async () => 
 
 test.each<[number, string, string]>([
   [403, 'lessons-forbidden', 'Lesklaar is not allowed to read your lessons.'],
-  [404, 'lessons-no-calendar', 'No calendar is to be found for this account.'],
-  [503, 'lessons-unread', 'The lessons cannot be read now: the vendor’s service was not available.'],
+  [404, 'lessons-no-calendar', 'No calendar can be found for this account.'],
+  [503, 'lessons-unread', 'The lessons cannot be read just now: the vendor’s service was not available.'],
   [401, 'lessons-forbidden', 'Lesklaar is not allowed to read your lessons.'],
 ])('not even the calendar can be read (%i): that is said to whoever waits', async (status, code, message) => {
   const { desk } = await teacherIn({ pages: [status] });

@@ -8,6 +8,7 @@ import type { MicrosoftSandboxOptions } from '../../../../src/sandbox/microsoft/
 import { allGrants, type Grant } from '../../../../src/sandbox/microsoft/app-roles.ts';
 import { groups } from '../../../../src/sandbox/microsoft/groups.ts';
 import { jsonAnswer, type WireRequest } from '../../../../src/sandbox/server/wire.ts';
+import { selfSigned } from '../../../support/certificate.ts';
 import { population, school } from '../../../support/school.ts';
 import { calls, clientOf, signInHostName, stagedSchool, type School, type StageOptions } from './stage.ts';
 
@@ -53,6 +54,20 @@ test('a tenant in which all is in place, and nothing is left in it', async () =>
   expect(outcomes).toEqual(everything);
   expect(checks.every(({ mend }) => mend === null)).toBe(true);
   expect(tenant.jobs()).toEqual([]);
+});
+
+test.each([
+  ['goes on for a while', { until: '2049-01-01' }, 'ok', 'Valid until 2049-01-01.', false],
+  ['ends while the school is on holiday', { until: '2027-01-09' }, 'ok', 'Valid until 2027-01-09.', true],
+  ['has ended', { until: '2026-11-20' }, 'missing', 'Expired on 2026-11-20.', true],
+  ['does not count yet', { from: '2026-12-01' }, 'missing', 'Counts from 2026-12-01 on only.', true],
+])('a certificate that %s', async (_story, days, outcome, words, needsAnother) => {
+  const credential = { kind: 'certificate', ...selfSigned('lesklaar', days) } as const;
+  const { checks } = await checked({}, { changes: { credential } });
+
+  const check = found(checks, 'microsoft-certificate');
+  expect(check).toMatchObject({ outcome, need: 'required', found: { en: words } });
+  expect(check?.mend?.nl.includes('AZURE_CLIENT_CERTIFICATE_PATH') ?? false).toBe(needsAnother);
 });
 
 test('the small calls go in one', async () => {

@@ -1,4 +1,4 @@
-import { CallFailure } from '../../calls/call-failure.ts';
+import { CallFailure } from './call-failure.ts';
 
 /** The vendor's failures as an answer; anything else is our own and goes on. */
 export async function orFailure<T>(reading: Promise<T>): Promise<T | CallFailure> {

@@ -1,5 +1,5 @@
-import type { BotStores } from '../../../../bot/chats/bot-stores.ts';
-import type { Locale } from '../../../../src/model/language.ts';
+import type { BotStores } from '../../../bot/chats/bot-stores.ts';
+import type { Locale } from '../../../src/model/language.ts';
 
 export interface MemoryStores extends BotStores {
   /** References of conversations, by place. */

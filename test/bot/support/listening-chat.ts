@@ -1,7 +1,7 @@
-import type { Chat } from '../../../../bot/chat.ts';
-import type { Turn } from '../../../../bot/turn.ts';
-import { makeView } from '../../../../bot/views/make-view.ts';
-import type { View } from '../../../../bot/views/view.ts';
+import type { Chat } from '../../../bot/chat.ts';
+import type { Turn } from '../../../bot/turn.ts';
+import { makeView } from '../../../bot/views/make-view.ts';
+import type { View } from '../../../bot/views/view.ts';
 
 export interface HeardTurn {
   readonly what: 'answer' | 'act' | 'welcome';
