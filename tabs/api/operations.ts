@@ -1823,7 +1823,7 @@ export interface Operations {
     answer: Reminder;
   };
   removeReminder: { asked: { readonly params: { readonly reminder: string } }; answer: null };
-  skipNextCard: { asked: { readonly params: { readonly reminder: string } }; answer: Reminder };
+  skipCard: { asked: { readonly params: { readonly reminder: string }; readonly body: { readonly occurrence: string } }; answer: Reminder };
   unskipCards: { asked: { readonly params: { readonly reminder: string } }; answer: Reminder };
   sendCardNow: { asked: { readonly params: { readonly reminder: string } }; answer: CardDelivery };
   previewCard: {
@@ -2574,7 +2574,7 @@ export const places: Readonly<Record<keyof Operations, string>> = {
   getReminder: 'GET /api/reminders/{reminder}',
   putReminder: 'PUT /api/reminders/{reminder}',
   removeReminder: 'DELETE /api/reminders/{reminder}',
-  skipNextCard: 'POST /api/reminders/{reminder}/skip',
+  skipCard: 'POST /api/reminders/{reminder}/skip',
   unskipCards: 'DELETE /api/reminders/{reminder}/skip',
   sendCardNow: 'POST /api/reminders/{reminder}/send',
   previewCard: 'GET /api/reminders/{reminder}/preview',

@@ -53,7 +53,7 @@ export const noConnection: Problem = {
   status: 0,
   code: 'no-connection',
   title: { nl: 'Geen verbinding', en: 'No connection' },
-  detail: { nl: 'Lesklaar is nu niet te bereiken.', en: 'Lesklaar cannot be reached now.' },
+  detail: { nl: 'Lesklaar is nu niet te bereiken.', en: 'Lesklaar cannot be reached just now.' },
   todo: { nl: 'Kijk of u internet hebt en probeer het opnieuw.', en: 'Check your internet connection and try again.' },
   requestId: null,
 };
@@ -63,7 +63,7 @@ export const notSignedIn: Problem = {
   status: 401,
   code: 'not-signed-in',
   title: { nl: 'Niet aangemeld', en: 'Not signed in' },
-  detail: { nl: 'Teams gaf geen aanmelding door.', en: 'Teams passed no sign-in on.' },
+  detail: { nl: 'Teams gaf geen aanmelding door.', en: 'Teams did not pass on your sign-in.' },
   todo: { nl: 'Meld u opnieuw aan.', en: 'Sign in again.' },
   requestId: null,
 };
@@ -72,10 +72,10 @@ const unexpected: Problem = {
   status: 0,
   code: 'unexpected',
   title: { nl: 'Er ging iets mis', en: 'Something went wrong' },
-  detail: { nl: 'Er kwam een antwoord dat hier niet te lezen is.', en: 'An answer came that cannot be read here.' },
+  detail: { nl: 'Het antwoord was niet te lezen.', en: 'The answer could not be read.' },
   todo: {
-    nl: 'Probeer het opnieuw. Blijft het zo, geef het dan door aan de beheerder.',
-    en: 'Try again. If it stays like this, pass it on to the administrator.',
+    nl: 'Probeer het opnieuw. Lukt het weer niet, vertel het dan de beheerder.',
+    en: 'Try again. If it still does not work, tell the administrator.',
   },
   requestId: null,
 };

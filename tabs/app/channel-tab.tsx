@@ -29,7 +29,7 @@ const texts = {
   title: { nl: 'Lesklaar als tabblad', en: 'Lesklaar as a tab' },
   save: {
     nl: 'Kies Opslaan. Wie het tabblad opent, ziet wat bij de eigen rol hoort; wie geen rol heeft, ziet niets van de school.',
-    en: 'Choose Save. Whoever opens the tab sees what goes with their own role; who has none sees nothing of the school.',
+    en: 'Choose Save. People who open the tab see what goes with their own role; people without a role see nothing of the school.',
   },
   elsewhere: {
     nl: 'Deze pagina hoort in Teams, bij het toevoegen van een tabblad aan een kanaal.',

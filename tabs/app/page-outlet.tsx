@@ -49,9 +49,7 @@ function Missing({ title, todo }: { readonly title: Localized; readonly todo: Lo
   const { say } = useWords();
   return (
     <Page title={say(title)}>
-      <EmptyState title={say(title)} action={<Link href="/">{say(texts.toStart)}</Link>}>
-        {say(todo)}
-      </EmptyState>
+      <EmptyState title={say(todo)} action={<Link href="/">{say(texts.toStart)}</Link>} />
     </Page>
   );
 }

@@ -11,16 +11,16 @@ type Stage = Job['stages'][number];
 
 const texts = {
   title: { nl: 'Bezig met controleren', en: 'Checking' },
-  failed: { nl: 'De controle is niet gelukt', en: 'The audit did not succeed' },
+  failed: { nl: 'De controle is niet gelukt', en: 'The audit did not work' },
   judge: { nl: 'Beoordelen', en: 'Judging' },
   read: { nl: '{count, number} gegevens gelezen', en: '{count, number} items read' },
 } as const satisfies Record<string, Localized>;
 
 const stateTexts: Readonly<Record<Stage['state'], Localized>> = {
   waiting: { nl: 'wacht', en: 'waiting' },
-  running: { nl: 'bezig', en: 'busy' },
+  running: { nl: 'bezig', en: 'under way' },
   done: { nl: 'klaar', en: 'done' },
-  failed: { nl: 'niet gelukt', en: 'did not succeed' },
+  failed: { nl: 'niet gelukt', en: 'did not work' },
 };
 
 const stateIcons: Readonly<Record<Stage['state'], IconName>> = { waiting: 'history', running: 'refresh', done: 'check', failed: 'gaps' };

@@ -4,12 +4,12 @@ import { useWords } from '../text/use-words.ts';
 import { Notice } from './notice.tsx';
 
 const texts = {
-  title: { nl: 'Iemand anders was u voor', en: 'Somebody else was before you' },
+  title: { nl: 'Iemand anders was u voor', en: 'Somebody else was ahead of you' },
   about: {
     nl: 'Dit is intussen veranderd, en er is niets van u bewaard. Bekijk eerst wat er nu staat, of ga door met wat u hier hebt ingevuld: dat komt dan in de plaats.',
-    en: 'This was changed meanwhile, and nothing of yours was saved. See first what stands there now, or go on with what you filled in here: it then takes its place.',
+    en: 'This has been changed in the meantime, and nothing of yours was saved. First see what it says now, or go on with what you filled in here: that will replace it.',
   },
-  look: { nl: 'Bekijk wat er nu staat', en: 'See what stands there now' },
+  look: { nl: 'Bekijk wat er nu staat', en: 'See what it says now' },
   goOn: { nl: 'Ga door met het mijne', en: 'Go on with mine' },
 };
 

@@ -91,7 +91,7 @@ function BlockView({ block }: { readonly block: Block }): ReactNode {
   }
 }
 
-const pointIcons = { ok: 'check', attention: 'gaps', unknown: 'info', information: 'next' } as const;
+const pointIcons = { ok: 'check', attention: 'gaps', unknown: 'info', information: 'box' } as const;
 
 function Points({ points }: PointsBlock | { readonly points: PointsBlock['points'] }): ReactNode {
   const { say, wording } = useWords();
@@ -109,9 +109,10 @@ function Points({ points }: PointsBlock | { readonly points: PointsBlock['points
                 ({say(word)})
               </span>
             </p>
-            {details.map((detail) => (
-              <p key={wording(detail)} className={styles['detail']}>
-                {wording(detail)}
+            {/* Both platforms may say the same. */}
+            {[...new Set(details.map(wording))].map((detail) => (
+              <p key={detail} className={styles['detail']}>
+                {detail}
               </p>
             ))}
           </div>

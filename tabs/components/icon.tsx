@@ -18,6 +18,7 @@ const drawings = {
   copy: 'M7 7h9.5v9.5H7ZM4 13H3.5V3.5H13V4',
   check: 'M4 10.5l4 4 8-9',
   outside: 'M8 4H4v12h12v-4M11 3h6v6M17 3l-8 8',
+  box: 'M4 4h12v12H4Z',
   next: 'M7.5 4l6 6-6 6',
   previous: 'M12.5 4l-6 6 6 6',
   arrow: 'M3 10h13M11.5 5.5 16 10l-4.5 4.5',

@@ -5,7 +5,7 @@ import styles from './progress.module.css';
 
 const texts = {
   done: { nl: '{done} van {total} klaar', en: '{done} of {total} done' },
-  late: { nl: '{count} over tijd', en: '{count} past their day' },
+  late: { nl: '{count} over tijd', en: '{count} overdue' },
   contradicted: { nl: 'bij {count} ziet de controle het anders', en: 'the audit sees {count} differently' },
 };
 

@@ -90,7 +90,7 @@ export const pages: readonly PageDefinition[] = [
   },
   {
     path: '/checklists/own/import',
-    title: { nl: 'Eigen lijst inbrengen', en: 'Bring in a list' },
+    title: { nl: 'Eigen lijst inbrengen', en: 'Import your own list' },
     needs: 'checklist.import',
     load: async () => (await import('./checklists/import/import-page.tsx')).ImportPage,
   },

@@ -6,16 +6,13 @@ import { barriersIn } from './support/accessibility.ts';
 import { aBrowser } from './support/browser.ts';
 import { openInTeams, teamsHosts } from './support/teams-host.ts';
 import { aTenantService } from './support/tenant-service.ts';
+import { anExport } from './support/an-export.ts';
 
 const service = aTenantService('new', 'in Teams only');
 const browser = aBrowser({ mayAsk: teamsHosts });
 
 const adminToken = tabToken({ claims: { name: 'Joris Wouters', groups: [adminsGroup] } });
 const boardToken = tabToken({ claims: { name: 'Willem de Graaf', roles: ['Board'] } });
-
-function anExport(name: string, content: object): { readonly name: string; readonly mimeType: string; readonly buffer: Buffer } {
-  return { name, mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(content)) };
-}
 
 describe('a school that nobody told anything yet', () => {
   test('a board member is told who begins', async () => {

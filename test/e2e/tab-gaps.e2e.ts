@@ -103,7 +103,7 @@ describe('the list', () => {
     const { page } = await browser.open({ persona: 'admin', lang: 'en' });
 
     await page.goto(`${school.address()}/tab/gaps?search=quidditch`);
-    await page.getByText('Nothing fits these filters').waitFor();
+    await page.getByText('Nothing matches these filters').waitFor();
     await page.getByRole('button', { name: 'Clear filters' }).click();
 
     await page.getByRole('row').nth(5).waitFor();
@@ -134,6 +134,25 @@ describe('the list', () => {
     await page.goBack();
     await page.waitForURL(/search=chat/);
     await untilFocused(page, last);
+  });
+
+  test('words that were typed just before a point was opened are there on coming back', async () => {
+    const { page } = await browser.open({ persona: 'admin' });
+    await page.goto(`${school.address()}/tab/gaps`);
+    await page.getByRole('row').nth(5).waitFor();
+
+    await page.evaluate(`(async () => {
+      const field = document.querySelector('input[type=search]');
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(field, 'chat');
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      await new Promise(requestAnimationFrame);
+      document.querySelector('[data-index] a').click();
+    })()`);
+    await page.waitForURL(/\/gaps\/[^?]+$/);
+    await page.goBack();
+
+    await page.waitForURL(/search=chat/);
+    expect(await page.getByRole('searchbox').inputValue()).toBe('chat');
   });
 });
 

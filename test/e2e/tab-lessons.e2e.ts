@@ -60,7 +60,7 @@ describe('a teacher looks at their own lessons', () => {
       'Dit doe je zelf',
     ]);
     const lesson = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Rekenen groep 5' }) });
-    expect(await lesson.getByText('maandag 23 november, 09:00–09:50; 3 keer in deze dagen').isVisible()).toBe(true);
+    expect(await lesson.getByText('maandag 23 november, 09:00–09:50; 3 keer in deze 7 dagen').isVisible()).toBe(true);
     await lesson.getByText('Alle punten van deze les').click();
     expect(await lesson.getByRole('listitem').filter({ hasText: 'Wachtruimte overslaan' }).innerText()).toContain('Aandachtspunt');
     expect(await page.title()).toBe('Mijn lessen – Lesklaar');
@@ -77,7 +77,7 @@ describe('a teacher looks at their own lessons', () => {
     expect(await dialog.getByRole('listitem').first().innerText()).toMatch(
       /Presentator zijn\s+van\s+iedereen\s+naar\s+alleen de organisator/,
     );
-    expect(await dialog.getByText('Het geldt voor elke keer').isVisible()).toBe(true);
+    expect(await dialog.getByText('Het geldt voor alle lessen in deze reeks').isVisible()).toBe(true);
     await page.keyboard.press('Escape');
     expect(stores.values().next().value?.changes).toEqual([]);
 
@@ -101,7 +101,7 @@ describe('a teacher looks at their own lessons', () => {
 
     store?.set('les-2', { allowedPresenters: 'organizer' });
     await page.getByRole('button', { name: 'Yes, mend it' }).click();
-    await page.getByText('This lesson changed meanwhile').first().waitFor();
+    await page.getByText('This lesson has changed in the meantime').first().waitFor();
 
     expect(await page.getByText('These 4 points change in this lesson:').isVisible()).toBe(true);
     expect(store?.changes).toEqual([]);
@@ -113,7 +113,7 @@ describe('a teacher looks at their own lessons', () => {
     const button = page.getByRole('button', { name: 'Ik heb dit gelezen: Camera' });
 
     await button.press('Enter');
-    await page.getByText(/^1 van de \d+ aanwijzingen gelezen$/).waitFor();
+    await page.getByText(/^1 van de \d+ instructies gelezen$/).waitFor();
     await until('the focus on the day', async () => (await page.evaluate<string>(focused)).includes('Gelezen op 22 november 2026'));
     await page.reload();
 

@@ -41,7 +41,7 @@ describe('who are pupils and who are staff', () => {
 
     await page.getByText('Deze indeling is nog door niemand bevestigd').waitFor();
     await page.getByText('/Basisschool De Linde/Leerlingen').waitFor();
-    await page.getByText('“Docenten”, om het woord “docenten”').waitFor();
+    await page.getByText('“Docenten”, vanwege het woord “docenten”').waitFor();
     expect(await page.getByRole('button', { name: /^(?:Neem over|Wijzig|Haal weg|Voeg toe|Bevestig)/ }).count()).toBe(0);
   });
 
@@ -99,10 +99,10 @@ describe('an administrator divides people', () => {
     await first.page.getByText(/^Bevestigd door Joris Wouters op/).waitFor();
     await first.page.getByText('Geen nieuwe voorstellen').waitFor();
 
-    await second.page.getByRole('button', { name: 'Confirm this division' }).click();
-    await second.page.getByRole('alert').filter({ hasText: 'Somebody else was before you' }).waitFor();
+    await second.page.getByRole('button', { name: 'Confirm this grouping' }).click();
+    await second.page.getByRole('alert').filter({ hasText: 'Somebody else was ahead of you' }).waitFor();
     await second.page.getByText(/^Confirmed by Joris Wouters on/).waitFor();
-    await second.page.getByRole('button', { name: 'See what stands there now' }).click();
+    await second.page.getByRole('button', { name: 'See what it says now' }).click();
 
     await second.page.getByRole('button', { name: /^Remove: Teachers, adults/ }).waitFor();
     expect(await second.page.getByRole('alert').count()).toBe(0);

@@ -88,7 +88,7 @@ test('whoever only reads sees the places and changes nothing; a teacher sees wha
   const [dpo, teacher] = [await openAs('dpo'), await openAs('teacher')];
 
   for (const { page } of [dpo, teacher]) {
-    await page.getByText('Er komt nog nergens een wekelijkse kaart').waitFor();
+    await page.getByText('Er komt nog nergens een weekoverzicht').waitFor();
     expect(await page.getByRole('main').getByRole('button').count()).toBe(0);
   }
 });

@@ -31,7 +31,7 @@ describe('the report for the board', () => {
     async (lang, look, words) => {
       const { page, complaints } = await browser.open({ persona: 'board', lang, look });
       await page.goto(`${service.address()}/tab/reports/board`);
-      await page.getByRole('button', { name: /^(?:Print of bewaar|Print or keep)/ }).waitFor();
+      await page.getByRole('button', { name: /^(?:Print of bewaar|Print or save)/ }).waitFor();
 
       const sheets = pdfPages(await page.pdf({ preferCSSPageSize: true }));
 

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { aBrowser } from './support/browser.ts';
 import { aSandboxService } from './support/sandbox-service.ts';
 import { hindrancesOn } from './support/ways.ts';
+import { anExport, teachersRecord, type FileToUpload } from './support/an-export.ts';
 
 const service = aSandboxService();
 const browser = aBrowser();
@@ -10,19 +11,8 @@ const at = (path: string): string => `${service.address()}/tab/settings${path}`;
 
 const longName = `<script>alert(1)</script>${'beleid'.repeat(1500)}.json`;
 
-function anExport(name: string, content: object): { readonly name: string; readonly mimeType: string; readonly buffer: Buffer } {
-  return { name, mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(content)) };
-}
-
-const policies = anExport('beleid.json', {
-  TeamsMeetingPolicy: [
-    { Identity: 'Global', AllowCloudRecording: false },
-    { Identity: 'Tag:Leraren', AllowCloudRecording: true },
-  ],
-});
-
 /** As somebody who drags it from a folder. */
-async function drop(page: Page, { name, buffer }: ReturnType<typeof anExport>): Promise<void> {
+async function drop(page: Page, { name, buffer }: FileToUpload): Promise<void> {
   const files = await page.evaluateHandle<DataTransfer>(
     `(() => { const all = new DataTransfer(); all.items.add(new File([${JSON.stringify(buffer.toString())}], ${JSON.stringify(name)})); return all; })()`,
   );
@@ -35,7 +25,7 @@ describe('uploads', () => {
     await page.goto(at(''));
     await page.getByText('Er tellen geen exports mee').waitFor();
 
-    await drop(page, policies);
+    await drop(page, teachersRecord);
     const card = page.getByRole('list', { name: 'Gekozen bestanden' }).getByRole('listitem').first();
     await card.getByText('Herkend: Microsoft Teams, export met PowerShell').waitFor();
     expect(await card.getByText('TeamsMeetingPolicy: 2').isVisible()).toBe(true);
@@ -55,7 +45,7 @@ describe('uploads', () => {
     const { page } = await browser.open({ persona: 'admin' });
     await page.goto(at(''));
 
-    await page.locator('input[type=file]').setInputFiles([{ ...policies, name: 'nog-een.json' }]);
+    await page.locator('input[type=file]').setInputFiles([{ ...teachersRecord, name: 'nog-een.json' }]);
     await page.getByRole('button', { name: 'Laat meetellen: nog-een.json' }).click();
     await page.getByRole('button', { name: 'Maak ongedaan: nog-een.json' }).click();
 
@@ -79,7 +69,7 @@ describe('uploads', () => {
     await page.goto(at(''));
     await page.route('**/api/uploads?*', async () => new Promise(() => undefined));
 
-    await page.locator('input[type=file]').setInputFiles([policies]);
+    await page.locator('input[type=file]').setInputFiles([teachersRecord]);
     await page.getByRole('progressbar', { name: 'Bezig met bekijken van beleid.json' }).waitFor();
     await page.getByRole('button', { name: 'Stop: beleid.json' }).click();
 

@@ -2,21 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import { aBrowser } from './support/browser.ts';
 import { aSandboxService } from './support/sandbox-service.ts';
 import { hindrancesInEveryWay, hindrancesOn } from './support/ways.ts';
+import { teachersRecord } from './support/an-export.ts';
 
 const service = aSandboxService();
 const browser = aBrowser();
 const at = (path: string): string => `${service.address()}/tab/settings${path}`;
-
-function anExport(name: string, content: object): { readonly name: string; readonly mimeType: string; readonly buffer: Buffer } {
-  return { name, mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(content)) };
-}
-
-const policies = anExport('beleid.json', {
-  TeamsMeetingPolicy: [
-    { Identity: 'Global', AllowCloudRecording: false },
-    { Identity: 'Tag:Leraren', AllowCloudRecording: true },
-  ],
-});
 
 describe('connections', () => {
   test('an administrator tests them, and sees each permission and what it is for', async () => {
@@ -25,7 +15,7 @@ describe('connections', () => {
 
     await page.getByRole('button', { name: 'Test de verbindingen' }).press('Enter');
     await page
-      .getByText(/^Alles is in orde \(\d+\)$/)
+      .getByText(/^Alles wat is getest, is in orde \(\d+\)$/)
       .first()
       .waitFor();
     await page
@@ -137,7 +127,7 @@ describe('nothing keeps anybody out', () => {
     const { page, complaints } = await browser.open({ persona: 'admin' });
 
     await page.goto(at(''));
-    await page.locator('input[type=file]').setInputFiles([{ ...policies, name: 'kijk.json' }]);
+    await page.locator('input[type=file]').setInputFiles([{ ...teachersRecord, name: 'kijk.json' }]);
     await page
       .getByRole('button', { name: /: kijk\.json$/ })
       .nth(1)

@@ -68,6 +68,7 @@ describe('somebody opens the tab of the pretend school in a browser', () => {
     const { page } = await browser.open({ persona: 'admin' });
 
     await page.goto(`${service.address()}/tab/`);
+    await page.getByRole('button', { name: /^Toon nog \d+ manieren?$/ }).click();
     const way = page.getByRole('listitem').filter({ hasText: 'TeamsMessagingPolicy' }).first();
     await way.locator('summary').click();
 

@@ -40,13 +40,13 @@ describe('Sanne, who teaches, in her own chat', () => {
     // Of the two things that Teams says then, one comes with her language; whichever is first is answered.
     const welcome = await client.openNew('personal', 'Personal Chat');
 
-    await shows(welcome, /Trial set-up with a pretend school|Proefopstelling met een verzonnen school/);
+    await shows(welcome, /Try-out with a pretend school|Proefopstelling met een verzonnen school/);
   });
 
   test('types /check and sees what is arranged, what to do herself, and how to get at her lessons', async () => {
     check = await client.say('/check');
 
-    await shows(check, /Ready for the lesson\?[^]*This the school has set[^]*This you do yourself[^]*I may not look at your lessons yet\./);
+    await shows(check, /Ready for the lesson\?[^]*What the school has set[^]*What you do yourself[^]*I may not look at your lessons yet\./);
     await keepPicture('check');
   });
 

@@ -96,7 +96,7 @@ describe('asking', () => {
 
   test.each([
     ['nl', 'Dit hoort niet bij deze rol in Lesklaar.'],
-    ['en', 'Your role in Lesklaar does not include this.'],
+    ['en', 'This is not part of your role in Lesklaar.'],
   ] as const)('what goes wrong is told in %s, with what to do', async (locale, detail) => {
     const { board } = await called.board();
     const { api, signedOut } = clientOf(board.organisationId, { role: 'teacher', locale });

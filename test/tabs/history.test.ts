@@ -121,7 +121,7 @@ describe('who did what', () => {
       kind: { nl: 'afwijking', en: 'deviation' },
       which: '1648cbb7',
     });
-    expect(pathText(['overrides', '1', 'reason'], words)).toBe('eigen keuzes › 2 › reden');
+    expect(pathText(['overrides', '1', 'reason'], words)).toBe('eigen waarden › 2 › reden');
   });
 });
 

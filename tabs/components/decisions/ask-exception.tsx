@@ -1,12 +1,10 @@
-import { Button } from '@fluentui/react-components';
 import { useRef, useState, type ReactNode } from 'react';
 import type { Exception } from '../../api/operations.ts';
 import { useSend } from '../../api/use-send.ts';
 import { useWords } from '../../text/use-words.ts';
-import { Dialog } from '../dialog.tsx';
+import { ActDialog } from '../act-dialog.tsx';
 import { TextArea } from '../fields.tsx';
 import { ProblemNotice } from '../problem-notice.tsx';
-import { SendButton } from '../send-button.tsx';
 import { exceptionReads } from './decision-reads.ts';
 import { decisionTexts as texts } from './decision-texts.ts';
 import type { DecisionPlace } from './decision-place.ts';
@@ -49,17 +47,11 @@ export function AskException({ place, children, reasonBefore = '', onClose, onAs
   };
 
   return (
-    <Dialog
+    <ActDialog
       title={say(texts.askTitle)}
+      act={{ label: say(isSending ? texts.asking : texts.ask), isSending, run: () => void ask() }}
+      cancel={say(texts.cancel)}
       onClose={onClose}
-      actions={(close) => (
-        <>
-          <SendButton appearance="primary" isSending={isSending} onClick={() => void ask()}>
-            {say(isSending ? texts.asking : texts.ask)}
-          </SendButton>
-          <Button onClick={close}>{say(texts.cancel)}</Button>
-        </>
-      )}
     >
       <p>{say(texts.askAbout)}</p>
       <form ref={form} noValidate className={styles['form']} onSubmit={(event) => event.preventDefault()}>
@@ -77,6 +69,6 @@ export function AskException({ place, children, reasonBefore = '', onClose, onAs
         <UntilField days={days} value={until} isWrong={isChecked && !isWithin(until, days)} onChange={setChosen} />
       </form>
       {problem !== null && <ProblemNotice problem={problem} />}
-    </Dialog>
+    </ActDialog>
   );
 }

@@ -1,13 +1,11 @@
-import { Button } from '@fluentui/react-components';
 import { useRef, useState, type ReactNode } from 'react';
 import type { Attestation } from '../../api/operations.ts';
 import { useSend } from '../../api/use-send.ts';
 import { useWords } from '../../text/use-words.ts';
-import { Dialog } from '../dialog.tsx';
+import { ActDialog } from '../act-dialog.tsx';
 import { TextArea } from '../fields.tsx';
 import { ProblemNotice } from '../problem-notice.tsx';
 import { RadioChoice } from '../radio-choice.tsx';
-import { SendButton } from '../send-button.tsx';
 import { attestationReads } from './decision-reads.ts';
 import { decisionTexts as texts } from './decision-texts.ts';
 import type { DecisionPlace } from './decision-place.ts';
@@ -47,17 +45,11 @@ export function Attest({ place, children, onClose, onAttested }: AttestProps): R
   };
 
   return (
-    <Dialog
+    <ActDialog
       title={say(texts.attestTitle)}
+      act={{ label: say(isSending ? texts.attesting : texts.attest), isSending, run: () => void attest() }}
+      cancel={say(texts.cancel)}
       onClose={onClose}
-      actions={(close) => (
-        <>
-          <SendButton appearance="primary" isSending={isSending} onClick={() => void attest()}>
-            {say(isSending ? texts.attesting : texts.attest)}
-          </SendButton>
-          <Button onClick={close}>{say(texts.cancel)}</Button>
-        </>
-      )}
     >
       <p>{say(texts.attestAbout)}</p>
       <form ref={form} noValidate className={styles['form']} onSubmit={(event) => event.preventDefault()}>
@@ -82,6 +74,6 @@ export function Attest({ place, children, onClose, onAttested }: AttestProps): R
         <UntilField days={days} value={until} isWrong={isChecked && !isWithin(until, days)} onChange={setChosen} />
       </form>
       {problem !== null && <ProblemNotice problem={problem} />}
-    </Dialog>
+    </ActDialog>
   );
 }

@@ -1,14 +1,12 @@
-import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { OperationName } from '../../api/client.ts';
 import { useStale } from '../../api/use-api.ts';
 import { useSend } from '../../api/use-send.ts';
 import { versionTag } from '../../api/version-tag.ts';
 import { useWords } from '../../text/use-words.ts';
-import { Dialog } from '../dialog.tsx';
+import { ActDialog } from '../act-dialog.tsx';
 import { Notice } from '../notice.tsx';
 import { ProblemNotice } from '../problem-notice.tsx';
-import { SendButton } from '../send-button.tsx';
 import { confirmTexts, type DecisionVerb } from './confirm-texts.ts';
 import { decisionTexts as texts } from './decision-texts.ts';
 
@@ -44,19 +42,11 @@ export function ConfirmDecision({ verb, decision, isPossible, reads, children, o
   };
   const isOutrun = problem?.code === 'changed-meanwhile' || problem?.code === 'already-settled';
   return (
-    <Dialog
+    <ActDialog
       title={say(words.title)}
+      act={isPossible ? { label: say(words.act), isSending, run: () => void decide() } : null}
+      cancel={say(isPossible ? texts.cancel : texts.close)}
       onClose={onClose}
-      actions={(close) => (
-        <>
-          {isPossible && (
-            <SendButton appearance="primary" isSending={isSending} onClick={() => void decide()}>
-              {say(words.act)}
-            </SendButton>
-          )}
-          <Button onClick={close}>{say(isPossible ? texts.cancel : texts.close)}</Button>
-        </>
-      )}
     >
       <p>{say(words.about)}</p>
       {children}
@@ -66,6 +56,6 @@ export function ConfirmDecision({ verb, decision, isPossible, reads, children, o
         </Notice>
       )}
       {problem !== null && !isOutrun && <ProblemNotice problem={problem} />}
-    </Dialog>
+    </ActDialog>
   );
 }

@@ -24,8 +24,8 @@ export const confirmTexts: Readonly<Record<DecisionVerb, ConfirmTexts>> = {
   refuseException: {
     title: { nl: 'Deze afwijking afwijzen?', en: 'Refuse this deviation?' },
     about: {
-      nl: 'Het blijft een aandachtspunt. Wie haar aanvroeg, ziet dat u haar afwees.',
-      en: 'It stays a point of attention. Whoever asked for it sees that you refused it.',
+      nl: 'Het blijft een aandachtspunt. Wie de afwijking aanvroeg, ziet dat u die afwees.',
+      en: 'It stays a point of attention. The person who requested it sees that you refused it.',
     },
     act: { nl: 'Wijs af', en: 'Refuse' },
     done: { nl: 'De afwijking is afgewezen.', en: 'The deviation was refused.' },
@@ -33,19 +33,19 @@ export const confirmTexts: Readonly<Record<DecisionVerb, ConfirmTexts>> = {
   endException: {
     title: { nl: 'Deze afwijking beëindigen?', en: 'End this deviation?' },
     about: {
-      nl: 'Zij telt dan niet meer: wat ruimer staat dan gewenst, is weer een aandachtspunt. Opnieuw aanvragen kan altijd.',
-      en: 'It then counts no more: what is set looser than asked is a point of attention again. It can always be asked for again.',
+      nl: 'De afwijking telt dan niet meer: wat ruimer staat dan gewenst, is weer een aandachtspunt. Opnieuw aanvragen kan altijd.',
+      en: 'It then no longer counts: what is set looser than asked is a point of attention again. It can always be requested again.',
     },
     act: { nl: 'Beëindig', en: 'End' },
     done: { nl: 'De afwijking is beëindigd.', en: 'The deviation was ended.' },
   },
   endAttestation: {
-    title: { nl: 'Deze vaststelling intrekken?', en: 'Take this attestation back?' },
+    title: { nl: 'Deze vaststelling intrekken?', en: 'Withdraw this attestation?' },
     about: {
       nl: 'Dan is weer niet te zien hoe het staat, tot iemand opnieuw kijkt.',
-      en: 'Then it cannot be seen how it stands, until somebody looks again.',
+      en: 'Then it cannot be seen how it is set, until somebody looks again.',
     },
-    act: { nl: 'Trek in', en: 'Take back' },
-    done: { nl: 'De vaststelling is ingetrokken.', en: 'The attestation was taken back.' },
+    act: { nl: 'Trek in', en: 'Withdraw' },
+    done: { nl: 'De vaststelling is ingetrokken.', en: 'The attestation was withdrawn.' },
   },
 };

@@ -7,7 +7,7 @@ import type { JudgedAgain } from './use-judged-again.ts';
 import styles from './decisions.module.css';
 
 const texts: Readonly<Record<Exclude<JudgedAgain, 'calm'>, Localized>> = {
-  judging: { nl: 'Het wordt in het verslag verwerkt.', en: 'It is being worked into the record.' },
+  judging: { nl: 'Het wordt nu in het verslag verwerkt.', en: 'It is being added to the record.' },
   judged: { nl: 'Het laatste verslag laat het zien.', en: 'The latest record shows it.' },
   later: { nl: 'De volgende controle laat het zien.', en: 'The next audit shows it.' },
   failed: { nl: 'De volgende controle laat het zien.', en: 'The next audit shows it.' },

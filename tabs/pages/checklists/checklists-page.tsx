@@ -51,7 +51,7 @@ function Lists({ lists, search }: { readonly lists: readonly ListInShort[]; read
     );
   }
   return (
-    <Section title={say(texts.lists)} count={number(lists.length)}>
+    <Section title={say(texts.lists)} count={number(fitting.length)}>
       <Cards lists={fitting} search={search} />
       {others.length > 0 && (
         <details className={styles['others']}>

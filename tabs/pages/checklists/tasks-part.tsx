@@ -80,7 +80,7 @@ function TaskLine({ task }: { readonly task: ChecklistTask }): ReactNode {
 }
 
 /** The item, the entry, or the dates that are still to be entered. */
-export function placeOf({ kind, checklist, item, entry, register, school, year }: ChecklistTask): string {
+function placeOf({ kind, checklist, item, entry, register, school, year }: ChecklistTask): string {
   const search = searchOf({ ...(school !== null && { school }), year });
   if (kind === 'date' && checklist !== null) return `/checklists/registers/school-event${withMore(search, { list: checklist })}`;
   if (checklist !== null && item !== null) return `/checklists/${checklist}${withMore(search, { item })}`;

@@ -24,11 +24,13 @@ export function HistoryPart({ seen }: { readonly seen: FindingHistory }): ReactN
   const strip = audits.slice(-longestStrip);
   return (
     <Section title={say(texts.history)} lead={fill(texts.historyAbout, { count: audits.length })}>
-      <p className={styles['strip']} role="img" aria-label={fill(texts.strip, { count: strip.length })}>
-        {strip.map(({ auditId, outcome }) => (
-          <OutcomeIcon key={auditId} outcome={outcome} />
-        ))}
-      </p>
+      {strip.length > 1 && (
+        <p className={styles['strip']} role="img" aria-label={fill(texts.strip, { count: strip.length })}>
+          {strip.map(({ auditId, outcome }) => (
+            <OutcomeIcon key={auditId} outcome={outcome} />
+          ))}
+        </p>
+      )}
       <table className={styles['table']}>
         <caption className="hidden">{say(texts.history)}</caption>
         <thead>

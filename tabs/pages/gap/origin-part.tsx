@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { platformNames } from '../../../src/model/platform.ts';
 import { capitalised } from '../../../src/text/flemish.ts';
-import { wordingText } from '../../../src/text/finding-words.ts';
+import { wordingText, valueText } from '../../../src/text/finding-words.ts';
 import { scopeKindNames, sourceKindNames, unknownReasons } from '../../../src/text/phrases.ts';
 import type { Finding, FindingHistory } from '../../api/operations.ts';
 import { Section } from '../../components/section.tsx';
@@ -83,8 +83,4 @@ function Why({ why, detail }: { readonly why: string; readonly detail: Finding['
       {detail !== null && <span className={styles['long']}>{wordingText(detail, locale)}</span>}
     </span>
   );
-}
-
-function valueText(value: unknown): string {
-  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
 }

@@ -1,4 +1,4 @@
-import { searchWords } from '../../components/searchable.ts';
+import { searchWords } from '../../../src/text/searchable.ts';
 import type { ListedPoint } from './listed-point.ts';
 
 /** By what points are told apart; a point may have several values of one. */
@@ -16,7 +16,7 @@ const facets = {
 } as const satisfies Readonly<Record<string, (point: ListedPoint) => readonly string[]>>;
 
 export type FacetName = keyof typeof facets;
-export const facetNames = Object.keys(facets) as readonly FacetName[];
+const facetNames = Object.keys(facets) as readonly FacetName[];
 
 /** What to show: of each facet one of the values, where any are named; and each of the words. */
 export interface GapFilter {

@@ -13,7 +13,7 @@ export const gapsTexts = {
     en: 'The arrow keys go through the list, / goes to the search field.',
   },
 
-  outcomes: { nl: 'Wat eruit kwam', en: 'What it came to' },
+  outcomes: { nl: 'Uitkomst', en: 'Outcome' },
   gap: { nl: 'Aandachtspunten', en: 'Points of attention' },
   unknown: { nl: 'Niet te zien', en: 'Cannot be seen' },
   instruct: { nl: 'Zelf doen in de les', en: 'Done in the lesson' },
@@ -53,16 +53,16 @@ export const gapsTexts = {
   notCounted: { nl: 'niet geteld', en: 'not counted' },
   list: { nl: 'Punten', en: 'Points' },
 
-  nothingAudited: { nl: 'Er is nog niets gecontroleerd', en: 'Nothing was audited yet' },
+  nothingAudited: { nl: 'Er is nog niets gecontroleerd', en: 'Nothing has been audited yet' },
   nothingAuditedAbout: { nl: 'Op het overzicht staat hoe u begint.', en: 'The overview shows how to begin.' },
   toOverview: { nl: 'Naar het overzicht', en: 'To the overview' },
   noGaps: { nl: 'Er zijn geen aandachtspunten', en: 'There are no points of attention' },
   noGapsAbout: {
     nl: 'Alles wat te zien was, staat zoals het hoort of is goedgekeurd. Kijk nog wel bij wat niet te zien was.',
-    en: 'All that could be seen stands as it should, or was approved. Do look at what could not be seen.',
+    en: 'Everything that could be seen is as it should be, or was approved. Do look at what could not be seen.',
   },
-  nothingFits: { nl: 'Niets past bij deze filters', en: 'Nothing fits these filters' },
-  nothingFitsAbout: { nl: 'Haal een filter weg of zoek op een ander woord.', en: 'Take a filter away or search for another word.' },
+  nothingFits: { nl: 'Niets past bij deze filters', en: 'Nothing matches these filters' },
+  nothingFitsAbout: { nl: 'Haal een filter weg of zoek op een ander woord.', en: 'Remove a filter or search for another word.' },
 } as const satisfies Record<string, Localized>;
 
 export const sortingTexts: Readonly<Record<Sorting, Localized>> = {
@@ -79,6 +79,6 @@ export const groupingTexts: Readonly<Record<Grouping, Localized>> = {
   school: { nl: 'school', en: 'school' },
   population: { nl: 'voor wie', en: 'for whom' },
   platform: { nl: 'platform', en: 'platform' },
-  outcome: { nl: 'wat eruit kwam', en: 'what it came to' },
+  outcome: { nl: 'uitkomst', en: 'outcome' },
   none: { nl: 'niet groeperen', en: 'no groups' },
 };

@@ -1,6 +1,6 @@
 import { platformNames } from '../../../src/model/platform.ts';
 import type { Point, Points, Population, Saying } from '../../api/operations.ts';
-import { searchable } from '../../components/searchable.ts';
+import { searchable } from '../../../src/text/searchable.ts';
 import type { Words } from '../../text/words.ts';
 
 /** A point with what it says, where it is set and whom it is about. */

@@ -4,7 +4,7 @@ import { severities } from '../../../src/model/outcome.ts';
 import type { Audit } from '../../api/operations.ts';
 import { DataTable } from '../../components/data-table.tsx';
 import { OutcomeIcon } from '../../components/outcome-badge.tsx';
-import { SeverityBadge } from '../../components/severity-badge.tsx';
+import { SeverityCounts } from '../../components/severity-counts.tsx';
 import { useWords } from '../../text/use-words.ts';
 import { historyTexts as texts, triggerTexts } from './history-texts.ts';
 import styles from './audit-table.module.css';
@@ -31,7 +31,7 @@ interface AuditRowProps {
 
 function AuditRow({ audit, previous }: AuditRowProps): ReactNode {
   const { say, fill, number, moment } = useWords();
-  const { outcomes } = audit.summary;
+  const { outcomes, gaps } = audit.summary;
   const isOtherNorm = previous !== null && previous.preset !== audit.preset;
   return (
     <tr>
@@ -46,7 +46,7 @@ function AuditRow({ audit, previous }: AuditRowProps): ReactNode {
         </span>
       </td>
       <td data-head={say(texts.gaps)}>
-        <Gaps audit={audit} />
+        {severities.every((severity) => gaps[severity] === 0) ? say(texts.none) : <SeverityCounts gaps={gaps} layout="column" />}
       </td>
       <td data-head={say(texts.inOrder)}>{number(outcomes.ok + outcomes.default)}</td>
       <td data-head={say(texts.accepted)}>{number(outcomes.accepted)}</td>
@@ -62,21 +62,5 @@ function AuditRow({ audit, previous }: AuditRowProps): ReactNode {
         )}
       </td>
     </tr>
-  );
-}
-
-function Gaps({ audit }: { readonly audit: Audit }): ReactNode {
-  const { say, number } = useWords();
-  const { gaps } = audit.summary;
-  const open = severities.filter((severity) => gaps[severity] > 0);
-  if (open.length === 0) return say(texts.none);
-  return (
-    <span className={styles['gaps']}>
-      {open.map((severity) => (
-        <span key={severity}>
-          {number(gaps[severity])} <SeverityBadge severity={severity} />
-        </span>
-      ))}
-    </span>
   );
 }

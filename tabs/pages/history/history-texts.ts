@@ -3,25 +3,28 @@ import type { Audit } from '../../api/operations.ts';
 
 export const historyTexts = {
   title: { nl: 'Geschiedenis', en: 'History' },
-  lead: { nl: 'Hoe het ging, en wat er tussen twee controles veranderde.', en: 'How things went, and what changed between two audits.' },
-  course: { nl: 'Verloop', en: 'Course' },
+  lead: {
+    nl: 'Het verloop, en wat er tussen twee controles veranderde.',
+    en: 'How things developed, and what changed between two audits.',
+  },
+  course: { nl: 'Verloop', en: 'Trend' },
   compare: { nl: 'Vergelijken', en: 'Compare' },
   trail: { nl: 'Wie deed wat', en: 'Who did what' },
 
-  nothing: { nl: 'Er is nog geen controle geweest', en: 'There was no audit yet' },
-  nothingAbout: { nl: 'Na de eerste staat hier hoe het verloopt.', en: 'After the first one, how things go stands here.' },
+  nothing: { nl: 'Er is nog geen controle geweest', en: 'There has been no audit yet' },
+  nothingAbout: { nl: 'Na de eerste controle ziet u hier het verloop.', en: 'After the first one, you see here how things develop.' },
   toOverview: { nl: 'Naar het overzicht', en: 'To the overview' },
 
   overTime: { nl: 'Aandachtspunten door de tijd', en: 'Points of attention over time' },
   overTimeLead: {
-    nl: 'Wat niet te lezen was, telt niet mee: een lijn daalt ook waar minder te zien was. De tabel hieronder zegt hetzelfde.',
-    en: 'What could not be read is not in it: a line also falls where less could be seen. The table below says the same.',
+    nl: 'Wat niet te lezen was, telt niet mee: een lijn daalt dus ook als er minder te zien was. De tabel hieronder laat hetzelfde zien.',
+    en: 'What could not be read is not included: so a line also falls when less could be seen. The table below shows the same.',
   },
   chart: {
     nl: 'Lijnen van {from} tot en met {to}. Prioriteit hoog ging van {highThen, number} naar {highNow, number}, middel van {mediumThen, number} naar {mediumNow, number}, laag van {lowThen, number} naar {lowNow, number}.',
     en: 'Lines from {from} to {to}. High priority went from {highThen, number} to {highNow, number}, medium from {mediumThen, number} to {mediumNow, number}, low from {lowThen, number} to {lowNow, number}.',
   },
-  oneOnly: { nl: 'Vanaf de tweede controle staat hier een lijn', en: 'From the second audit on, a line stands here' },
+  oneOnly: { nl: 'Vanaf de tweede controle staat hier een lijn', en: 'From the second audit on, you see a line here' },
   incompleteMark: { nl: 'niet alles was te lezen', en: 'not everything could be read' },
 
   audits: { nl: 'Controles', en: 'Audits' },
@@ -38,7 +41,7 @@ export const historyTexts = {
   withPrevious: { nl: 'Vergelijk met de vorige', en: 'Compare with the one before' },
   difference: { nl: 'Verschil', en: 'Difference' },
   first: { nl: 'de oudste hier', en: 'the oldest here' },
-  otherNorm: { nl: 'andere norm: {preset}', en: 'other norm: {preset}' },
+  otherNorm: { nl: 'andere norm: {preset}', en: 'other standard: {preset}' },
 } as const satisfies Record<string, Localized>;
 
 /** Why an audit was made. */

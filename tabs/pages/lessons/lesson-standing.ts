@@ -1,21 +1,15 @@
+import { isReady, pointStates } from '../../../src/model/lesson.ts';
 import type { Instruction, Lesson, MendResult, MyLessons } from '../../api/operations.ts';
 
 export type Point = Lesson['points'][number];
 
 /** As they are shown: what is right first. */
-const order: readonly Point['state'][] = ['in-order', 'to-mend', 'choice', 'unknown'];
-
 export function pointsByState({ points }: Pick<Lesson, 'points'>): readonly Point[] {
-  return points.toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
+  return points.toSorted((a, b) => pointStates.indexOf(a.state) - pointStates.indexOf(b.state));
 }
 
 export function countOf(state: Point['state'], { points }: Pick<Lesson, 'points'>): number {
   return points.filter((point) => point.state === state).length;
-}
-
-/** Nothing of it is to be mended, and all of it was seen. */
-export function isReady({ points }: Pick<Lesson, 'points'>): boolean {
-  return points.length > 0 && points.every(({ state }) => state === 'in-order' || state === 'choice');
 }
 
 /** What was not all read is not called ready. */

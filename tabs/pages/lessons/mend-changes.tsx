@@ -26,7 +26,7 @@ export function MendChanges({ lesson, plan }: MendChangesProps): ReactNode {
                 <span className="hidden">{say(texts.from)} </span>
                 {say(stepNames[from])}
               </span>
-              <Icon name="next" size={14} />
+              <Icon name="arrow" size={14} />
               <span className={styles['becomes']}>
                 <span className="hidden">{say(texts.to)} </span>
                 {say(stepNames[to])}

@@ -1,20 +1,19 @@
-import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
+import { isReady } from '../../../src/model/lesson.ts';
+import { mendResults } from '../../../src/text/teacher-words.ts';
 import type { Lesson, MendPlan, MendResult } from '../../api/operations.ts';
 import { useRead } from '../../api/use-api.ts';
 import { useSend } from '../../api/use-send.ts';
 import { useAnnounce } from '../../components/announce.tsx';
-import { Dialog } from '../../components/dialog.tsx';
+import { ActDialog } from '../../components/act-dialog.tsx';
 import { OutsideLink } from '../../components/outside-link.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
-import { SendButton } from '../../components/send-button.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { useWords } from '../../text/use-words.ts';
-import { isReady } from './lesson-standing.ts';
 import { LessonTime } from './lesson-time.tsx';
 import { lessonsTexts } from './lessons-texts.ts';
 import { MendChanges } from './mend-changes.tsx';
-import { mendOutcomes, mendTexts as texts } from './mend-texts.ts';
+import { mendTexts as texts } from './mend-texts.ts';
 import { MendOutcome } from './mend-outcome.tsx';
 import styles from './lesson-card.module.css';
 
@@ -42,19 +41,11 @@ export function MendDialog({ lesson, name, onClose }: MendDialogProps): ReactNod
   };
   const canMend = isAsking && plan !== undefined && plan.changes.length > 0;
   return (
-    <Dialog
+    <ActDialog
       title={isAsking ? fill(texts.title, { name }) : name}
+      act={canMend ? { label: say(isSending ? texts.busy : texts.yes), isSending, run: () => void mend(plan) } : null}
+      cancel={say(canMend ? texts.no : texts.close)}
       onClose={onClose}
-      actions={(close) => (
-        <>
-          {canMend && (
-            <SendButton appearance="primary" isSending={isSending} onClick={() => void mend(plan)}>
-              {say(isSending ? texts.busy : texts.yes)}
-            </SendButton>
-          )}
-          <Button onClick={close}>{say(canMend ? texts.no : texts.close)}</Button>
-        </>
-      )}
     >
       <LessonTime lesson={lesson} />
       {problem !== null && <ProblemNotice problem={problem} />}
@@ -64,7 +55,7 @@ export function MendDialog({ lesson, name, onClose }: MendDialogProps): ReactNod
       {canMend && <MendChanges lesson={lesson} plan={plan} />}
       {isAsking && plan?.changes.length === 0 && <NothingToMend lesson={planned.data?.lesson ?? lesson} />}
       {result !== null && result.outcome !== 'stale' && <MendOutcome result={result} />}
-    </Dialog>
+    </ActDialog>
   );
 }
 
@@ -76,7 +67,7 @@ function usePlan({ platform, id }: Lesson): ReturnType<typeof useRead<'planMyMen
 function told({ outcome, mended, refused }: MendResult, { say, fill }: Pick<ReturnType<typeof useWords>, 'say' | 'fill'>): string {
   if (outcome === 'stale') return say(texts.stale);
   if (outcome === 'nothing-to-mend') return say(texts.nothing);
-  return fill(mendOutcomes[outcome], { mended: mended.length, refused: refused.length });
+  return fill(mendResults[outcome], { mended: mended.length, refused: refused.length });
 }
 
 function NothingToMend({ lesson }: { readonly lesson: Lesson }): ReactNode {

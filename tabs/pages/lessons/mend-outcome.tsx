@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
+import { mendResults } from '../../../src/text/teacher-words.ts';
 import type { MendResult } from '../../api/operations.ts';
 import { Notice } from '../../components/notice.tsx';
 import { OutsideLink } from '../../components/outside-link.tsx';
 import { useWords } from '../../text/use-words.ts';
 import { leftOpen } from './lesson-standing.ts';
 import { lessonsTexts } from './lessons-texts.ts';
-import { mendOutcomes, mendTexts as texts } from './mend-texts.ts';
+import { mendTexts as texts } from './mend-texts.ts';
 import { StateBadge } from './state-badge.tsx';
 import styles from './lesson-card.module.css';
 
@@ -16,7 +17,7 @@ export function MendOutcome({ result }: { readonly result: MendResult }): ReactN
   if (outcome === 'stale') return null;
   const left = leftOpen(result);
   const values = { mended: mended.length, refused: refused.length };
-  const title = outcome === 'nothing-to-mend' ? say(texts.nothing) : fill(mendOutcomes[outcome], values);
+  const title = outcome === 'nothing-to-mend' ? say(texts.nothing) : fill(mendResults[outcome], values);
   const isDone = outcome === 'mended' || outcome === 'nothing-to-mend';
   const todo = [...(wayOut === null ? [] : [say(wayOut)]), ...(left.length === 0 ? [] : [say(texts.yourself)])];
   return (

@@ -1,12 +1,12 @@
 export const firstStepTexts = {
   title: { nl: 'Zo begint u', en: 'How to begin' },
   lead: {
-    nl: 'Drie stappen, en u ziet hoe uw videolessen zijn ingesteld.',
-    en: 'Three steps, and you see how your video lessons are set up.',
+    nl: 'In drie stappen ziet u hoe uw videolessen zijn ingesteld.',
+    en: 'In three steps you see how your video lessons are set up.',
   },
   leadForOthers: {
     nl: 'De beheerder of ict-coördinator doet deze stappen. Daarna staat hier hoe uw videolessen zijn ingesteld.',
-    en: 'The administrator or ICT coordinator takes these steps. After that it shows here how your video lessons are set up.',
+    en: 'The administrator or ICT coordinator takes these steps. After that you see here how your video lessons are set up.',
   },
   done: { nl: 'gedaan', en: 'done' },
   connect: {
@@ -17,8 +17,8 @@ export const firstStepTexts = {
   populations: {
     title: { nl: 'Bevestig wie leerling is en wie personeel', en: 'Confirm who are pupils and who are staff' },
     about: {
-      nl: 'Lesklaar doet een voorstel uit de namen van groepen. Zonder dit geldt elke instelling voor iedereen.',
-      en: 'Lesklaar makes a suggestion from the names of groups. Without this, each setting counts for everybody.',
+      nl: 'Lesklaar doet een voorstel op basis van de namen van groepen. Zonder dit oordeelt Lesklaar alsof elke instelling voor iedereen geldt.',
+      en: 'Lesklaar makes a suggestion based on the names of groups. Without this, Lesklaar judges as if each setting applied to everybody.',
     },
     action: { nl: 'Bekijk het voorstel', en: 'See the suggestion' },
   },
@@ -26,7 +26,7 @@ export const firstStepTexts = {
     title: { nl: 'Controleer voor het eerst', en: 'Run the first audit' },
     about: {
       nl: 'Dat duurt een paar minuten. Daarna gebeurt het elke nacht.',
-      en: 'It takes some minutes. After that it happens each night.',
+      en: 'It takes a few minutes. After that it happens every night.',
     },
     action: { nl: 'Nu controleren', en: 'Check now' },
   },

@@ -5,7 +5,7 @@ import { severities } from '../../../src/model/outcome.ts';
 import { platformNames } from '../../../src/model/platform.ts';
 import type { PlaceStanding } from '../../api/operations.ts';
 import { Section } from '../../components/section.tsx';
-import { SeverityBadge } from '../../components/severity-badge.tsx';
+import { SeverityCounts } from '../../components/severity-counts.tsx';
 import { useWords } from '../../text/use-words.ts';
 import { overviewTexts as texts } from './overview-texts.ts';
 import { schoolsOf, type SchoolStanding } from './schools-of.ts';
@@ -65,21 +65,17 @@ function PlaceCells({ place }: { readonly place: PlaceStanding }): ReactNode {
   const { say, fill, number } = useWords();
   const { platform, school, outcomes, gaps, pupils } = place;
   const here = new URLSearchParams({ platform, ...(school !== null && { school }) }).toString();
-  const open = severities.filter((severity) => gaps[severity] > 0);
+  const isCalm = severities.every((severity) => gaps[severity] === 0);
   const touched = pupils !== null && (pupils.certainty === 'exact' ? texts.touched : texts.touchedAtLeast);
   return (
     <>
       <td data-head={say(texts.platform)}>{platformNames[platform]}</td>
       <td data-head={say(texts.inOrder)}>{number(outcomes.ok + outcomes.default)}</td>
       <td data-head={say(texts.open)}>
-        {open.length === 0 && say(texts.none)}
-        {open.length > 0 && (
+        {isCalm && say(texts.none)}
+        {!isCalm && (
           <Link href={`/gaps?${here}`} className={styles['open']}>
-            {open.map((severity) => (
-              <span key={severity}>
-                {number(gaps[severity])} <SeverityBadge severity={severity} />
-              </span>
-            ))}
+            <SeverityCounts gaps={gaps} layout="column" />
           </Link>
         )}
       </td>

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { Button } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { platformNames } from '../../../src/model/platform.ts';
 import type { Unseen } from '../../api/operations.ts';
@@ -16,9 +17,14 @@ interface UnseenPartProps {
   readonly count: number;
 }
 
+/** Those with the most points; this part comes after what is known to be open. */
+const shownAtFirst = 5;
+
 /** What nobody can say yet, by what one does to know it: never a pass. */
 export function UnseenPart({ unseen, count }: UnseenPartProps): ReactNode {
-  const { say, number } = useWords();
+  const { say, fill, number } = useWords();
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? unseen : unseen.slice(0, shownAtFirst);
   if (unseen.length === 0) {
     return (
       <Section title={say(texts.unseen)}>
@@ -34,12 +40,15 @@ export function UnseenPart({ unseen, count }: UnseenPartProps): ReactNode {
       action={<Link href="/gaps?outcome=unknown">{say(texts.seePoints)}</Link>}
     >
       <ul className={styles['ways']}>
-        {unseen.map((way, index) => (
+        {shown.map((way, index) => (
           <li key={`${way.platform} ${index}`}>
             <Way way={way} />
           </li>
         ))}
       </ul>
+      {shown.length < unseen.length && (
+        <Button onClick={() => setWhole(true)}>{fill(texts.otherWays, { count: unseen.length - shown.length })}</Button>
+      )}
     </Section>
   );
 }

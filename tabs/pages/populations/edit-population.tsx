@@ -1,9 +1,8 @@
-import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { roleNames, stageNames, stages } from '../../../src/model/population.ts';
 import { capitalised } from '../../../src/text/flemish.ts';
 import type { PopulationDefinition } from '../../api/operations.ts';
-import { Dialog } from '../../components/dialog.tsx';
+import { ActDialog } from '../../components/act-dialog.tsx';
 import { SelectField, SelectOrNoneField, TextField } from '../../components/fields.tsx';
 import { useWords } from '../../text/use-words.ts';
 import { freeId, isWhole, mappedRoles, placeKinds } from './mapping.ts';
@@ -45,17 +44,11 @@ export function EditPopulation({ definition, taken, seen, onDone, onClose }: Edi
     close();
   };
   return (
-    <Dialog
+    <ActDialog
       title={say(definition === null ? texts.add : texts.change)}
+      act={{ label: say(texts.done), run: finish }}
+      cancel={say(texts.cancel)}
       onClose={onClose}
-      actions={(close) => (
-        <>
-          <Button appearance="primary" onClick={() => finish(close)}>
-            {say(texts.done)}
-          </Button>
-          <Button onClick={close}>{say(texts.cancel)}</Button>
-        </>
-      )}
     >
       <div className={styles['fields']}>
         <SelectField
@@ -78,7 +71,7 @@ export function EditPopulation({ definition, taken, seen, onDone, onClose }: Edi
         <PlacesField key={kind} kind={kind} ids={made[kind]} seen={seen} onChange={(ids) => set({ [kind]: ids })} />
       ))}
       {isAsked && !isWhole(made) && <p role="alert">{say(texts.needsPlace)}</p>}
-    </Dialog>
+    </ActDialog>
   );
 }
 

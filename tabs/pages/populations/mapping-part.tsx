@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import type { PopulationDefinition } from '../../api/operations.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { TextField } from '../../components/fields.tsx';
-import { searchable, searchWords } from '../../components/searchable.ts';
+import { searchable, searchWords } from '../../../src/text/searchable.ts';
 import { Section } from '../../components/section.tsx';
 import { useWords } from '../../text/use-words.ts';
 import { EditPopulation } from './edit-population.tsx';

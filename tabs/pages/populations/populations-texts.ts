@@ -4,26 +4,26 @@ import type { PlaceKind, RowState } from './mapping.ts';
 export const populationsTexts = {
   title: { nl: 'Leerlingen en personeel', en: 'Pupils and staff' },
   lead: {
-    nl: 'Aan groepen en organisatie-eenheden leest Lesklaar af wie leerling is en wie personeel. Zo telt voor ieder de juiste norm, en is te zien hoeveel leerlingen iets raakt.',
-    en: 'By groups and org units Lesklaar tells who are pupils and who are staff. So the right standard counts for each, and it shows how many pupils something touches.',
+    nl: 'Aan groepen en organisatie-eenheden ziet Lesklaar wie leerling is en wie personeel. Zo geldt voor ieder de juiste norm, en is te zien hoeveel leerlingen iets raakt.',
+    en: 'From groups and org units Lesklaar knows who are pupils and who are staff. That way the right standard applies to each, and you see how many pupils something affects.',
   },
   confirmedBy: { nl: 'Bevestigd door {name} op {moment}', en: 'Confirmed by {name} on {moment}' },
-  notConfirmed: { nl: 'Deze indeling is nog door niemand bevestigd', en: 'Nobody has confirmed this division yet' },
+  notConfirmed: { nl: 'Deze indeling is nog door niemand bevestigd', en: 'Nobody has confirmed this grouping yet' },
   notConfirmedAbout: {
-    nl: 'Ze telt wel al mee. Kijk of ze klopt, en bevestig haar met uw naam.',
-    en: 'It counts already. See whether it is right, and confirm it with your name.',
+    nl: 'De indeling telt wel al mee. Klopt die? Bevestig die dan met uw naam.',
+    en: 'It already counts. If it is right, confirm it with your name.',
   },
-  nothingYet: { nl: 'Nog niemand is ingedeeld', en: 'Nobody has been divided yet' },
+  nothingYet: { nl: 'Er is nog niemand ingedeeld', en: 'Nobody has been grouped yet' },
   nothingYetAbout: {
-    nl: 'Zonder indeling geldt elke instelling voor iedereen, en is niet te zien hoeveel leerlingen iets raakt.',
-    en: 'Without it each setting counts for everybody, and it does not show how many pupils something touches.',
+    nl: 'Zonder indeling oordeelt Lesklaar alsof elke instelling voor iedereen geldt, en is niet te zien hoeveel leerlingen iets raakt.',
+    en: 'Without it, Lesklaar judges as if each setting applied to everybody, and you cannot see how many pupils something affects.',
   },
-  confirm: { nl: 'Bevestig deze indeling', en: 'Confirm this division' },
+  confirm: { nl: 'Bevestig deze indeling', en: 'Confirm this grouping' },
   confirming: { nl: 'Bezig met bevestigen', en: 'Confirming' },
-  confirmed: { nl: 'De indeling is bevestigd', en: 'The division is confirmed' },
+  confirmed: { nl: 'De indeling is bevestigd', en: 'The grouping is confirmed' },
   confirmedAbout: {
     nl: 'Vanaf nu telt elke controle de mensen op deze manier.',
-    en: 'From now on every audit counts people this way.',
+    en: 'From now on, every audit counts people this way.',
   },
   checkNow: { nl: 'Nu controleren', en: 'Check now' },
   changes: {
@@ -34,23 +34,23 @@ export const populationsTexts = {
   suggestions: { nl: 'Voorstel', en: 'Suggestion' },
   suggestionsLead: {
     nl: 'Deze groepen en eenheden zijn nog niet ingedeeld. Hun naam zegt waarschijnlijk wie erin zit.',
-    en: 'These groups and units have not been divided yet. Their name probably says who is in them.',
+    en: 'These groups and units are not in the grouping yet. Their name probably says who is in them.',
   },
   noSuggestions: { nl: 'Geen nieuwe voorstellen', en: 'No new suggestions' },
   noSuggestionsAbout: {
     nl: 'Elke groep of eenheid waarvan de naam iets zegt, is ingedeeld.',
-    en: 'Every group or unit whose name says something has been divided.',
+    en: 'Every group or unit with a telling name is in the grouping.',
   },
-  takeOver: { nl: 'Neem over', en: 'Take over' },
-  takeOverAll: { nl: 'Neem alles over', en: 'Take over all' },
-  taken: { nl: 'Overgenomen in de indeling hieronder', en: 'Taken over into the division below' },
-  because: { nl: '“{name}”, om het woord “{word}”', en: '“{name}”, for the word “{word}”' },
-  unread: { nl: 'Niet alles was te lezen', en: 'Not all could be read' },
+  takeOver: { nl: 'Neem over', en: 'Accept' },
+  takeOverAll: { nl: 'Neem alles over', en: 'Accept all' },
+  taken: { nl: 'Overgenomen in de indeling hieronder', en: 'Added to the grouping below' },
+  because: { nl: '“{name}”, vanwege het woord “{word}”', en: '“{name}”, because of the word “{word}”' },
+  unread: { nl: 'Niet alles was te lezen', en: 'Not everything could be read' },
 
-  mapping: { nl: 'De indeling', en: 'The division' },
+  mapping: { nl: 'De indeling', en: 'The grouping' },
   mappingLead: {
     nl: 'Wie in een groep of eenheid zit, hoort erbij; bij een eenheid hoort ook alles eronder.',
-    en: 'Whoever is in a group or unit belongs; to a unit belongs all below it too.',
+    en: 'Everybody in a group or unit belongs to it; a unit also includes everything below it.',
   },
   wholeBoard: { nl: 'Alle scholen', en: 'All schools' },
   noStage: { nl: 'onderwijssoort niet opgegeven', en: 'stage not given' },
@@ -61,22 +61,21 @@ export const populationsTexts = {
   ofWhom: { nl: '{what}: {whom}', en: '{what}: {whom}' },
   members: { nl: '{people} in {platform}', en: '{people} in {platform}' },
   notCounted: { nl: 'niet geteld', en: 'not counted' },
-  search: { nl: 'Zoek een school, groep of eenheid', en: 'Search a school, group or unit' },
+  search: { nl: 'Zoek een school, groep of eenheid', en: 'Search for a school, group or unit' },
   nothingFound: { nl: 'Niets gevonden', en: 'Nothing found' },
   licences: { nl: 'Google-licenties', en: 'Google licences' },
 
   unknown: { nl: 'Rol onbekend', en: 'Role unknown' },
   unknownIn: { nl: '{people} in {platform}', en: '{people} in {platform}' },
   unknownMeans: {
-    nl: 'Deze accounts zitten in geen enkele groep of eenheid van de indeling, en het schoolaccount zegt niet of iemand leerling of leraar is. Lesklaar raadt dat niet: ze tellen niet mee als leerling, en wat zij mogen staat apart bij de aandachtspunten.',
-    en: 'These accounts are in no group or unit of the division, and the school account does not say whether somebody is a pupil or a teacher. Lesklaar does not guess: they do not count as pupils, and what they may do stands apart among the points of attention.',
+    nl: 'Deze accounts zitten in geen enkele groep of eenheid van de indeling, en het schoolaccount zegt niet of iemand leerling of leraar is. Lesklaar raadt dat niet: ze tellen niet mee als leerling, en wat zij mogen, staat apart bij de aandachtspunten.',
+    en: 'These accounts are in no group or unit of the grouping, and the school account does not say whether somebody is a pupil or a teacher. Lesklaar does not guess: they do not count as pupils, and what they may do is listed separately among the points of attention.',
   },
   unknownTodo: { nl: 'Zo lost u het op', en: 'How to solve it' },
   unknownSteps: {
     nl: 'Kijk in Entra of in de Google-beheerdersconsole in welke groep of eenheid deze accounts zitten.\nVoeg die groep of eenheid hieronder toe, of zet de accounts in een groep die er al staat.\nZijn het apparaten, ruimtes of oud-leerlingen? Haal hun licentie weg of schakel ze uit.\nControleer daarna opnieuw.',
-    en: 'See in Entra or in the Google Admin console in which group or unit these accounts are.\nAdd that group or unit below, or put the accounts in a group that stands there already.\nAre they devices, rooms or former pupils? Take away their licence or switch them off.\nThen check again.',
+    en: 'Check in Entra or in the Google Admin console which group or unit these accounts are in.\nAdd that group or unit below, or put the accounts in a group that is already listed.\nAre they devices, rooms or former pupils? Remove their licence or switch them off.\nThen check again.',
   },
-  noneUnknown: { nl: 'Van iedereen is de rol bekend', en: 'Everybody’s role is known' },
 } as const satisfies Record<string, Localized>;
 
 export const placeKindNames: Readonly<Record<PlaceKind, Localized>> = {
@@ -92,12 +91,12 @@ export const rowStateNames: Readonly<Record<Exclude<RowState, 'same'>, Localized
 };
 
 export const editTexts = {
-  add: { nl: 'Mensen indelen', en: 'Divide people' },
-  change: { nl: 'Indeling wijzigen', en: 'Change the division' },
+  add: { nl: 'Mensen indelen', en: 'Group people' },
+  change: { nl: 'Indeling wijzigen', en: 'Change the grouping' },
   role: { nl: 'Wie zijn dit?', en: 'Who are these?' },
   stage: { nl: 'Onderwijssoort', en: 'Stage' },
-  stageHint: { nl: 'Voor wie jonger is, geldt een strengere norm.', en: 'A stricter standard counts for whoever is younger.' },
-  noStage: { nl: 'Niet van één soort', en: 'Not of one stage' },
+  stageHint: { nl: 'Voor jongere leerlingen geldt een strengere norm.', en: 'A stricter standard applies to younger pupils.' },
+  noStage: { nl: 'Niet van één soort', en: 'Not all of one stage' },
   school: { nl: 'School', en: 'School' },
   allSchools: { nl: 'Alle scholen', en: 'All schools' },
   toAdd: { nl: 'Toevoegen: {what}', en: 'Add: {what}' },

@@ -25,6 +25,11 @@ export function ContentFields({ wanted, offered, change }: ContentFieldsProps): 
             {say(contentTexts[one])}
           </CheckField>
         ))}
+        {wanted.contents.length === 0 && (
+          <p className={styles['refused']} role="alert">
+            {say(texts.needsContent)}
+          </p>
+        )}
         <p className={styles['soft']}>{say(texts.mayNot)}</p>
       </fieldset>
       <SelectField

@@ -73,11 +73,12 @@ function SendNow({ reminder, onDone }: Pick<ReminderCardProps, 'reminder' | 'onD
 
 function Skip({ reminder: { id, card } }: Pick<ReminderCardProps, 'reminder'>): ReactNode {
   const { say } = useWords();
-  const { send, isSending, problem } = useSend('skipNextCard', stale);
-  if (card === null || card.next === null) return null;
+  const { send, isSending, problem } = useSend('skipCard', stale);
+  const next = card?.next ?? null;
+  if (next === null) return null;
   return (
     <>
-      <SendButton isSending={isSending} onClick={() => void send({ params: { reminder: id } })}>
+      <SendButton isSending={isSending} onClick={() => void send({ params: { reminder: id }, body: { occurrence: next.id } })}>
         {say(texts.skip)}
       </SendButton>
       {problem !== null && <ProblemNotice problem={problem} />}

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
+import { weekdayName } from '../../../src/text/weekdays.ts';
 import type { Reminder } from '../../api/operations.ts';
 import { useSend } from '../../api/use-send.ts';
 import { SendButton } from '../../components/send-button.tsx';
 import { useWords } from '../../text/use-words.ts';
 import type { Choices } from './reminder-wanted.ts';
-import { chatNames, contentTexts, kindText, languageTexts, remindersTexts as texts, weekdayTexts } from './reminders-texts.ts';
+import { chatNames, contentTexts, kindText, languageTexts, remindersTexts as texts } from './reminders-texts.ts';
 import styles from './reminders.module.css';
 
 interface ReminderFactsProps {
@@ -16,8 +17,7 @@ interface ReminderFactsProps {
 /** When it comes, and what it holds. */
 export function ReminderFacts({ reminder, card, schools }: ReminderFactsProps): ReactNode {
   const { say, fill, moment } = useWords();
-  const weekday = weekdayTexts[card.weekday - 1];
-  const when = fill(texts.every, { weekday: weekday === undefined ? '' : say(weekday), time: card.time });
+  const when = fill(texts.every, { weekday: say(weekdayName(card.weekday)), time: card.time });
   const contents = card.contents.map((one) => say(contentTexts[one]));
   return (
     <>
@@ -43,7 +43,7 @@ export function ReminderFacts({ reminder, card, schools }: ReminderFactsProps): 
         <div>
           <dt>{say(texts.where)}</dt>
           <dd>
-            {say(kindText(reminder.kind))}, {chatNames[reminder.platform]}
+            {say(kindText(reminder))}, {chatNames[reminder.platform]}
           </dd>
         </div>
         <div>

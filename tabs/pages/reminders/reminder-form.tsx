@@ -1,17 +1,16 @@
-import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
+import { weekdayNames } from '../../../src/text/weekdays.ts';
 import type { Reminder } from '../../api/operations.ts';
 import { useSend } from '../../api/use-send.ts';
 import { versionTag } from '../../api/version-tag.ts';
-import { Dialog } from '../../components/dialog.tsx';
+import { ActDialog } from '../../components/act-dialog.tsx';
 import { FieldPair, FormFields, SelectField, SelectOrNoneField, TextField } from '../../components/fields.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
-import { SendButton } from '../../components/send-button.tsx';
 import { useWords } from '../../text/use-words.ts';
 import { ContentFields } from './content-fields.tsx';
 import { nameOf } from './reminder-name.ts';
 import { tickable, wantedFrom, type Choices, type ReminderWanted } from './reminder-wanted.ts';
-import { languageTexts, remindersTexts as texts, weekdayTexts } from './reminders-texts.ts';
+import { languageTexts, remindersTexts as texts } from './reminders-texts.ts';
 
 interface ReminderFormProps {
   readonly reminder: Reminder;
@@ -28,29 +27,23 @@ export function ReminderForm({ reminder, choices, onClose }: ReminderFormProps):
   const { send, isSending, problem } = useSend('putReminder', ['listReminders', 'getReminder']);
   const change = (to: Partial<ReminderWanted>): void => setWanted((before) => ({ ...before, ...to }));
   const save = async (close: () => void): Promise<void> => {
-    if (wanted.time === '') return;
+    if (wanted.time === '' || wanted.contents.length === 0) return;
     const placeName = wanted.placeName?.trim() ?? '';
     const body = { ...wanted, placeName: placeName === '' ? null : placeName };
     if ((await send({ params: { reminder: reminder.id }, body, seen })) !== null) close();
   };
   return (
-    <Dialog
+    <ActDialog
       title={`${say(texts.formTitle)}: ${nameOf(reminder, say)}`}
+      act={{ label: say(reminder.card === null ? texts.switchOn : texts.save), isSending, run: (close) => void save(close) }}
+      cancel={say(texts.cancel)}
       onClose={onClose}
-      actions={(close) => (
-        <>
-          <SendButton appearance="primary" isSending={isSending} onClick={() => void save(close)}>
-            {say(reminder.card === null ? texts.switchOn : texts.save)}
-          </SendButton>
-          <Button onClick={close}>{say(texts.cancel)}</Button>
-        </>
-      )}
     >
       <FormFields>
         <FieldPair>
           <SelectField
             label={say(texts.weekday)}
-            choices={weekdayTexts.map((text, index) => ({ value: String(index + 1), label: say(text) }))}
+            choices={weekdayNames.map((text, index) => ({ value: String(index + 1), label: say(text) }))}
             value={String(wanted.weekday)}
             onChange={(weekday) => change({ weekday: Number(weekday) })}
           />
@@ -94,7 +87,7 @@ export function ReminderForm({ reminder, choices, onClose }: ReminderFormProps):
         <ContentFields wanted={wanted} offered={tickable(reminder, choices)} change={change} />
       </FormFields>
       {problem !== null && <ProblemNotice problem={problem} />}
-    </Dialog>
+    </ActDialog>
   );
 }
 

@@ -3,6 +3,6 @@ import type { Reminder } from '../../api/operations.ts';
 import { chatNames, kindText } from './reminders-texts.ts';
 
 /** What a place is called: by people, else by what it is. */
-export function nameOf({ name, kind, platform }: Reminder, say: (text: Localized) => string): string {
-  return name ?? `${say(kindText(kind))} (${chatNames[platform]})`;
+export function nameOf(place: Reminder, say: (text: Localized) => string): string {
+  return place.name ?? `${say(kindText(place))} (${chatNames[place.platform]})`;
 }

@@ -6,16 +6,16 @@ type Card = NonNullable<Reminder['card']>;
 export const remindersTexts = {
   title: { nl: 'Herinneringen', en: 'Reminders' },
   lead: {
-    nl: 'Eén keer per week een kort overzicht in een kanaal of chat: wat in orde is en wat nog open staat.',
-    en: 'Once a week a short overview in a channel or chat: what is in order and what is still open.',
+    nl: 'Eén keer per week een kort overzicht in een kanaal of chat: wat in orde is en wat nog openstaat.',
+    en: 'A short overview in a channel or chat once a week: what is in order and what is still open.',
   },
-  set: { nl: 'Ingesteld', en: 'Set' },
+  set: { nl: 'Ingesteld', en: 'Set up' },
   free: { nl: 'Nog zonder herinnering', en: 'Without a reminder yet' },
   freeAbout: {
-    nl: 'Hier is Lesklaar al bij. Er komt nog geen wekelijkse kaart.',
-    en: 'Lesklaar is here already. No weekly card comes yet.',
+    nl: 'Lesklaar is hier al toegevoegd. Er komt nog geen weekoverzicht.',
+    en: 'Lesklaar has already been added here. There is no weekly overview yet.',
   },
-  none: { nl: 'Er komt nog nergens een wekelijkse kaart', en: 'No weekly card comes anywhere yet' },
+  none: { nl: 'Er komt nog nergens een weekoverzicht', en: 'There is no weekly overview anywhere yet' },
   noneAbout: {
     nl: 'Voeg Lesklaar in Teams of Google Chat toe aan een kanaal, en typ daar: herinner elke maandag 08:30.',
     en: 'Add Lesklaar to a channel in Teams or Google Chat, and type there: remind every Monday 08:30.',
@@ -26,7 +26,7 @@ export const remindersTexts = {
   },
   missingAbout: {
     nl: 'Een kaart kan dan in een vakantie vallen.',
-    en: 'A card may then come in a holiday.',
+    en: 'A card may then come during a holiday.',
   },
   toCalendar: { nl: 'Vul de schoolkalender aan', en: 'Complete the school calendar' },
 
@@ -35,10 +35,10 @@ export const remindersTexts = {
   noNext: { nl: 'voorlopig geen', en: 'none for now' },
   paused: { nl: 'Gepauzeerd', en: 'Paused' },
   gone: {
-    nl: 'Lesklaar is uit dit kanaal gehaald, en stuurt hier niets meer. Voeg Lesklaar opnieuw toe en ga dan verder.',
-    en: 'Lesklaar was taken out of this channel, and sends nothing here any more. Add Lesklaar again and then resume.',
+    nl: 'Lesklaar is uit dit kanaal gehaald en stuurt hier niets meer. Voeg Lesklaar opnieuw toe en ga dan verder.',
+    en: 'Lesklaar was removed from this channel and no longer sends anything here. Add Lesklaar again and then resume.',
   },
-  contents: { nl: 'Wat erin staat', en: 'What it holds' },
+  contents: { nl: 'Wat erop staat', en: 'What is on it' },
   nothingIn: { nl: 'alleen wat goed gaat', en: 'only what goes well' },
   about: { nl: 'Over', en: 'About' },
   wholeBoard: { nl: 'de hele organisatie', en: 'the whole organisation' },
@@ -58,27 +58,27 @@ export const remindersTexts = {
   resume: { nl: 'Ga verder', en: 'Resume' },
   remove: { nl: 'Verwijder', en: 'Remove' },
   removeAbout: {
-    nl: 'Hier komt dan geen wekelijkse kaart meer. Wat er al staat, blijft staan.',
-    en: 'No weekly card will come here any more. What stands there already, stays.',
+    nl: 'Hier komt dan geen weekoverzicht meer. Kaarten die er al staan, blijven staan.',
+    en: 'There will be no weekly overview here any more. Cards that are already there, stay.',
   },
   cancel: { nl: 'Annuleer', en: 'Cancel' },
   close: { nl: 'Sluit', en: 'Close' },
 
-  recent: { nl: 'Laatste kaarten', en: 'Last cards' },
-  noneYet: { nl: 'Er is nog geen kaart geplaatst.', en: 'No card was posted yet.' },
+  recent: { nl: 'Laatste kaarten', en: 'Latest cards' },
+  noneYet: { nl: 'Er is nog geen kaart geplaatst.', en: 'No card has been posted yet.' },
   asked: { nl: 'op verzoek', en: 'on request' },
   again: { nl: 'Plaats opnieuw', en: 'Post again' },
-  isThere: { nl: 'Hij staat er', en: 'It is there' },
+  isThere: { nl: 'De kaart staat er', en: 'The card is there' },
   triedAgain: { nl: 'Nieuwe poging: {moment}.', en: 'Next attempt: {moment}.' },
   look: { nl: 'Kijk even', en: 'Have a look' },
   earlier: { nl: 'Eerdere kaarten', en: 'Earlier cards' },
 
-  previewTitle: { nl: 'Zo leest de kaart nu', en: 'How the card reads now' },
+  previewTitle: { nl: 'Zo ziet de kaart er nu uit', en: 'What the card looks like now' },
   previewAbout: { nl: 'Er wordt niets geplaatst.', en: 'Nothing is posted.' },
 
-  formTitle: { nl: 'Wekelijkse kaart', en: 'Weekly card' },
+  formTitle: { nl: 'Weekoverzicht', en: 'Weekly overview' },
   name: { nl: 'Hoe heet deze plek?', en: 'What is this place called?' },
-  nameHint: { nl: 'Bijvoorbeeld: ICT-overleg. Alleen hier te zien.', en: 'For instance: ICT meeting. Shown here only.' },
+  nameHint: { nl: 'Bijvoorbeeld: ict-overleg. Alleen hier te zien.', en: 'For instance: ICT meeting. Shown here only.' },
   weekday: { nl: 'Dag', en: 'Day' },
   time: { nl: 'Tijd', en: 'Time' },
   timezone: { nl: 'Tijdzone', en: 'Time zone' },
@@ -86,10 +86,11 @@ export const remindersTexts = {
   noTime: { nl: 'Kies een tijd.', en: 'Choose a time.' },
   school: { nl: 'Over welke school?', en: 'About which school?' },
   mayNot: {
-    nl: 'Wat iemand zelf niet mag zien, staat hier niet: iedereen in het kanaal leest mee.',
-    en: 'What somebody may not see themselves is not offered: everybody in the channel reads it.',
+    nl: 'U kunt alleen kiezen wat u zelf mag zien: iedereen in het kanaal leest mee.',
+    en: 'You can only choose what you may see yourself: everybody in the channel reads along.',
   },
-  quiet: { nl: 'Als er niets te melden is', en: 'When there is nothing to tell' },
+  needsContent: { nl: 'Kies minstens één onderdeel.', en: 'Choose at least one part.' },
+  quiet: { nl: 'Als er niets te melden is', en: 'When there is nothing to report' },
   goodNews: { nl: 'Een korte kaart met goed nieuws', en: 'A short card with good news' },
   silence: { nl: 'Geen kaart', en: 'No card' },
   august: {
@@ -99,20 +100,10 @@ export const remindersTexts = {
   save: { nl: 'Bewaar', en: 'Save' },
 } as const satisfies Record<string, Localized>;
 
-export const weekdayTexts: readonly Localized[] = [
-  { nl: 'maandag', en: 'Monday' },
-  { nl: 'dinsdag', en: 'Tuesday' },
-  { nl: 'woensdag', en: 'Wednesday' },
-  { nl: 'donderdag', en: 'Thursday' },
-  { nl: 'vrijdag', en: 'Friday' },
-  { nl: 'zaterdag', en: 'Saturday' },
-  { nl: 'zondag', en: 'Sunday' },
-];
-
 export const contentTexts: Readonly<Record<Card['contents'][number], Localized>> = {
   checklists: { nl: 'checklists', en: 'checklists' },
   gaps: { nl: 'aandachtspunten', en: 'points of attention' },
-  exceptions: { nl: 'afwijkingen die aflopen', en: 'deviations that end' },
+  exceptions: { nl: 'afwijkingen die aflopen', en: 'deviations that are ending' },
   instructions: { nl: 'ongelezen instructies', en: 'unread instructions' },
   question: { nl: 'vraag van de week', en: 'question of the week' },
 };
@@ -132,8 +123,9 @@ const kindTexts: Readonly<Record<string, Localized>> = {
   space: { nl: 'Ruimte', en: 'Space' },
 };
 
-export function kindText(kind: string | null): Localized {
-  return kindTexts[kind ?? ''] ?? { nl: 'Chat', en: 'Chat' };
+/** In the words of its own chat: what is a channel in Teams is a space in Google Chat. */
+export function kindText({ kind, platform }: Pick<Reminder, 'kind' | 'platform'>): Localized {
+  return kindTexts[platform === 'meet' && kind === 'channel' ? 'space' : (kind ?? '')] ?? { nl: 'Chat', en: 'Chat' };
 }
 
 /** As people call where it stands. */

@@ -1,10 +1,8 @@
-import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Reminder } from '../../api/operations.ts';
 import { useSend } from '../../api/use-send.ts';
-import { Dialog } from '../../components/dialog.tsx';
+import { ActDialog } from '../../components/act-dialog.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
-import { SendButton } from '../../components/send-button.tsx';
 import { useWords } from '../../text/use-words.ts';
 import { nameOf } from './reminder-name.ts';
 import { remindersTexts as texts } from './reminders-texts.ts';
@@ -17,25 +15,18 @@ interface RemoveDialogProps {
 export function RemoveDialog({ reminder, onClose }: RemoveDialogProps): ReactNode {
   const { say } = useWords();
   const { send, isSending, problem } = useSend('removeReminder', ['listReminders', 'getReminder']);
+  const remove = async (close: () => void): Promise<void> => {
+    if ((await send({ params: { reminder: reminder.id } })) !== null) close();
+  };
   return (
-    <Dialog
+    <ActDialog
       title={`${say(texts.remove)}: ${nameOf(reminder, say)}`}
+      act={{ label: say(texts.remove), isSending, run: (close) => void remove(close) }}
+      cancel={say(texts.cancel)}
       onClose={onClose}
-      actions={(close) => (
-        <>
-          <SendButton
-            appearance="primary"
-            isSending={isSending}
-            onClick={() => void send({ params: { reminder: reminder.id } }).then((gone) => (gone === null ? undefined : close()))}
-          >
-            {say(texts.remove)}
-          </SendButton>
-          <Button onClick={close}>{say(texts.cancel)}</Button>
-        </>
-      )}
     >
       <p>{say(texts.removeAbout)}</p>
       {problem !== null && <ProblemNotice problem={problem} />}
-    </Dialog>
+    </ActDialog>
   );
 }

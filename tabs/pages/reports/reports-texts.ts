@@ -2,7 +2,7 @@ import type { Locale, Localized } from '../../../src/model/language.ts';
 
 export const reportsTexts = {
   title: { nl: 'Verslagen', en: 'Reports' },
-  lead: { nl: 'Om te lezen, te printen, te bewaren of elders te verwerken.', en: 'To read, to print, to keep or to process elsewhere.' },
+  lead: { nl: 'Om te lezen, te printen, te bewaren of elders te verwerken.', en: 'To read, to print, to save or to process elsewhere.' },
   files: { nl: 'Bestanden', en: 'Files' },
   board: { nl: 'Verslag voor het bestuur', en: 'Report for the board' },
   boardAbout: {
@@ -19,8 +19,8 @@ export const reportsTexts = {
 
   download: { nl: 'Alles downloaden', en: 'Download everything' },
   downloadLead: {
-    nl: 'Alle punten van één controle, in de taal die u kiest. Leerlingen staan er nergens in; wel wie een afwijking goedkeurde of iets vaststelde.',
-    en: 'All points of one audit, in the language that you choose. No pupil is in it; who approved a deviation or attested something is.',
+    nl: 'Alle punten van één controle, in de taal die u kiest. Over leerlingen staat er niets in; wel wie een afwijking goedkeurde of iets vaststelde.',
+    en: 'All points of one audit, in the language you choose. It holds nothing about pupils, but it does say who approved a deviation or attested something.',
   },
   whichAudit: { nl: 'Controle', en: 'Audit' },
   latest: { nl: 'de laatste', en: 'the latest' },
@@ -28,8 +28,8 @@ export const reportsTexts = {
   get: { nl: 'Download {name}', en: 'Download {name}' },
   making: { nl: '{name} wordt gemaakt', en: '{name} is being made' },
   makingLong: { nl: 'Bij een grote omgeving kan dit even duren.', en: 'With a large tenant this may take a while.' },
-  made: { nl: '{file} staat bij uw downloads', en: '{file} is with your downloads' },
-  nothing: { nl: 'Er is nog geen controle geweest', en: 'There was no audit yet' },
+  made: { nl: '{file} staat bij uw downloads', en: '{file} is in your downloads' },
+  nothing: { nl: 'Er is nog geen controle geweest', en: 'There has been no audit yet' },
   nothingAbout: { nl: 'Na de eerste is er iets te lezen.', en: 'After the first one there is something to read.' },
   toOverview: { nl: 'Naar het overzicht', en: 'To the overview' },
 } as const satisfies Record<string, Localized>;
@@ -51,7 +51,7 @@ export const formats = [
   {
     id: 'csv',
     name: { nl: 'CSV', en: 'CSV' },
-    about: { nl: 'Een regel per punt, voor elk rekenblad.', en: 'A line for each point, for any spreadsheet.' },
+    about: { nl: 'Eén regel per punt, voor elk rekenblad.', en: 'A line for each point, for any spreadsheet.' },
   },
   {
     id: 'markdown',

@@ -22,8 +22,10 @@ interface PlatformChecksProps {
 /** One platform: what is missing in full, and what is in order behind a line. */
 export function PlatformChecks({ platform, checks }: PlatformChecksProps): ReactNode {
   const { fill } = useWords();
-  const [fine, open] = [checks.filter(({ outcome }) => outcome === 'ok'), checks.filter(({ outcome }) => outcome !== 'ok')];
+  const fine = checks.filter(needsNothing);
+  const open = checks.filter((check) => !needsNothing(check));
   const missing = open.filter(({ outcome }) => outcome === 'missing').length;
+  const unsure = open.filter(({ outcome }) => outcome === 'unsure').length;
   const isBroken = open.some(({ outcome, need }) => outcome === 'missing' && need === 'required');
   return (
     <Card edge={isBroken ? 'high' : open.length > 0 ? 'medium' : 'calm'}>
@@ -32,7 +34,7 @@ export function PlatformChecks({ platform, checks }: PlatformChecksProps): React
         {open.length === 0 && <Sum outcome="ok" text={fill(texts.allFine, { count: fine.length })} />}
         {open.length > 0 && fine.length > 0 && <Sum outcome="ok" text={fill(texts.fine, { count: fine.length })} />}
         {missing > 0 && <Sum outcome="gap" text={fill(texts.missing, { count: missing })} />}
-        {open.length > missing && <Sum outcome="unknown" text={fill(texts.unsure, { count: open.length - missing })} />}
+        {unsure > 0 && <Sum outcome="unknown" text={fill(texts.unsure, { count: unsure })} />}
       </p>
       <Checks checks={open} />
       {fine.length > 0 && (
@@ -45,6 +47,11 @@ export function PlatformChecks({ platform, checks }: PlatformChecksProps): React
       )}
     </Card>
   );
+}
+
+/** What works now may end soon: then there is something to do. */
+function needsNothing({ outcome, mend }: Check): boolean {
+  return outcome === 'ok' && mend === null;
 }
 
 function Sum({ outcome, text }: { readonly outcome: Outcome; readonly text: string }): ReactNode {

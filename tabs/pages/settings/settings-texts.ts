@@ -4,13 +4,13 @@ import type { AnswerOf } from '../../api/client.ts';
 export const settingsTexts = {
   title: { nl: 'Instellingen', en: 'Settings' },
   lead: {
-    nl: 'Waaruit Lesklaar leest hoe uw lessen zijn ingesteld. Lesklaar leest alleen, en verandert niets in Teams of Google.',
-    en: 'From what Lesklaar reads how your lessons are set up. Lesklaar only reads, and changes nothing in Teams or Google.',
+    nl: 'Waar Lesklaar leest hoe uw lessen zijn ingesteld. Lesklaar leest alleen, en verandert geen instellingen in Teams of Google.',
+    en: 'Where Lesklaar reads how your lessons are set up. Lesklaar only reads, and changes no settings in Teams or Google.',
   },
   connections: { nl: 'Verbindingen', en: 'Connections' },
   connectionsLead: {
-    nl: 'Een proef van elke toestemming die lezen nodig heeft, met per punt wat u kunt doen.',
-    en: 'A trial of each permission that reading needs, with what you can do about each.',
+    nl: 'Een test van elke toestemming die nodig is om te lezen, met per punt wat u kunt doen.',
+    en: 'A test of each permission that reading needs, with what you can do about each.',
   },
   check: { nl: 'Test de verbindingen', en: 'Test the connections' },
   checking: { nl: 'Bezig met testen', en: 'Testing' },
@@ -24,7 +24,7 @@ export const settingsTexts = {
     nl: 'De beheerder of ict-coördinator kan de verbindingen testen.',
     en: 'The administrator or ICT coordinator can test the connections.',
   },
-  allFine: { nl: 'Alles is in orde ({count, number})', en: 'All is in order ({count, number})' },
+  allFine: { nl: 'Alles wat is getest, is in orde ({count, number})', en: 'Everything tested is in order ({count, number})' },
   toDo: {
     nl: 'Getest: bij {count, plural, one {# punt} other {# punten}} is iets te doen',
     en: 'Tested: {count, plural, one {# point needs} other {# points need}} something to be done',
@@ -50,6 +50,6 @@ export const checkOutcomes: Readonly<Record<Check['outcome'], Localized>> = {
 };
 
 export const checkNeeds: Readonly<Record<Check['need'], Localized>> = {
-  required: { nl: 'ja, zonder dit is er niets te lezen', en: 'yes, without it nothing can be read' },
-  optional: { nl: 'nee, zonder dit is een deel niet te zien', en: 'no, without it a part cannot be seen' },
+  required: { nl: 'ja, zonder dit is er niets te lezen', en: 'yes, nothing can be read without it' },
+  optional: { nl: 'nee, zonder dit is een deel niet te zien', en: 'no, but part of it cannot be seen without it' },
 };

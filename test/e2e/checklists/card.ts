@@ -8,7 +8,7 @@ export function cardJourneys({ open }: Visits): void {
   describe('the privacy card of FLEXfg', () => {
     test('FG-6: where nobody was named a leader names the DPO, and a teacher reads whom to ask', async () => {
       const leader = await open(card);
-      await leader.getByText('De school heeft hier nog niemand voor genoemd.').waitFor();
+      await leader.getByText('De school heeft nog niet ingevuld bij wie u terechtkunt.').waitFor();
       await leader.getByRole('link', { name: 'Aanspreekpunt invullen' }).click();
       await leader.getByRole('button', { name: 'Aanspreekpunt toevoegen' }).click();
       await leader.getByLabel('Waarvoor').selectOption({ label: 'vragen over persoonsgegevens (FG)' });

@@ -19,7 +19,7 @@ export function registerJourneys({ open, go }: Visits): void {
         await page.getByLabel('Uitgeleend').fill('5');
         await keep(page);
       }
-      await page.getByText('Er zijn er 10 te weinig.').waitFor();
+      await page.getByText('Te weinig: 10.').waitFor();
       await go(page, `${list}/report`);
 
       await page.getByRole('row', { name: /^Devices school 20 30 5$/ }).waitFor();
@@ -40,7 +40,7 @@ export function registerJourneys({ open, go }: Visits): void {
       await page.getByRole('link', { name: /^Pagina om af te drukken/ }).click();
 
       await page.getByRole('heading', { level: 1, name: 'Protocol voor opnames van lessen' }).waitFor();
-      await page.getByText('Opnames blijven ten hoogste 30 dagen staan', { exact: false }).waitFor();
+      await page.getByText('Opnames blijven hoogstens 30 dagen staan', { exact: false }).waitFor();
     });
 
     test('LOA-8: an agreement on recording is what permits teachers to record, and the audit counts it so', async () => {

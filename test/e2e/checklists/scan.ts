@@ -42,7 +42,7 @@ export function scanJourneys({ open, go }: Visits): void {
 
       expect(text).toContain('Scholengroep De Linde');
       expect(text).toMatch(/1\. Verwerking van gegevens[^]*2\. Ict-ondersteuning/);
-      expect(text).toMatch(/niveau 1 van 5; geadviseerd minimaal 2; wettelijke bepaling; gekozen om in te groeien/);
+      expect(text).toMatch(/niveau 1 van 5; geadviseerd minimum 2; wettelijke bepaling; gekozen om in te groeien/);
       // Ligatures as single signs are what the document's own export lost.
       expect(text).toMatch(/\p{L}f[fil]\p{L}/u);
       expect(text).not.toMatch(/[ﬀ-ﬆ\uFFFD\uE000-\uF8FF]/u);

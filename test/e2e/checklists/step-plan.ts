@@ -86,7 +86,7 @@ export function stepPlanJourneys({ open, go }: Visits): void {
       ] as const)
         await page.getByLabel(label).fill(count);
       await keep(page);
-      await page.getByText('Zeker 2 van 12 missen iets: spreek af wat de school doet.').waitFor();
+      await page.getByText('Nog niet goed meedoen kunnen ten minste 2 van de 12. Spreek af wat de school doet.').waitFor();
       await page.getByRole('link', { name: 'Terug naar de lijst' }).click();
 
       await rowOf(page, 'ovsg-run-student-analysis').getByText('volgt het register').first().waitFor({ state: 'attached' });

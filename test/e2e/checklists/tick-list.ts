@@ -69,7 +69,7 @@ export function tickListJourneys({ open, go }: Visits): void {
       const button = teacher.getByRole('button', { name: /^Ik heb dit gelezen/ }).first();
       const subject = ((await button.getAttribute('aria-label')) ?? '').replace('Ik heb dit gelezen: ', '');
       await button.click();
-      await teacher.getByText(/^1 van de \d+ aanwijzingen gelezen$/).waitFor();
+      await teacher.getByText(/^1 van de \d+ instructies gelezen$/).waitFor();
 
       const page = await open(`${list}?item=loa-teacher-instructions`);
       const row = rowOf(page, 'loa-teacher-instructions');

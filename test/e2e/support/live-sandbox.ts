@@ -1,12 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll } from '@jest/globals';
-import { systemClock, systemTimer } from '../../../src/clock.ts';
 import type { Sandbox } from '../../../src/sandbox/start-sandbox.ts';
-import { startService, type RunningService } from '../../../src/service/start-service.ts';
+import type { RunningService } from '../../../src/service/start-service.ts';
 import { prepareTab } from '../../../src/service/tab/prepare-tab.ts';
+import { firstAudit, runningService } from '../../support/running-service.ts';
 import { auditedFolder } from './audited-folder.ts';
-import { firstAudit, sandboxSettings } from './sandbox-process.ts';
+import { sandboxSettings } from './sandbox-process.ts';
 
 export interface LiveSandbox {
   readonly address: () => string;
@@ -20,16 +19,7 @@ export function aLiveSandbox(): LiveSandbox {
   let service: RunningService | undefined;
   beforeAll(async () => {
     folder = await auditedFolder();
-    service = await startService({
-      env: sandboxSettings(folder),
-      clock: systemClock,
-      timer: systemTimer,
-      random: Math.random,
-      newId: randomUUID,
-      version: '0.1.0',
-      logTo: { write: () => undefined },
-      prepareTab,
-    });
+    service = await runningService(sandboxSettings(folder), { prepareTab });
     await firstAudit(service.address);
   }, 300_000);
   afterAll(async () => {

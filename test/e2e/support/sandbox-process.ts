@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { firstAudit } from '../../support/running-service.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -28,7 +28,7 @@ export async function startSandboxProcess(folder: string): Promise<SandboxProces
     await once(child, 'exit');
   };
   try {
-    const address = await addressIn(child);
+    const address = await addressSaidBy(child);
     await firstAudit(address);
     return { address, stop };
   } catch (error) {
@@ -37,12 +37,8 @@ export async function startSandboxProcess(folder: string): Promise<SandboxProces
   }
 }
 
-/** It starts by itself. */
-export async function firstAudit(address: string): Promise<void> {
-  while ((await fetch(`${address}/sandbox/report`)).status !== 200) await setTimeout(200);
-}
-
-async function addressIn({ stdout }: ChildProcess): Promise<string> {
+/** Where a service that was started says that it listens. */
+export async function addressSaidBy({ stdout }: Pick<ChildProcess, 'stdout'>): Promise<string> {
   if (stdout === null) throw new Error('the service has no output');
   for await (const line of createInterface(stdout)) {
     const found = /http:\/\/[\w.:]+/.exec(line)?.[0];

@@ -4,10 +4,9 @@ import { Link, useLocation } from 'wouter';
 import { useMay } from '../../../api/me.ts';
 import { useRead } from '../../../api/use-api.ts';
 import { useSend } from '../../../api/use-send.ts';
-import { Dialog } from '../../../components/dialog.tsx';
+import { ActDialog } from '../../../components/act-dialog.tsx';
 import { ProblemNotice } from '../../../components/problem-notice.tsx';
 import { Progress } from '../../../components/progress.tsx';
-import { SendButton } from '../../../components/send-button.tsx';
 import { Waiting } from '../../../components/waiting.tsx';
 import { useWords } from '../../../text/use-words.ts';
 import { searchOf } from '../scope/scope-address.ts';
@@ -87,21 +86,15 @@ function RemoveList(): ReactNode {
     <div>
       <Button onClick={() => setAsking(true)}>{say(texts.gone)}</Button>
       {isAsking && (
-        <Dialog
+        <ActDialog
           title={say(texts.gone)}
+          act={{ label: say(texts.remove), isSending, run: () => void remove() }}
+          cancel={say(texts.keep)}
           onClose={() => setAsking(false)}
-          actions={(close) => (
-            <>
-              <SendButton appearance="primary" isSending={isSending} onClick={() => void remove()}>
-                {say(texts.remove)}
-              </SendButton>
-              <Button onClick={close}>{say(texts.keep)}</Button>
-            </>
-          )}
         >
           <p>{say(texts.goneAbout)}</p>
           {problem !== null && <ProblemNotice problem={problem} />}
-        </Dialog>
+        </ActDialog>
       )}
     </div>
   );

@@ -5,10 +5,9 @@ import type { RegisterEntry } from '../../../api/operations.ts';
 import { useSend } from '../../../api/use-send.ts';
 import { useAnnounce } from '../../../components/announce.tsx';
 import { Card } from '../../../components/card.tsx';
-import { Dialog } from '../../../components/dialog.tsx';
+import { ActDialog } from '../../../components/act-dialog.tsx';
 import { Icon } from '../../../components/icon.tsx';
 import { ProblemNotice } from '../../../components/problem-notice.tsx';
-import { SendButton } from '../../../components/send-button.tsx';
 import { useWords } from '../../../text/use-words.ts';
 import { seenVersion } from '../row/row.ts';
 import { registerTexts as texts, remarkWords } from './register-texts.ts';
@@ -86,20 +85,14 @@ function RemoveDialog({ entry, title, onClose }: RemoveDialogProps): ReactNode {
     announce(say(texts.removed));
   };
   return (
-    <Dialog
+    <ActDialog
       title={fill(texts.removeOf, { title })}
+      act={{ label: say(texts.remove), isSending, run: () => void remove() }}
+      cancel={say(texts.keep)}
       onClose={onClose}
-      actions={(close) => (
-        <>
-          <SendButton appearance="primary" isSending={isSending} onClick={() => void remove()}>
-            {say(texts.remove)}
-          </SendButton>
-          <Button onClick={close}>{say(texts.keep)}</Button>
-        </>
-      )}
     >
       <p>{say(texts.removeAbout)}</p>
       {problem !== null && <ProblemNotice problem={problem} />}
-    </Dialog>
+    </ActDialog>
   );
 }

@@ -6,7 +6,7 @@ export const recordingAgreement: RegisterForm = {
   title: { nl: 'Afspraken over live lessen en opnames', en: 'Agreements on live lessons and recordings' },
   about: {
     nl: 'Welke lessen live gaan, welke worden opgenomen en waarom. Alleen wat hier staat, mogen leraren opnemen.',
-    en: 'Which lessons are live, which are recorded, and why. Teachers may record only what stands here.',
+    en: 'Which lessons are live, which are recorded, and why. Teachers may record only what is listed here.',
   },
   add: { nl: 'Afspraak toevoegen', en: 'Add an agreement' },
   isForEverybody: true,
@@ -30,8 +30,8 @@ export const recordingAgreement: RegisterForm = {
     },
     { kind: 'words', name: 'why', label: { nl: 'Waarom', en: 'Why' }, required: true },
     { kind: 'line', name: 'decidedBy', label: { nl: 'Besloten door', en: 'Decided by' }, required: true },
-    { kind: 'day', name: 'from', label: { nl: 'Geldt vanaf', en: 'Counts from' }, required: true },
-    { kind: 'day', name: 'until', label: { nl: 'Geldt tot en met', en: 'Counts until' } },
+    { kind: 'day', name: 'from', label: { nl: 'Geldt vanaf', en: 'Applies from' }, required: true },
+    { kind: 'day', name: 'until', label: { nl: 'Geldt tot en met', en: 'Applies until' } },
   ],
 };
 
@@ -39,7 +39,7 @@ export const recordingsProtocol: RegisterForm = {
   title: { nl: 'Protocol voor opnames', en: 'Protocol for recordings' },
   about: {
     nl: 'Waar opnames staan, wie erbij kan, met wie ze gedeeld worden en hoe lang ze blijven. Lesklaar legt elke keuze naast wat de omgeving doet.',
-    en: 'Where recordings are kept, who can reach them, with whom they are shared and for how long. Lesklaar holds each choice against what the tenant does.',
+    en: 'Where recordings are kept, who can reach them, with whom they are shared and for how long. Lesklaar compares each choice with what the tenant does.',
   },
   add: { nl: 'Protocol opstellen', en: 'Draw up a protocol' },
   isForEverybody: true,
@@ -67,7 +67,10 @@ export const recordingsProtocol: RegisterForm = {
         { value: 'class', label: { nl: 'wie de les gaf en de klas', en: 'the person who gave the lesson and the class' } },
         {
           value: 'team',
-          label: { nl: 'wie de les gaf, de klas en haar leraren', en: 'the person who gave the lesson, the class and its teachers' },
+          label: {
+            nl: 'wie de les gaf, de klas en de leraren van die klas',
+            en: 'the person who gave the lesson, the class and its teachers',
+          },
         },
       ],
     },
@@ -76,22 +79,22 @@ export const recordingsProtocol: RegisterForm = {
       name: 'exchange',
       label: { nl: 'Uitwisseling', en: 'Exchange' },
       choices: [
-        { value: 'nobody', label: { nl: 'met niemand buiten wie toegang heeft', en: 'with nobody but those who have access' } },
+        { value: 'nobody', label: { nl: 'met niemand behalve wie toegang heeft', en: 'with nobody but those who have access' } },
         { value: 'school', label: { nl: 'alleen binnen de school', en: 'within the school only' } },
       ],
     },
     { kind: 'count', name: 'retentionDays', label: { nl: 'Bewaartermijn in dagen', en: 'Retention in days' }, min: 1, required: true },
     { kind: 'line', name: 'deletedBy', label: { nl: 'Wie opnames daarna verwijdert', en: 'Who deletes recordings after that' } },
     { kind: 'day', name: 'decidedOn', label: { nl: 'Vastgesteld op', en: 'Decided on' } },
-    { kind: 'day', name: 'review', label: { nl: 'Opnieuw bekijken op', en: 'Look at it anew on' } },
+    { kind: 'day', name: 'review', label: { nl: 'Opnieuw bekijken op', en: 'Review on' } },
   ],
 };
 
 export const codeOfConduct: RegisterForm = {
   title: { nl: 'Gedragscodes', en: 'Codes of conduct' },
   about: {
-    nl: 'Wat leraren en leerlingen wel en niet doen met lessen en opnames, met de punten die er in ieder geval in horen, en wie ervan kennis nam.',
-    en: 'What teachers and pupils do and do not do with lessons and recordings, with the points that belong in it at least, and who took note of it.',
+    nl: 'Wat leraren en leerlingen wel en niet doen met lessen en opnames, met de punten die er in ieder geval in horen, en wie de code heeft bevestigd.',
+    en: 'What teachers and pupils do and do not do with lessons and recordings, with the points that should at least be in it, and who has acknowledged it.',
   },
   add: { nl: 'Gedragscode opstellen', en: 'Draw up a code of conduct' },
   isForEverybody: true,

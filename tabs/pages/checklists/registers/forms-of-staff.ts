@@ -3,8 +3,8 @@ import type { RegisterForm } from './form-field.ts';
 export const action: RegisterForm = {
   title: { nl: 'Acties', en: 'Actions' },
   about: {
-    nl: 'Wat iemand zou doen: uit een gesprek of uit de groeiscan. Wie eigenaar is, krijgt een herinnering.',
-    en: 'What somebody said they would do: from a conversation or from the scan. Its owner is reminded.',
+    nl: 'Wat iemand zou doen: uit een gesprek of uit de groeiscan. De eigenaar krijgt een herinnering.',
+    en: 'What somebody said they would do: from a conversation or from the maturity scan. The owner is reminded.',
   },
   add: { nl: 'Actie toevoegen', en: 'Add an action' },
   isForEverybody: false,
@@ -35,7 +35,7 @@ export const processingAgreement: RegisterForm = {
     { kind: 'line', name: 'supplier', label: { nl: 'Leverancier', en: 'Supplier' }, required: true },
     { kind: 'day', name: 'signed', label: { nl: 'Getekend op', en: 'Signed on' } },
     { kind: 'day', name: 'registered', label: { nl: 'In het register sinds', en: 'Registered since' } },
-    { kind: 'day', name: 'review', label: { nl: 'Opnieuw bekijken op', en: 'Look at it anew on' } },
+    { kind: 'day', name: 'review', label: { nl: 'Opnieuw bekijken op', en: 'Review on' } },
     { kind: 'link', name: 'document', label: { nl: 'Link naar het document', en: 'Link to the document' } },
     { kind: 'person', name: 'owner', label: { nl: 'Voor wie', en: 'For whom' } },
   ],
@@ -87,7 +87,7 @@ export const deviceStock: RegisterForm = {
   title: { nl: 'Devices, webcams en digiborden', en: 'Devices, webcams and whiteboards' },
   about: {
     nl: 'Wat er is, wat er nodig is en wat is uitgeleend, van school, bestuur of gemeente.',
-    en: 'What there is, what is needed and what is lent, of the school, the board or the municipality.',
+    en: 'What there is, what is needed and what has been lent, from the school, the board or the municipality.',
   },
   add: { nl: 'Voorraad toevoegen', en: 'Add stock' },
   isForEverybody: false,
@@ -106,7 +106,7 @@ export const deviceStock: RegisterForm = {
     {
       kind: 'choice',
       name: 'source',
-      label: { nl: 'Van', en: 'Of' },
+      label: { nl: 'Van', en: 'From' },
       choices: [
         { value: 'school', label: { nl: 'school', en: 'school' } },
         { value: 'board', label: { nl: 'bestuur', en: 'board' } },
@@ -121,8 +121,8 @@ export const deviceStock: RegisterForm = {
 export const contact: RegisterForm = {
   title: { nl: 'Aanspreekpunten', en: 'Contacts' },
   about: {
-    nl: 'Waar klachten en vragen over persoonsgegevens heen gaan. Ze komen in de teksten die u doorgeeft.',
-    en: 'Where complaints and questions about personal data go. They come in the texts that you pass on.',
+    nl: 'Waar klachten en vragen over persoonsgegevens naartoe gaan. Dit komt in de teksten die u doorgeeft.',
+    en: 'Where complaints and questions about personal data go. This appears in the texts that you pass on.',
   },
   add: { nl: 'Aanspreekpunt toevoegen', en: 'Add a contact' },
   isForEverybody: true,

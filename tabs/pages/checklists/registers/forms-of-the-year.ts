@@ -5,8 +5,8 @@ const stepPlan = 'ovsg-stappenplan';
 export const schoolEvent: RegisterForm = {
   title: { nl: 'Data van het schooljaar', en: 'Dates of the school year' },
   about: {
-    nl: 'Dagen die per school verschillen, elk schooljaar opnieuw. Lesklaar rekent er de uiterste data mee uit.',
-    en: 'Days that differ from school to school, each school year anew. Lesklaar works out the deadlines with them.',
+    nl: 'Dagen die per school verschillen, elk schooljaar opnieuw. Lesklaar rekent er de uiterste datums mee uit.',
+    en: 'Days that differ from school to school, new every school year. Lesklaar uses them to work out the deadlines.',
   },
   add: { nl: 'Datum toevoegen', en: 'Add a date' },
   isForEverybody: true,
@@ -31,8 +31,8 @@ const groups = [
 export const subjectPlan: RegisterForm = {
   title: { nl: 'Jaarplanning per vak', en: 'Year plan per subject' },
   about: {
-    nl: 'Welke lessen in de academie zijn en welke op afstand. Wat de regels niet toestaan, meldt Lesklaar erbij.',
-    en: 'Which lessons are in the academy and which at a distance. Lesklaar tells what the rules do not allow.',
+    nl: 'Welke lessen in de academie zijn en welke op afstand. Lesklaar meldt wat de regels niet toestaan.',
+    en: 'Which lessons are in the academy and which at a distance. Lesklaar says what the rules do not allow.',
   },
   add: { nl: 'Vak plannen', en: 'Plan a subject' },
   isForEverybody: false,
@@ -132,8 +132,8 @@ export const session: RegisterForm = {
     {
       kind: 'lines',
       name: 'people',
-      label: { nl: 'Wie erbij zijn', en: 'Who takes part' },
-      hint: { nl: 'Eén naam per regel.', en: 'One name a line.' },
+      label: { nl: 'Wie erbij zijn', en: 'Who is taking part' },
+      hint: { nl: 'Eén naam per regel.', en: 'One name per line.' },
     },
     { kind: 'items', name: 'questions', label: { nl: 'Vragen', en: 'Questions' }, only: 'questions' },
     { kind: 'answers', name: 'answers', about: 'questions', label: { nl: 'Wat het team zei', en: 'What the team said' } },
@@ -144,8 +144,8 @@ export const session: RegisterForm = {
 export const levelText: RegisterForm = {
   title: { nl: 'Teksten van niveaus', en: 'Texts of levels' },
   about: {
-    nl: 'Van sommige niveaus van de groeiscan is de tekst niet bekend. Schrijf hier wat het niveau bij u betekent.',
-    en: 'The text of some levels of the scan is not known. Write here what the level means with you.',
+    nl: 'Van sommige niveaus van de groeiscan is de tekst niet bekend. Schrijf hier wat het niveau bij u op school betekent.',
+    en: 'The text of some levels of the maturity scan is not known. Write here what the level means at your school.',
   },
   add: { nl: 'Tekst toevoegen', en: 'Add a text' },
   isForEverybody: false,

@@ -3,7 +3,7 @@ import type { Localized } from '../../../../src/model/language.ts';
 export const formTexts = {
   note: { nl: 'Notitie', en: 'Note' },
   evidence: { nl: 'Link naar bewijs', en: 'Link to evidence' },
-  evidenceHint: { nl: 'Een pagina of document dat dit laat zien.', en: 'A page or document that shows this.' },
+  evidenceHint: { nl: 'Een pagina of document waarop dit te zien is.', en: 'A page or document that shows this.' },
   openEvidence: { nl: 'Open het bewijs', en: 'Open the evidence' },
   owner: { nl: 'Voor wie', en: 'For whom' },
   ownerHint: { nl: 'Een collega of een orgaan van de school.', en: 'A colleague or a body of the school.' },
@@ -29,6 +29,6 @@ export const formTexts = {
     en: 'Nobody else sees this: no manager, no administrator, no report.',
   },
   history: { nl: 'Geschiedenis', en: 'History' },
-  noHistory: { nl: 'Nog niemand deed hier iets mee.', en: 'Nobody did anything with this yet.' },
+  noHistory: { nl: 'Hier is nog niets mee gedaan.', en: 'Nothing has been done with this yet.' },
   earlier: { nl: 'In {year}', en: 'In {year}' },
 } as const satisfies Record<string, Localized>;

@@ -1,5 +1,4 @@
-import { useRef, type FormEvent, type ReactNode } from 'react';
-import { useAnnounce } from '../../../components/announce.tsx';
+import type { ReactNode } from 'react';
 import { FormFields, TextArea } from '../../../components/fields.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { ProblemNotice } from '../../../components/problem-notice.tsx';
@@ -9,26 +8,16 @@ import { useList } from '../list/list-context.ts';
 import { formTexts as texts } from './form-texts.ts';
 import type { AnyRow } from './row.ts';
 import { rowTexts } from './row-texts.ts';
-import { useChangeItem } from './use-change-item.ts';
 import { useDraft } from './use-draft.ts';
+import { useSaveDraft } from './use-save-draft.ts';
 import styles from './panel.module.css';
 
 /** What somebody answers for themselves: nobody else sees it. */
 export function PrivateAnswer({ row }: { readonly row: AnyRow }): ReactNode {
   const { say } = useWords();
-  const announce = useAnnounce();
   const { isArchive } = useList();
   const draft = useDraft({ answer: row.state.answer });
-  const { change, isSending, problem, wasOvertaken } = useChangeItem(row);
-  const form = useRef<HTMLFormElement>(null);
-  const save = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    if (!(await change(draft.entered))) return;
-    draft.discard();
-    announce(say(texts.saved));
-    // The button that had the focus goes.
-    form.current?.focus();
-  };
+  const { form, save, isSending, problem, wasOvertaken } = useSaveDraft(row, draft);
   if (isArchive) return row.state.answer === null ? null : <p>{row.state.answer}</p>;
   return (
     <form ref={form} tabIndex={-1} className={styles['form']} onSubmit={(event) => void save(event)}>

@@ -1,7 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import { useRef, type FormEvent, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useMay } from '../../../api/me.ts';
-import { useAnnounce } from '../../../components/announce.tsx';
 import { FieldPair, FormFields, TextArea, TextField } from '../../../components/fields.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { OutsideLink } from '../../../components/outside-link.tsx';
@@ -14,8 +13,8 @@ import { formTexts as texts } from './form-texts.ts';
 import { PersonField } from './person-field.tsx';
 import type { AnyRow } from './row.ts';
 import { rowTexts } from './row-texts.ts';
-import { useChangeItem } from './use-change-item.ts';
 import { useDraft, type Draft } from './use-draft.ts';
+import { useSaveDraft } from './use-save-draft.ts';
 import styles from './panel.module.css';
 
 type Written = Pick<AnyRow['state'], 'note' | 'evidence' | 'owner' | 'due' | 'decisions'>;
@@ -23,19 +22,9 @@ type Written = Pick<AnyRow['state'], 'note' | 'evidence' | 'owner' | 'due' | 'de
 /** What people write at a row. Only what somebody entered is sent, so that a colleague’s change beside it stays. */
 export function RowForm({ row, canWrite }: { readonly row: AnyRow; readonly canWrite: boolean }): ReactNode {
   const { say } = useWords();
-  const announce = useAnnounce();
   const { note, evidence, owner, due, decisions } = row.state;
   const draft = useDraft<Written>({ note, evidence, owner, due, decisions });
-  const { change, isSending, problem, wasOvertaken } = useChangeItem(row);
-  const form = useRef<HTMLFormElement>(null);
-  const save = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    if (!(await change(draft.entered))) return;
-    draft.discard();
-    announce(say(texts.saved));
-    // The button that had the focus goes.
-    form.current?.focus();
-  };
+  const { form, save, isSending, problem, wasOvertaken } = useSaveDraft(row, draft);
   if (!canWrite) return <WrittenShown row={row} />;
   return (
     <form ref={form} tabIndex={-1} className={styles['form']} onSubmit={(event) => void save(event)}>

@@ -8,6 +8,6 @@ export const scopeTexts = {
   archive: { nl: 'Dit schooljaar is voorbij', en: 'This school year has passed' },
   archiveAbout: {
     nl: 'U ziet het zoals het toen stond. Wijzigen kan in dit schooljaar en het volgende.',
-    en: 'You see it as it stood then. This school year and the next can be changed.',
+    en: 'You see it as it was then. You can make changes in this school year and the next.',
   },
 } as const satisfies Record<string, Localized>;

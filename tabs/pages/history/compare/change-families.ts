@@ -16,14 +16,14 @@ export interface ChangeFamily {
 export const changeFamilies: readonly ChangeFamily[] = [
   {
     title: { nl: 'In de omgeving veranderd', en: 'Changed in the tenant' },
-    about: { nl: 'Iemand of iets heeft een instelling anders gezet.', en: 'Somebody or something set a setting otherwise.' },
+    about: { nl: 'Iemand of iets heeft een instelling veranderd.', en: 'Somebody or something changed a setting.' },
     kinds: ['new', 'mended', 'changed', 'gone'],
   },
   {
-    title: { nl: 'Meer of minder te zien', en: 'More or less to be seen' },
+    title: { nl: 'Meer of minder te zien', en: 'More or less could be seen' },
     about: {
       nl: 'Of de instelling veranderde, is hieruit niet te zeggen.',
-      en: 'Whether the setting changed cannot be told from this.',
+      en: 'This does not tell whether the setting changed.',
     },
     kinds: ['no-longer-readable', 'readable-again'],
   },
@@ -36,7 +36,7 @@ export const changeFamilies: readonly ChangeFamily[] = [
     kinds: ['accepted', 'no-longer-accepted', 'attested', 'attestation-ended'],
   },
   {
-    title: { nl: 'Anders beoordeeld', en: 'Judged otherwise' },
+    title: { nl: 'Anders beoordeeld', en: 'Judged differently' },
     about: { nl: 'De instelling bleef hetzelfde, het oordeel niet.', en: 'The setting stayed the same, the verdict did not.' },
     kinds: ['norm-changed', 'judged-otherwise'],
   },

@@ -2,7 +2,7 @@ import type { Localized } from '../../../../src/model/language.ts';
 
 export const compareTexts = {
   title: { nl: 'Twee controles vergelijken', en: 'Compare two audits' },
-  lead: { nl: 'Kies er twee; wat anders is en waarom, staat eronder.', en: 'Choose two; what differs, and why, stands below.' },
+  lead: { nl: 'Kies er twee. Eronder staat wat anders is, en waarom.', en: 'Choose two. Below you see what differs, and why.' },
   choose: { nl: 'Welke controles', en: 'Which audits' },
   older: { nl: 'Oudere controle', en: 'Older audit' },
   newer: { nl: 'Nieuwere controle', en: 'Newer audit' },
@@ -11,8 +11,8 @@ export const compareTexts = {
     en: '{moment} – {trigger} – {gaps, plural, =0 {no points of attention} one {# point of attention} other {# points of attention}}',
   },
   notListed: { nl: 'een eerdere controle', en: 'an earlier audit' },
-  needTwo: { nl: 'Er zijn nog geen twee controles', en: 'There are no two audits yet' },
-  needTwoAbout: { nl: 'Na de volgende staat hier wat er veranderde.', en: 'After the next one, what changed stands here.' },
+  needTwo: { nl: 'Er zijn nog geen twee controles', en: 'There are not two audits yet' },
+  needTwoAbout: { nl: 'Na de volgende staat hier wat er veranderde.', en: 'After the next one, you see here what changed.' },
   same: { nl: 'Dit is twee keer dezelfde controle', en: 'This is the same audit twice' },
   sameAbout: { nl: 'Kies hierboven een andere.', en: 'Choose another one above.' },
 
@@ -27,7 +27,7 @@ export const compareTexts = {
   beware: { nl: 'Lees dit eerst', en: 'Read this first' },
   divided: {
     nl: '{count, plural, one {Van # punt is niet te zeggen of het veranderde, omdat mensen anders zijn ingedeeld.} other {Van # punten is niet te zeggen of ze veranderden, omdat mensen anders zijn ingedeeld.}}',
-    en: '{count, plural, one {Of # point nobody can say whether it changed, because people are divided otherwise.} other {Of # points nobody can say whether they changed, because people are divided otherwise.}}',
+    en: '{count, plural, one {For # point it is not clear whether it changed, because people are grouped differently.} other {For # points it is not clear whether they changed, because people are grouped differently.}}',
   },
 
   changes: { nl: 'Wat er veranderde', en: 'What changed' },
@@ -42,13 +42,12 @@ export const compareTexts = {
   school: { nl: 'School', en: 'School' },
   any: { nl: 'alles', en: 'all' },
   noSchool: { nl: 'geen school', en: 'no school' },
-  option2: { nl: '{label} ({count, number})', en: '{label} ({count, number})' },
-  nothingFits: { nl: 'Hier past geen verandering bij', en: 'No change fits this' },
+  nothingFits: { nl: 'Hier past geen verandering bij', en: 'No change matches this' },
   clear: { nl: 'Toon alles', en: 'Show all' },
   before: { nl: 'was', en: 'was' },
   after: { nl: 'is nu', en: 'is now' },
   notThere: { nl: 'was er niet', en: 'was not there' },
-  noMore: { nl: 'is er niet meer', en: 'is there no more' },
+  noMore: { nl: 'is er niet meer', en: 'is no longer there' },
   expected: { nl: 'Gewenst: {expected}', en: 'Asked: {expected}' },
   more: { nl: 'Toon er nog {count, number}', en: 'Show {count, number} more' },
 } as const satisfies Record<string, Localized>;

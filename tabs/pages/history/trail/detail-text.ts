@@ -7,12 +7,12 @@ import type { Words } from '../../../text/words.ts';
 import { fieldText, trailTexts as texts } from './trail-texts.ts';
 
 const states: Readonly<Record<string, Localized>> = {
-  requested: { nl: 'aangevraagd', en: 'asked for' },
+  requested: { nl: 'aangevraagd', en: 'requested' },
   approved: { nl: 'goedgekeurd', en: 'approved' },
   refused: { nl: 'afgewezen', en: 'refused' },
   ended: { nl: 'beëindigd', en: 'ended' },
   expired: { nl: 'verlopen', en: 'expired' },
-  live: { nl: 'geldig', en: 'live' },
+  live: { nl: 'geldig', en: 'valid' },
 };
 
 // Fields whose words are ours; all other words are somebody's own.

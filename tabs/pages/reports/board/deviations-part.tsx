@@ -4,10 +4,10 @@ import { populationText } from '../../../components/population-text.ts';
 import { Section } from '../../../components/section.tsx';
 import { usePlaced } from '../../../host/surroundings.ts';
 import { useWords } from '../../../text/use-words.ts';
+import { BoardTable } from './board-table.tsx';
 import { boardTexts as texts } from './board-texts.ts';
 import { standingDeviations, type StandingDeviation } from './standing-deviations.ts';
 import type { BoardReport } from './use-board-report.ts';
-import tables from './board-table.module.css';
 import styles from './board.module.css';
 
 /** What the school lives with, why, who approved it and until when. */
@@ -30,28 +30,15 @@ interface DeviationTableProps {
 }
 
 function DeviationTable({ standing, report }: DeviationTableProps): ReactNode {
-  const { say } = useWords();
   const heads = [texts.right, texts.where, texts.reason, texts.approvedBy, texts.until];
   return (
-    <div className={tables['wide']} role="group" aria-label={say(texts.deviations)} tabIndex={0}>
-      <table className={`${tables['table']} ${tables['deviations']}`}>
-        <caption className="hidden">{say(texts.deviations)}</caption>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head.en} scope="col">
-                {say(head)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {standing.map((deviation) => (
-            <DeviationRow key={deviation.exception.id} deviation={deviation} report={report} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <BoardTable caption={texts.deviations} heads={heads} columns="deviations">
+      <tbody>
+        {standing.map((deviation) => (
+          <DeviationRow key={deviation.exception.id} deviation={deviation} report={report} />
+        ))}
+      </tbody>
+    </BoardTable>
   );
 }
 
@@ -62,18 +49,20 @@ function DeviationRow({ deviation, report }: { readonly deviation: StandingDevia
   return (
     <tr>
       <th scope="row">{title === undefined ? control : say(title)}</th>
-      <td>
+      <td data-head={say(texts.where)}>
         <span className={styles['name']}>{useWhere(deviation, report)}</span>
       </td>
-      <td>
+      <td data-head={say(texts.reason)}>
         <span className={styles['name']}>{reason}</span>
       </td>
-      <td>
+      <td data-head={say(texts.approvedBy)}>
         <span className={styles['name']}>{approvedBy}</span>
       </td>
-      <td>
-        {date(until)}
-        {deviation.endsSoon && <strong> ({say(texts.soon)})</strong>}
+      <td data-head={say(texts.until)}>
+        <span>
+          {date(until)}
+          {deviation.endsSoon && <strong> ({say(texts.soon)})</strong>}
+        </span>
       </td>
     </tr>
   );

@@ -3,11 +3,11 @@ import { severities } from '../../../../src/model/outcome.ts';
 import { platformNames } from '../../../../src/model/platform.ts';
 import type { PlaceStanding } from '../../../api/operations.ts';
 import { Section } from '../../../components/section.tsx';
-import { SeverityBadge } from '../../../components/severity-badge.tsx';
+import { SeverityCounts } from '../../../components/severity-counts.tsx';
 import { useWords } from '../../../text/use-words.ts';
+import { BoardTable } from './board-table.tsx';
 import { boardTexts as texts } from './board-texts.ts';
 import { firstSchools } from './place-rows.ts';
-import tables from './board-table.module.css';
 import styles from './board.module.css';
 
 /** More of them would make it a report of many sheets. */
@@ -20,34 +20,22 @@ export function PlacesPart({ places }: { readonly places: readonly PlaceStanding
   const heads = [texts.school, texts.platform, texts.inOrder, texts.gaps, texts.unseen, texts.pupilsShort];
   return (
     <Section title={say(texts.places)}>
-      <div className={tables['wide']} role="group" aria-label={say(texts.places)} tabIndex={0}>
-        <table className={`${tables['table']} ${tables['places']}`}>
-          <caption className="hidden">{say(texts.places)}</caption>
-          <thead>
-            <tr>
-              {heads.map((head) => (
-                <th key={head.en} scope="col">
-                  {say(head)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          {schools.map(({ name, places: own }) => (
-            <tbody key={name ?? ''}>
-              {own.map((place, index) => (
-                <tr key={place.platform}>
-                  {index === 0 && (
-                    <th scope="rowgroup" rowSpan={own.length}>
-                      <span className={styles['name']}>{name ?? say(texts.noSchool)}</span>
-                    </th>
-                  )}
-                  <PlaceCells place={place} />
-                </tr>
-              ))}
-            </tbody>
-          ))}
-        </table>
-      </div>
+      <BoardTable caption={texts.places} heads={heads} columns="places">
+        {schools.map(({ name, places: own }) => (
+          <tbody key={name ?? ''}>
+            {own.map((place, index) => (
+              <tr key={place.platform}>
+                {index === 0 && (
+                  <th scope="rowgroup" rowSpan={own.length}>
+                    <span className={styles['name']}>{name ?? say(texts.noSchool)}</span>
+                  </th>
+                )}
+                <PlaceCells place={place} />
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </BoardTable>
       {others > 0 && <p className={styles['more']}>{fill(texts.otherSchools, { count: others })}</p>}
     </Section>
   );
@@ -55,21 +43,15 @@ export function PlacesPart({ places }: { readonly places: readonly PlaceStanding
 
 function PlaceCells({ place: { platform, outcomes, gaps, pupils } }: { readonly place: PlaceStanding }): ReactNode {
   const { say, fill, number } = useWords();
-  const open = severities.filter((severity) => gaps[severity] > 0);
   return (
     <>
-      <td>{platformNames[platform]}</td>
-      <td>{number(outcomes.ok + outcomes.default)}</td>
-      <td>
-        {open.length === 0 && say(texts.none)}
-        {open.map((severity) => (
-          <span key={severity} className={tables['gapCount']}>
-            {number(gaps[severity])} <SeverityBadge severity={severity} />
-          </span>
-        ))}
+      <td data-head={say(texts.platform)}>{platformNames[platform]}</td>
+      <td data-head={say(texts.inOrder)}>{number(outcomes.ok + outcomes.default)}</td>
+      <td data-head={say(texts.gaps)}>
+        {severities.every((severity) => gaps[severity] === 0) ? say(texts.none) : <SeverityCounts gaps={gaps} layout="close" />}
       </td>
-      <td>{number(outcomes.unknown)}</td>
-      <td>
+      <td data-head={say(texts.unseen)}>{number(outcomes.unknown)}</td>
+      <td data-head={say(texts.pupilsShort)}>
         {pupils === null
           ? '–'
           : fill(pupils.certainty === 'exact' ? texts.touched : texts.touchedAtLeast, { count: pupils.touched, of: pupils.of })}

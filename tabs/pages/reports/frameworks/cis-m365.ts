@@ -5,19 +5,22 @@ const requirements = requirementsOn('teams', [
   {
     id: '8.5.1',
     strength: 'L2',
-    asks: { nl: 'Anonieme mensen kunnen niet deelnemen.', en: 'Anonymous people cannot join.' },
+    asks: { nl: 'Wie niet is aangemeld, kan niet deelnemen.', en: 'People who are not signed in cannot join.' },
     rights: ['anonymous-joining'],
   },
   {
     id: '8.5.2',
     strength: 'L1',
-    asks: { nl: 'Anonieme mensen en bellers kunnen niet beginnen.', en: 'Anonymous people and callers cannot start a meeting.' },
+    asks: {
+      nl: 'Wie niet is aangemeld of inbelt, kan geen vergadering starten.',
+      en: 'People who are not signed in and callers cannot start a meeting.',
+    },
     rights: ['anonymous-starting'],
   },
   {
     id: '8.5.3',
     strength: 'L1',
-    asks: { nl: 'Alleen de eigen organisatie komt langs de wachtruimte.', en: 'Only the own organisation passes the lobby.' },
+    asks: { nl: 'Alleen de eigen organisatie slaat de wachtruimte over.', en: 'Only the school’s own organisation bypasses the lobby.' },
     rights: ['lobby'],
   },
   {
@@ -29,7 +32,7 @@ const requirements = requirementsOn('teams', [
   {
     id: '8.5.5',
     strength: 'L2',
-    asks: { nl: 'Anonieme mensen kunnen niet chatten.', en: 'Anonymous people cannot chat.' },
+    asks: { nl: 'Wie niet is aangemeld, kan niet chatten.', en: 'People who are not signed in cannot chat.' },
     rights: ['meeting-chat'],
   },
   {
@@ -47,7 +50,7 @@ const requirements = requirementsOn('teams', [
   {
     id: '8.5.8',
     strength: 'L2',
-    asks: { nl: 'Geen chat in vergaderingen van onbekende organisaties.', en: 'No chat in meetings of unknown organisations.' },
+    asks: { nl: 'Geen chat in vergaderingen van niet-vertrouwde organisaties.', en: 'No chat in meetings of untrusted organisations.' },
     rights: ['outside-chat'],
   },
   {

@@ -2,7 +2,7 @@ import { requirementsOn, type Framework } from './framework.ts';
 
 const ownPeople = {
   nl: 'Lesklaar vraagt niet dat de eigen organisatie meteen binnenkomt: strenger telt als goed.',
-  en: 'Lesklaar does not ask that the own organisation enters at once: stricter counts as good.',
+  en: 'Lesklaar does not ask that the school’s own organisation enters at once: stricter counts as right.',
 };
 
 /** cisagov/ScubaGear baselines/teams.md, MS.TEAMS.1. */
@@ -16,19 +16,22 @@ const teams = requirementsOn('teams', [
   {
     id: 'MS.TEAMS.1.2v2',
     strength: 'SHALL',
-    asks: { nl: 'Wie zich niet aanmeldde, kan geen vergadering beginnen.', en: 'Whoever did not sign in cannot start a meeting.' },
+    asks: { nl: 'Wie niet is aangemeld, kan geen vergadering starten.', en: 'People who have not signed in cannot start a meeting.' },
     rights: ['anonymous-starting'],
   },
   {
     id: 'MS.TEAMS.1.3v1',
     strength: 'SHOULD',
-    asks: { nl: 'Anonieme mensen en bellers komen niet vanzelf binnen.', en: 'Anonymous people and callers are not let in by themselves.' },
+    asks: {
+      nl: 'Wie niet is aangemeld of inbelt, komt niet vanzelf binnen.',
+      en: 'People who are not signed in and callers are not let in automatically.',
+    },
     rights: ['lobby', 'lobby-dial-in'],
   },
   {
     id: 'MS.TEAMS.1.4v1',
     strength: 'SHOULD',
-    asks: { nl: 'De eigen organisatie komt meteen binnen.', en: 'The own organisation enters at once.' },
+    asks: { nl: 'De eigen organisatie komt meteen binnen.', en: 'The school’s own organisation enters at once.' },
     rights: [],
     unseen: ownPeople,
   },
@@ -47,7 +50,7 @@ const teams = requirementsOn('teams', [
   {
     id: 'MS.TEAMS.1.7v2',
     strength: 'SHOULD',
-    asks: { nl: 'Live-evenementen worden niet altijd opgenomen.', en: 'Live events are not always recorded.' },
+    asks: { nl: 'Livegebeurtenissen worden niet altijd opgenomen.', en: 'Live events are not always recorded.' },
     rights: ['recording-live-events'],
   },
 ]);
@@ -57,13 +60,16 @@ const meet = requirementsOn('meet', [
   {
     id: 'GWS.MEET.1.1v1',
     strength: 'SHALL',
-    asks: { nl: 'Alleen wie is aangemeld, kan deelnemen.', en: 'Only who is signed in can join.' },
+    asks: { nl: 'Alleen wie is aangemeld, kan deelnemen.', en: 'Only people who are signed in can join.' },
     rights: ['lobby'],
   },
   {
     id: 'GWS.MEET.2.1v1',
     strength: 'SHALL',
-    asks: { nl: 'Naar vergaderingen van anderen alleen binnen organisaties.', en: 'Into meetings of others only within organisations.' },
+    asks: {
+      nl: 'Deelnemen aan vergaderingen van anderen kan alleen bij organisaties.',
+      en: 'People can only join outside meetings of organisations.',
+    },
     rights: ['joining-outside-meetings'],
   },
   {
@@ -75,7 +81,7 @@ const meet = requirementsOn('meet', [
   {
     id: 'GWS.MEET.4.1v1',
     strength: 'SHALL',
-    asks: { nl: 'Mensen van buiten krijgen een label.', en: 'People from outside carry a label.' },
+    asks: { nl: 'Mensen van buiten krijgen een label.', en: 'People from outside get a label.' },
     rights: ['outside-label'],
   },
   {
@@ -93,17 +99,17 @@ const meet = requirementsOn('meet', [
   {
     id: 'GWS.MEET.6.1v1',
     strength: 'SHOULD',
-    asks: { nl: 'Een host kan notities van AI niet ruimer delen.', en: 'A host cannot share AI notes more widely.' },
+    asks: { nl: 'Een host kan AI-notities niet ruimer delen.', en: 'A host cannot share AI notes more widely.' },
     rights: [],
     unseen: {
-      nl: 'Of hosts het delen ruimer kunnen zetten, leest Lesklaar niet.',
-      en: 'Whether hosts can widen the sharing is not read by Lesklaar.',
+      nl: 'Lesklaar leest niet of hosts het delen ruimer kunnen zetten.',
+      en: 'Lesklaar does not read whether hosts can widen the sharing.',
     },
   },
   {
     id: 'GWS.MEET.6.2v1',
     strength: 'SHALL',
-    asks: { nl: 'Notities van AI gaan niet naar iedereen.', en: 'AI notes do not go to everybody.' },
+    asks: { nl: 'AI-notities gaan niet naar iedereen.', en: 'AI notes do not go to everybody.' },
     rights: ['ai-notes'],
   },
 ]);

@@ -6,22 +6,21 @@ export const frameworksTexts = {
   lead: { nl: 'Wat de instellingen zeggen over eisen van anderen.', en: 'What the settings say about what others ask.' },
   noClaim: { nl: 'Nooit een uitspraak over naleving', en: 'Never a claim of compliance' },
   noClaimAbout: {
-    nl: 'Hier staat welke punten iets zeggen over een eis, en hoe die punten staan. Of de school voldoet, zegt Lesklaar niet: een eis vraagt meer dan wat hier te zien is.',
-    en: 'It shows which points say something about a requirement, and how these points stand. Whether the school complies Lesklaar does not say: a requirement asks more than shows here.',
+    nl: 'Hier staat welke punten iets zeggen over een eis, en hoe die punten staan. Lesklaar zegt niet of de school voldoet: een eis vraagt meer dan wat hier te zien is.',
+    en: 'This shows which points say something about a requirement, and how those points stand. Lesklaar does not say whether the school complies: a requirement asks for more than can be seen here.',
   },
   measuredWith: {
     nl: 'Gemeten met de norm {preset} op {moment}, niet met de drempels van het kader zelf.',
-    en: 'Measured with the preset {preset} on {moment}, not with the thresholds of the framework itself.',
+    en: 'Measured with the standard {preset} on {moment}, not with the thresholds of the framework itself.',
   },
   measuredWithOwn: {
     nl: 'Gemeten op {moment} met de drempels van dit kader (norm {preset}).',
-    en: 'Measured on {moment} with the thresholds of this framework (preset {preset}).',
+    en: 'Measured on {moment} with the thresholds of this framework (standard {preset}).',
   },
   choosePreset: {
     nl: 'Kies in Instellingen de norm {preset} om met de drempels van dit kader te meten.',
-    en: 'Choose the preset {preset} in Settings to measure with the thresholds of this framework.',
+    en: 'Choose the standard {preset} in Settings to measure with the thresholds of this framework.',
   },
-  asks: { nl: 'Vraagt', en: 'Asks' },
   evidence: { nl: 'Welke rechten er iets over zeggen', en: 'Which rights say something about it' },
   allRights: {
     nl: '{count, plural, one {Het enige beoordeelde recht.} other {Alle # beoordeelde rechten samen.}}',
@@ -34,7 +33,7 @@ export const frameworksTexts = {
   },
   notJudged: {
     nl: 'Niet beoordeeld: van dit platform is niets gelezen, of de norm vraagt er niets over.',
-    en: 'Not judged: nothing was read of this platform, or the preset asks nothing about it.',
+    en: 'Not judged: nothing was read from this platform, or the standard asks nothing about it.',
   },
   noRights: { nl: 'Geen recht zegt hier iets over.', en: 'No right says anything about this.' },
   own: { nl: 'Wat Lesklaar zelf laat zien', en: 'What Lesklaar itself shows' },
@@ -46,5 +45,5 @@ export const ownEvidence: Readonly<Record<OwnEvidence, { readonly says: Localize
   deviations: { says: { nl: 'afwijkingen met reden en einddatum', en: 'deviations with reason and end date' }, path: '/deviations' },
   trail: { says: { nl: 'wie wat wijzigde in Lesklaar', en: 'who changed what in Lesklaar' }, path: '/history/trail' },
   'board-report': { says: { nl: 'het verslag voor het bestuur', en: 'the report for the board' }, path: '/reports/board' },
-  presets: { says: { nl: 'de norm: wat voor wie is toegestaan', en: 'the preset: what is allowed to whom' }, path: '/settings' },
+  presets: { says: { nl: 'de norm: wat voor wie is toegestaan', en: 'the standard: who is allowed what' }, path: '/settings' },
 };

@@ -49,8 +49,8 @@ const requirements = requirementsOn(null, [
     },
     rights: ['recording-expiry'],
     unseen: {
-      nl: 'Of opnamen echt zijn verwijderd, en kopieën buiten Teams en Meet. De tekst van deze norm kennen we uit een schoolvereniging, niet van Kennisnet zelf.',
-      en: 'Whether recordings really were deleted, and copies outside Teams and Meet. We know the text of this norm from a school association, not from Kennisnet itself.',
+      nl: 'Of opnames echt zijn verwijderd, en kopieën buiten Teams en Meet. De tekst van deze norm komt van een vereniging van scholen, niet van Kennisnet zelf.',
+      en: 'Whether recordings really were deleted, and copies outside Teams and Meet. The text of this norm comes from an association of schools, not from Kennisnet itself.',
     },
   },
 ]);
@@ -59,7 +59,7 @@ export const normenkaderIbp: Framework = {
   id: 'normenkader-ibp',
   name: 'Normenkader IBP',
   about: {
-    nl: 'Kennisnet en SIVON: 69 normen voor beveiliging en 25 voor privacy. Geen norm over videobellen zelf is gevonden; deze vier hebben er iets mee te maken.',
+    nl: 'Kennisnet en SIVON: 69 normen voor beveiliging en 25 voor privacy. Een norm over videobellen zelf is niet gevonden; deze vier hebben er iets mee te maken.',
     en: 'Kennisnet and SIVON: 69 norms for security and 25 for privacy. No norm about video calls as such was found; these four have something to do with them.',
   },
   preset: null,

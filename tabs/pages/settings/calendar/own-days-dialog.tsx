@@ -1,8 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { holidayNames, kindsOf, type HolidayKind } from '../../../../src/model/school-holidays.ts';
 import { capitalised } from '../../../../src/text/flemish.ts';
-import { Dialog } from '../../../components/dialog.tsx';
+import { ActDialog } from '../../../components/act-dialog.tsx';
 import { FieldPair, FormFields, SelectOrNoneField, TextField } from '../../../components/fields.tsx';
 import { useWords } from '../../../text/use-words.ts';
 import type { CalendarSeen, OwnDays } from './calendar-seen.ts';
@@ -31,18 +30,7 @@ export function OwnDaysDialog({ country, onDone, onClose }: OwnDaysDialogProps):
   };
   const names = holidayNames[country ?? 'NL'];
   return (
-    <Dialog
-      title={say(texts.add)}
-      onClose={onClose}
-      actions={(close) => (
-        <>
-          <Button appearance="primary" onClick={() => finish(close)}>
-            {say(texts.done)}
-          </Button>
-          <Button onClick={close}>{say(texts.cancel)}</Button>
-        </>
-      )}
-    >
+    <ActDialog title={say(texts.add)} act={{ label: say(texts.done), run: finish }} cancel={say(texts.cancel)} onClose={onClose}>
       <FormFields>
         <TextField
           label={say(texts.name)}
@@ -81,6 +69,6 @@ export function OwnDaysDialog({ country, onDone, onClose }: OwnDaysDialogProps):
           onChange={setReplaces}
         />
       </FormFields>
-    </Dialog>
+    </ActDialog>
   );
 }

@@ -1,10 +1,9 @@
-import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { platformIds, platformNames } from '../../../../src/model/platform.ts';
 import { roleNames, roles, stageNames, stages } from '../../../../src/model/population.ts';
 import { stepNames } from '../../../../src/model/step.ts';
 import { capitalised } from '../../../../src/text/flemish.ts';
-import { Dialog } from '../../../components/dialog.tsx';
+import { ActDialog } from '../../../components/act-dialog.tsx';
 import { SelectField, SelectOrNoneField, TextArea, TextField } from '../../../components/fields.tsx';
 import { useWords } from '../../../text/use-words.ts';
 import type { Choices } from '../choices.ts';
@@ -35,18 +34,7 @@ export function OverrideDialog({ override, choices, onDone, onClose }: OverrideD
     close();
   };
   return (
-    <Dialog
-      title={say(texts.editTitle)}
-      onClose={onClose}
-      actions={(close) => (
-        <>
-          <Button appearance="primary" onClick={() => finish(close)}>
-            {say(texts.done)}
-          </Button>
-          <Button onClick={close}>{say(texts.cancel)}</Button>
-        </>
-      )}
-    >
+    <ActDialog title={say(texts.editTitle)} act={{ label: say(texts.done), run: finish }} cancel={say(texts.cancel)} onClose={onClose}>
       <ControlField controls={choices.controls} chosen={made.control} onChange={(control) => set({ control, accept: null })} />
       {made.control !== null && <ScaleField control={made.control} accept={made.accept} onChange={(accept) => set({ accept })} />}
       <ForWhom made={made} set={set} />
@@ -61,7 +49,7 @@ export function OverrideDialog({ override, choices, onDone, onClose }: OverrideD
         onChange={(reason) => set({ reason })}
       />
       {isAsked && (made.control === null || made.accept === null) && <p role="alert">{say(texts.needsControl)}</p>}
-    </Dialog>
+    </ActDialog>
   );
 }
 

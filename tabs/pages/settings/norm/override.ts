@@ -1,6 +1,6 @@
 import type { Localized } from '../../../../src/model/language.ts';
 import type { Organisation } from '../../../api/operations.ts';
-import { searchable, searchWords } from '../../../components/searchable.ts';
+import { searchable, searchWords } from '../../../../src/text/searchable.ts';
 import type { Choices } from '../choices.ts';
 
 export type Override = Organisation['overrides'][number];

@@ -4,10 +4,9 @@ import { platformNames } from '../../../../src/model/platform.ts';
 import { useMay } from '../../../api/me.ts';
 import type { Upload } from '../../../api/operations.ts';
 import { useAnnounce } from '../../../components/announce.tsx';
-import { Dialog } from '../../../components/dialog.tsx';
+import { ActDialog } from '../../../components/act-dialog.tsx';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { ProblemNotice } from '../../../components/problem-notice.tsx';
-import { SendButton } from '../../../components/send-button.tsx';
 import { useWords } from '../../../text/use-words.ts';
 import { sizeParts } from './upload-queue.ts';
 import { uploadTexts as texts } from './uploads-texts.ts';
@@ -77,20 +76,14 @@ function RemoveDialog({ upload: { id, name }, onClose, onRemoved }: RemoveDialog
     onRemoved();
   };
   return (
-    <Dialog
+    <ActDialog
       title={say(texts.removeTitle)}
+      act={{ label: say(texts.removeYes), isSending, run: (close) => void confirm(close) }}
+      cancel={say(texts.removeNo)}
       onClose={onClose}
-      actions={(close) => (
-        <>
-          <SendButton appearance="primary" isSending={isSending} onClick={() => void confirm(close)}>
-            {say(texts.removeYes)}
-          </SendButton>
-          <Button onClick={close}>{say(texts.removeNo)}</Button>
-        </>
-      )}
     >
       {problem !== null && <ProblemNotice problem={problem} />}
       <p>{fill(texts.removeAbout, { name })}</p>
-    </Dialog>
+    </ActDialog>
   );
 }
