@@ -1,4 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { connectedTenants, connectionProblems, connectionsOf } from '../src/connections.ts';
 import type { ConnectionSettings } from '../src/model/school.ts';
@@ -101,6 +102,16 @@ test.each(unusable)('a service account key that is %s', async (_what, content, s
   const reading = connectionsOf({ ...googleEnv, GOOGLE_APPLICATION_CREDENTIALS: path }, null, '.');
 
   await expect(reading).rejects.toThrow(`${path}: cannot be used as a key for Google Meet: it ${says}`);
+});
+
+test('a service account key may be told itself, as a vault hands it out; one that is cut off is not shown', async () => {
+  const text = readFileSync(serviceAccount, 'utf8');
+
+  const { google } = await connectionsOf({ ...googleEnv, GOOGLE_APPLICATION_CREDENTIALS: text }, null, '.');
+  const cut = connectionsOf({ ...googleEnv, GOOGLE_APPLICATION_CREDENTIALS: text.slice(0, 300) }, null, '.');
+
+  expect(google?.serviceAccount).toEqual({ email: 'audit@project.example', privateKey: key });
+  await expect(cut).rejects.toThrow('GOOGLE_APPLICATION_CREDENTIALS: cannot be used as a key for Google Meet: it holds no client_email');
 });
 
 test.each([

@@ -1,12 +1,12 @@
 import { AppError } from '../errors.ts';
-import type { Localized } from '../model/language.ts';
+import { localized, type Localized } from '../model/language.ts';
 import type { PlatformView } from '../model/holding.ts';
-import { platformNames, type PlatformId } from '../model/platform.ts';
+import { platformIds, platformNames, type PlatformId } from '../model/platform.ts';
 import type { School } from '../model/school.ts';
 import { decodeExport, parseExport } from './export-text.ts';
 import { kindOf } from '../platforms/json.ts';
 import { meetView } from '../platforms/meet/meet-view.ts';
-import { meetShapes, parseMeet, recogniseMeet } from '../platforms/meet/parse-meet.ts';
+import { meetShapes, parseMeet, looksLikeMeet } from '../platforms/meet/parse-meet.ts';
 import { looksLikeTeams, parseTeams, teamsShapes } from '../platforms/teams/parse-teams.ts';
 import { teamsView } from '../platforms/teams/teams-view.ts';
 
@@ -21,13 +21,17 @@ export interface RawExport {
 
 const shapes: Readonly<Record<PlatformId, Localized>> = { teams: teamsShapes, meet: meetShapes };
 
+const recognises: Readonly<Record<PlatformId, (content: unknown) => boolean>> = { teams: looksLikeTeams, meet: looksLikeMeet };
+
 const optionOf: Readonly<Record<PlatformId, string>> = { teams: 'teams', meet: 'google' };
 
 /** @throws AppError when the bytes are no JSON, or an export of the other platform. */
 export function exportFrom(platform: PlatformId, origin: string, bytes: Uint8Array, readAt: Date): RawExport {
   const content = parseExport(decodeExport(bytes, origin), origin);
-  refuseOtherPlatform(platform, origin, content);
-  return { platform, origin, readAt: readAt.toISOString(), content };
+  const shown = platformShownBy(content, [platform, ...platformIds]);
+  if (shown === undefined) throw unknownExport(origin, content, [platform]);
+  if (shown === platform) return { platform, origin, readAt: readAt.toISOString(), content };
+  throw new AppError('wrong-platform', { origin, found: platformNames[shown], option: optionOf[platform], right: optionOf[shown] });
 }
 
 /**
@@ -36,14 +40,9 @@ export function exportFrom(platform: PlatformId, origin: string, bytes: Uint8Arr
  */
 export function recognisedExportFrom(origin: string, bytes: Uint8Array, readAt: Date): RawExport {
   const content = parseExport(decodeExport(bytes, origin), origin);
-  const platform = looksLikeTeams(content) ? 'teams' : recogniseMeet(content) ? 'meet' : null;
-  if (platform !== null) return { platform, origin, readAt: readAt.toISOString(), content };
-  throw new AppError('unknown-export', {
-    origin,
-    platform: `${platformNames.teams} / ${platformNames.meet}`,
-    found: kindOf(content),
-    expected: { nl: `${shapes.teams.nl}; ${shapes.meet.nl}`, en: `${shapes.teams.en}; ${shapes.meet.en}` },
-  });
+  const platform = platformShownBy(content, platformIds);
+  if (platform === undefined) throw unknownExport(origin, content, platformIds);
+  return { platform, origin, readAt: readAt.toISOString(), content };
 }
 
 /**
@@ -61,13 +60,13 @@ export function inputOf({ content, origin, readAt }: RawExport): { json: unknown
   return { json: content, origin, readAt };
 }
 
-function refuseOtherPlatform(platform: PlatformId, origin: string, content: unknown): void {
-  const teams = looksLikeTeams(content);
-  const meet = recogniseMeet(content);
-  if (platform === 'teams' ? teams : meet) return;
-  const other: PlatformId = platform === 'teams' ? 'meet' : 'teams';
-  if (platform === 'teams' ? meet : teams) {
-    throw new AppError('wrong-platform', { origin, found: platformNames[other], option: optionOf[platform], right: optionOf[other] });
-  }
-  throw new AppError('unknown-export', { origin, platform: platformNames[platform], found: kindOf(content), expected: shapes[platform] });
+/** The first of these that it is an export of. */
+function platformShownBy(content: unknown, among: readonly PlatformId[]): PlatformId | undefined {
+  return among.find((platform) => recognises[platform](content));
+}
+
+function unknownExport(origin: string, content: unknown, wanted: readonly PlatformId[]): AppError {
+  const platform = wanted.map((one) => platformNames[one]).join(' / ');
+  const expected = localized((language) => wanted.map((one) => shapes[one][language]).join('; '));
+  return new AppError('unknown-export', { origin, platform, found: kindOf(content), expected });
 }

@@ -34,14 +34,14 @@ function teamsSteps(why: UnknownReason, object: string, language: Language): rea
 
 function exportStep(object: string): Localized {
   return {
-    nl: `Open PowerShell, voer Connect-MicrosoftTeams uit en daarna de opdracht hieronder: hij bewaart ${object}.`,
+    nl: `Open PowerShell en voer Connect-MicrosoftTeams uit. Voer daarna de opdracht hieronder uit: die bewaart ${object}.`,
     en: `Open PowerShell, run Connect-MicrosoftTeams and then the command below: it saves ${object}.`,
   };
 }
 
 const passStep: Localized = {
   nl: 'Geef het bestand mee met een extra --teams en controleer opnieuw.',
-  en: 'Pass the file with one more --teams and audit again.',
+  en: 'Pass the file with another --teams and audit again.',
 };
 
 function meetSteps(why: UnknownReason, object: string, language: Language): readonly string[] {
@@ -63,19 +63,19 @@ const logSteps: Localized = {
 
 const explanations: Readonly<Record<Exclude<UnknownReason, 'not-collected' | 'not-exposed'> | 'meet', Localized>> = {
   forbidden: {
-    nl: 'Geef wie leest de rol Teams Reader (of Global Reader): het account dat exporteert, of bij rechtstreeks lezen wat lesklaar doctor noemt. Lees daarna opnieuw.',
-    en: 'Give whoever reads the role Teams Reader (or Global Reader): the account that exports, or, when reading directly, what lesklaar doctor names. Then read again.',
+    nl: 'Geef de lezer de rol Teams Reader (of Global Reader): het account dat exporteert, of bij rechtstreeks lezen wat lesklaar doctor noemt. Lees daarna opnieuw.',
+    en: 'Give the role Teams Reader (or Global Reader) to the reader: the account that exports, or, when reading directly, what lesklaar doctor names. Then read again.',
   },
   ambiguous: {
     nl: 'Kijk in het beheercentrum wat voor deze mensen geldt en leg het vast onder attestations in lesklaar.yaml.',
-    en: 'Look in the admin centre what holds for these people and record it under attestations in lesklaar.yaml.',
+    en: 'Check in the admin centre what applies to these people and record it under attestations in lesklaar.yaml.',
   },
   unrecognised: {
-    nl: 'De leverancier gebruikt een nieuwe waarde. Kijk in het beheercentrum wat zij betekent en leg het vast onder attestations in lesklaar.yaml.',
-    en: 'The vendor uses a new value. Look in the admin centre what it means and record it under attestations in lesklaar.yaml.',
+    nl: 'De leverancier gebruikt een nieuwe waarde. Kijk in het beheercentrum wat die betekent en leg het vast onder attestations in lesklaar.yaml.',
+    en: 'The vendor uses a new value. Check in the admin centre what it means and record it under attestations in lesklaar.yaml.',
   },
   meet: {
-    nl: 'Vraag de instelling op met policies.list van de Cloud Identity Policy API, of kijk in de Beheerdersconsole en leg het vast onder attestations in lesklaar.yaml. De instelling ontbreekt ook als de licentie haar niet heeft.',
+    nl: 'Vraag de instelling op met policies.list van de Cloud Identity Policy API, of kijk in de Beheerdersconsole en leg het vast onder attestations in lesklaar.yaml. De instelling ontbreekt ook als die niet bij de licentie hoort.',
     en: 'Ask for the setting with policies.list of the Cloud Identity Policy API, or look in the Admin console and record it under attestations in lesklaar.yaml. The setting is also missing where the licence lacks it.',
   },
 };

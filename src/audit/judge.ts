@@ -10,7 +10,7 @@ import { judgedText, textOf } from './finding-text.ts';
 import { howToFindOut } from './find-out.ts';
 import { mergeAlike } from './merge-alike.ts';
 import { once } from './once.ts';
-import { organisersAmong, pupilsOrganise } from './organisers.ts';
+import { apart, organisersAmong, pupilsOrganise } from './organisers.ts';
 import { askedFor, type Asked, type AuditPlan } from './plan.ts';
 import { evidenceOf } from './evidence.ts';
 import { findingFrame, nothingToDo } from './finding-frame.ts';
@@ -40,7 +40,7 @@ function judgeSide(control: Control, side: Side, view: PlatformView, plan: Audit
 function judgeCentral(control: Control, side: CentralSide, view: PlatformView, plan: AuditPlan): readonly Finding[] {
   const alsoRead = [...new Set(side.grade.settings.map(objectOf))].filter((object) => object !== side.object);
   const holdings = view.holdings(side.object, alsoRead);
-  const organisers = once(() => organisersAmong(holdings, view, plan));
+  const organisers = once(() => apart(organisersAmong(holdings, view, plan), side.grade.settings));
   const governedBy = side.governedBy ?? control.governedBy;
   const findings = holdings.flatMap((holding) => {
     const { role, stage } = holding.population;

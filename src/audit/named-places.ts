@@ -1,6 +1,7 @@
 import type { NamedPlace } from '../model/named-place.ts';
 import { isObject, textIn, type JsonObject } from '../platforms/json.ts';
 import { parseMeet } from '../platforms/meet/parse-meet.ts';
+import { isPeopleCount } from '../platforms/people-count.ts';
 import { inputOf, type RawExport } from './exports.ts';
 
 /** Org units and groups that exports name. Teams' exports tell ids of groups only. */
@@ -35,7 +36,7 @@ function placeOf(kind: NamedPlace['kind'], id: string, name: string, members: nu
 
 function sum(rows: readonly JsonObject[] | null, counts: (row: JsonObject) => boolean): number | null {
   if (rows === null) return null;
-  return rows.filter(counts).reduce((total, { members }) => total + (typeof members === 'number' ? members : 0), 0);
+  return rows.filter(counts).reduce((total, { members }) => total + (isPeopleCount(members) ? members : 0), 0);
 }
 
 function isBelow(row: JsonObject, path: string): boolean {

@@ -8,30 +8,30 @@ import { fill } from './sentences.ts';
 
 const aboutExceptions = {
   'exception-unused': {
-    nl: 'De afwijking voor {control} ({where}) past op geen enkele bevinding en doet dus niets.{meant}',
-    en: 'The exception for {control} ({where}) fits no finding, so it does nothing.{meant}',
+    nl: 'De afwijking voor {control} ({where}) past bij geen enkele bevinding en telt dus niet mee.{meant}',
+    en: 'The deviation for {control} ({where}) fits no finding, so it has no effect.{meant}',
   },
   'exception-expired': {
-    nl: 'De afwijking voor {control} ({where}) gold tot en met {until} en telt niet meer. Laat haar verlengen of herstel het aandachtspunt.',
-    en: 'The exception for {control} ({where}) held until {until} and counts no more. Have it renewed or mend the gap.',
+    nl: 'De afwijking voor {control} ({where}) gold tot en met {until} en telt niet meer. Vraag die opnieuw aan of los het aandachtspunt op.',
+    en: 'The deviation for {control} ({where}) ran until {until} and no longer counts. Request it again or resolve the point of attention.',
   },
   'exception-not-needed': {
     nl: 'De afwijking voor {control} ({where}) is niet meer nodig: daar is geen aandachtspunt.',
-    en: 'The exception for {control} ({where}) is no longer needed: there is no gap.',
+    en: 'The deviation for {control} ({where}) is no longer needed: there is no point of attention.',
   },
 } as const satisfies Record<string, Localized>;
 
 const aboutAttestations = {
   'attestation-unused': {
-    nl: 'De vaststelling voor {control} ({where}) past op geen enkele bevinding. Zij doet niets.',
-    en: 'The attestation for {control} ({where}) fits no finding. It does nothing.',
+    nl: 'De vaststelling voor {control} ({where}) past bij geen enkele bevinding en telt dus niet mee.',
+    en: 'The attestation for {control} ({where}) fits no finding, so it has no effect.',
   },
   'attestation-expired': {
     nl: 'De vaststelling voor {control} ({where}) gold tot en met {until} en telt niet meer. Kijk opnieuw.',
-    en: 'The attestation for {control} ({where}) held until {until} and counts no more. Look again.',
+    en: 'The attestation for {control} ({where}) ran until {until} and no longer counts. Look again.',
   },
   'attestation-not-needed': {
-    nl: 'De vaststelling voor {control} ({where}) is niet nodig: dit is gelezen, en wat gelezen is telt.',
+    nl: 'De vaststelling voor {control} ({where}) is niet nodig: dit is gelezen, en wat gelezen is, telt.',
     en: 'The attestation for {control} ({where}) is not needed: this was read, and what was read counts.',
   },
 } as const satisfies Record<string, Localized>;
@@ -65,7 +65,7 @@ export function aboutOverride({ control, role, stage, accept, reason }: Override
     code: 'override',
     text: {
       nl: `De school wijkt af van de norm voor ${control} (${people.nl}): ${stepNames[accept].nl} is goed. Reden: ${reason}`,
-      en: `The school departs from the preset for ${control} (${people.en}): ${stepNames[accept].en} is fine. Reason: ${reason}`,
+      en: `The school departs from the standard for ${control} (${people.en}): ${stepNames[accept].en} is fine. Reason: ${reason}`,
     },
   };
 }
@@ -75,6 +75,6 @@ export const nothingRead: Notice = {
   code: 'nothing-read',
   text: {
     nl: 'In deze bestanden staat niets waarop een recht te beoordelen was. Dat er geen aandachtspunten zijn, zegt dus niets.',
-    en: 'Nothing in these files let any right be judged. That there are no points of attention therefore says nothing.',
+    en: 'Nothing in these files allowed a right to be judged. So it says nothing that there are no points of attention.',
   },
 };

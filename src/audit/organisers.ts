@@ -2,7 +2,7 @@ import { controlById } from '../controls/index.ts';
 import type { Situation } from '../controls/parts/grade.ts';
 import type { Holding, PlatformView } from '../model/holding.ts';
 import { everyone, unassigned } from '../model/population.ts';
-import type { Settings } from '../model/reading.ts';
+import type { SettingName, Settings } from '../model/reading.ts';
 import { isLive } from './liveness.ts';
 import type { AuditPlan } from './plan.ts';
 
@@ -39,6 +39,20 @@ function canSomeCreate({ population }: Holding, view: PlatformView): boolean {
 export function organisersAmong(holdings: readonly Holding[], view: PlatformView, plan: AuditPlan): readonly Settings[] {
   if (plan.preset.judges === 'policies') return [];
   return holdings.filter((holding) => mayOrganise(holding, view, plan)).map(({ settings }) => settings);
+}
+
+/**
+ * Of those of whom the same was read, in the same places, the last: a board has a few policies for lessons and hundreds of groups of teachers, and each pupil's
+ * policy is held against all of them.
+ */
+export function apart(organisers: readonly Settings[], settings: readonly SettingName[]): readonly Settings[] {
+  const byReading = new Map<string, Settings>();
+  for (const one of organisers) {
+    const reading = JSON.stringify(settings.map((setting) => one.read(setting)));
+    byReading.delete(reading);
+    byReading.set(reading, one);
+  }
+  return [...byReading.values()];
 }
 
 function mayOrganise(holding: Holding, view: PlatformView, plan: AuditPlan): boolean {

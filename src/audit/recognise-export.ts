@@ -60,8 +60,8 @@ function sourceOf(raw: RawExport, beside: readonly RawExport[], school: School):
 }
 
 const noPolicies: Readonly<Record<PlatformId, Localized>> = {
-  teams: { nl: 'In dit bestand staat geen beleid van Microsoft Teams.', en: 'There are no policies of Microsoft Teams in this file.' },
-  meet: { nl: 'In dit bestand staat geen beleid van Google Meet.', en: 'There are no policies of Google Meet in this file.' },
+  teams: { nl: 'In dit bestand staat geen beleid van Microsoft Teams.', en: 'There are no Microsoft Teams policies in this file.' },
+  meet: { nl: 'In dit bestand staat geen beleid van Google Meet.', en: 'There are no Google Meet policies in this file.' },
 };
 
 function policiesIn(raw: RawExport): RecognisedExport['policies'] {

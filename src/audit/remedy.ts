@@ -77,8 +77,8 @@ function stepsOn(kind: 'policy' | 'configuration' | 'console', change: Change<St
 const short: Localized = { nl: 'Zet "{label}" op: {choice}.', en: 'Set "{label}" to: {choice}.' };
 const shortWithPowershell: Localized = { nl: 'Zet {label} met PowerShell op: {choice}.', en: 'Set {label} with PowerShell to: {choice}.' };
 const assignInShort: Localized = {
-  nl: 'Beleid van Microsoft zelf is niet te wijzigen: wijs wie het heeft een ander toe.',
-  en: 'Policies of Microsoft’s own cannot be changed: assign another one to whoever holds it.',
+  nl: 'Beleid van Microsoft zelf is niet te wijzigen: wijs de mensen die het hebben ander beleid toe.',
+  en: 'Microsoft’s own policies cannot be changed: assign another one to the people who have it.',
 };
 
 const policySteps: Localized<readonly string[]> = {
@@ -142,8 +142,8 @@ function assignSteps(language: Language, { scope }: Holding): readonly string[] 
         'Wijs deze mensen een beleid van de school toe, of het standaardbeleid (Global).',
       ]
     : [
-        `"${scope.name}" is a policy of Microsoft’s own and cannot be changed.`,
-        'Assign these people a policy of the school, or the default (Global).',
+        `"${scope.name}" is one of Microsoft’s own policies and cannot be changed.`,
+        'Assign these people a policy of the school’s own, or the default (Global).',
       ];
 }
 
@@ -154,9 +154,9 @@ function leftoverStep(language: Language, side: CentralSide, { population, assig
   const cmdlet = `Grant-Cs${side.object} -Identity "…" -PolicyName $null`;
   return language === 'nl'
     ? [
-        `Ga na of de rechtstreekse toewijzing (${people} leerlingen) nog nodig is. Zonder haar geldt het beleid van hun groep, en anders Global: haal haar pas weg als dat strenger is, met ${cmdlet}`,
+        `Ga na of de rechtstreekse toewijzing nog nodig is (aantal leerlingen: ${people}). Zonder die toewijzing geldt het beleid van hun groep, en anders Global. Haal de toewijzing pas weg als dat strenger is, met ${cmdlet}`,
       ]
     : [
-        `Check whether the direct assignment (${people} pupils) is still needed. Without it their group’s policy applies, else Global: remove it only when that is stricter, with ${cmdlet}`,
+        `Check whether the direct assignment is still needed (number of pupils: ${people}). Without it, their group’s policy applies, or else Global. Remove it only if that is stricter, with ${cmdlet}`,
       ];
 }

@@ -4,10 +4,10 @@ import { localized, type Localized } from '../model/language.ts';
 /** What somebody at the command line does with a file or an option, and what somebody who has the service does instead in the tab. */
 const instead: readonly (readonly [atCommandLine: Localized, inService: Localized])[] = [
   [
-    { nl: 'Geef het bestand mee met een extra --teams en controleer opnieuw.', en: 'Pass the file with one more --teams and audit again.' },
+    { nl: 'Geef het bestand mee met een extra --teams en controleer opnieuw.', en: 'Pass the file with another --teams and audit again.' },
     {
       nl: 'Upload het bestand in Lesklaar bij Instellingen, onder Exports, en laat het meetellen.',
-      en: 'Upload the file in Lesklaar at Settings, under Exports, and have it counted.',
+      en: 'Upload the file in Lesklaar at Settings, under Exports, and include it.',
     },
   ],
   [

@@ -3,7 +3,7 @@ import type { UnknownReason } from '../model/reading.ts';
 
 /** What the judge adds to a control's own words. {settings} = names of settings, {people} = a number. */
 export const sentences = {
-  organiserMayLoosen: { nl: 'De organisator kan dit per vergadering verruimen.', en: 'The organiser can loosen this per meeting.' },
+  organiserMayLoosen: { nl: 'De organisator kan dit per vergadering verruimen.', en: 'The organiser can loosen this for each meeting.' },
   noCentralSetting: {
     nl: 'Hiervoor bestaat geen centrale instelling: de leraar regelt het in de les.',
     en: 'There is no central setting for this: the teacher arranges it in the lesson.',
@@ -14,37 +14,37 @@ export const sentences = {
     en: 'Pupils cannot create meetings; in the lesson the teacher’s policy decides.',
   },
   leftoverDirect: {
-    nl: '{people} van hen kregen dit beleid rechtstreeks toegewezen; dat gaat vóór het beleid van hun groep en het standaardbeleid.',
-    en: '{people} of them got this policy by direct assignment, which goes before their group’s policy and the default.',
+    nl: 'Aan {people} van hen is dit beleid rechtstreeks toegewezen; dat gaat vóór het beleid van hun groep en het standaardbeleid.',
+    en: 'This policy was assigned directly to {people} of them; that goes before their group’s policy and the default.',
   },
   unreadBeside: {
-    nl: 'Niet gelezen is {settings}; die instelling kan dit nog veranderen.',
-    en: '{settings} was not read; that setting may still change this.',
+    nl: 'Niet gelezen: {settings}. Wat daar staat, kan dit nog veranderen.',
+    en: 'Not read: {settings}. What is set there may still change this.',
   },
   noSourceShows: {
-    nl: 'Er is een instelling voor, maar geen enkele bron laat haar zien: iemand moet kijken en het vastleggen.',
+    nl: 'Er is een instelling voor, maar geen enkele bron laat die zien: iemand moet kijken en het vastleggen.',
     en: 'There is a setting for it, but no source shows it: somebody has to look and record it.',
   },
   pagesMissing: {
     nl: 'niet alle bladzijden met beleid zijn ingelezen',
     en: 'not every page of policies was read',
   },
-  mayBeLoose: { nl: 'Dit mag hier ruim staan; nu: {allows}.', en: 'This may be wide here; now: {allows}.' },
+  mayBeLoose: { nl: 'Dit mag hier ruim staan; nu: {allows}.', en: 'This may be loose here; now: {allows}.' },
   lookAndRecord: {
     nl: 'Kijk in het beheercentrum en leg vast wat u zag.',
     en: 'Look in the admin centre and record what you saw.',
   },
   instructTeachers: { nl: 'Geef leraren de instructie.', en: 'Give teachers the instruction.' },
-  attested: { nl: 'Vastgesteld door {by}, geldig tot en met {until}.', en: 'Established by {by}, valid up to and including {until}.' },
+  attested: { nl: 'Vastgesteld door {by}, geldig tot en met {until}.', en: 'Attested by {by}, valid until {until}.' },
 } as const satisfies Record<string, Localized>;
 
 export const whyUnknown: Readonly<Record<UnknownReason, Localized>> = {
   'not-collected': {
-    nl: 'Niet te beoordelen: {settings} staat niet in wat is ingelezen.',
-    en: 'Cannot be judged: {settings} is not in what was read.',
+    nl: 'Niet te beoordelen; dit staat niet in wat is ingelezen: {settings}.',
+    en: 'Cannot be judged; not in what was read: {settings}.',
   },
   forbidden: {
-    nl: 'Niet te beoordelen: {settings} mocht niet gelezen worden.',
+    nl: 'Niet te beoordelen; dit mocht niet worden gelezen: {settings}.',
     en: 'Cannot be judged: reading {settings} was refused.',
   },
   'not-exposed': {
@@ -53,11 +53,11 @@ export const whyUnknown: Readonly<Record<UnknownReason, Localized>> = {
   },
   ambiguous: {
     nl: 'Niet te beoordelen: het is niet eenduidig wat voor {settings} geldt.',
-    en: 'Cannot be judged: it is not clear what holds for {settings}.',
+    en: 'Cannot be judged: it is not clear what applies for {settings}.',
   },
   unrecognised: {
-    nl: 'Niet te beoordelen: {settings} heeft een waarde die niet bekend is.',
-    en: 'Cannot be judged: {settings} has a value that is not known.',
+    nl: 'Niet te beoordelen; hier staat een waarde die niet bekend is: {settings}.',
+    en: 'Cannot be judged; this holds a value that is not known: {settings}.',
   },
 };
 

@@ -1,8 +1,8 @@
-import { decodeJwt } from 'jose';
 import { AppError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Actor } from '../model/actor.ts';
 import { bearerTokenIn } from './bearer-token.ts';
+import { issuerNamedBy } from './issuer-named-by.ts';
 import type { KnownTokens } from './known-tokens.ts';
 import type { SignIn } from './sign-in.ts';
 import { TokenRefused, type RefusalReason } from './token-refused.ts';
@@ -49,12 +49,4 @@ function signInFor(token: string, signIns: readonly SignIn[]): SignIn {
   const found = signIns.find(({ issuers }) => issuers.some((one) => one === issuer));
   if (found === undefined) throw new TokenRefused('issuer');
   return found;
-}
-
-function issuerNamedBy(token: string): unknown {
-  try {
-    return decodeJwt(token).iss;
-  } catch (cause) {
-    throw new TokenRefused('malformed', { cause });
-  }
 }

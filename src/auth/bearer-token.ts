@@ -1,7 +1,7 @@
 import { TokenRefused } from './token-refused.ts';
 
 /** Characters. An Entra token that names the most groups it may (200) takes about 12,000: learn.microsoft.com/entra/identity-platform/access-token-claims-reference. */
-export const longestToken = 16_384;
+const longestToken = 16_384;
 
 /** Three parts in base64url, and nothing round them. The scheme may be written in any case: RFC 9110, section 11.1. */
 const bearer = /^Bearer ([A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+)$/i;

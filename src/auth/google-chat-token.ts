@@ -1,6 +1,7 @@
-import { decodeJwt, type JWTPayload } from 'jose';
+import { type JWTPayload } from 'jose';
 import { bearerTokenIn } from './bearer-token.ts';
 import { googleKeysAddress, googleIssuers } from './google-token.ts';
+import { issuerNamedBy } from './issuer-named-by.ts';
 import { knownTokens } from './known-tokens.ts';
 import { asciiLowerCase } from './roles.ts';
 import { verifiedClaims, type SigningRules } from './signed-token.ts';
@@ -76,12 +77,4 @@ function formatFor({ email, email_verified: isVerified }: JWTPayload, addOnAccou
 
 function told(audience: string | null): readonly string[] {
   return audience === null ? [] : [audience];
-}
-
-function issuerNamedBy(token: string): unknown {
-  try {
-    return decodeJwt(token).iss;
-  } catch (cause) {
-    throw new TokenRefused('malformed', { cause });
-  }
 }

@@ -35,6 +35,8 @@ export interface ApiParts {
   /** The caller's own meetings, as the caller. */
   readonly lessons: LessonDeskOf;
   readonly person: PersonOf;
+  /** presumed: whoever may sign in and has no role by name passes for a teacher; pupils may be among them. */
+  readonly teachers: 'named' | 'presumed';
   readonly checks: TeacherChecks;
   /** The checklists that come with the product. */
   readonly checklists: ShippedLists;

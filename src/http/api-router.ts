@@ -11,6 +11,7 @@ import { jsonBody } from './guards/json-body.ts';
 import { actorOf } from './guards/request-facts.ts';
 import { parsed } from './parse-request.ts';
 import { readBytes } from './read-bytes.ts';
+import { refusePupils } from './refuse-pupils.ts';
 import { recordTexts, type RecordTexts } from './record-texts.ts';
 import type { Call, Route } from './route.ts';
 import { sendAnswer } from './send-answer.ts';
@@ -48,6 +49,7 @@ function mayDo({ action }: Route): RequestHandler {
 }
 
 async function answer(route: Route, request: Request, response: Response, around: Surroundings): Promise<void> {
+  await refusePupils(route.action, actorOf(response), around.parts);
   const call = await callOf(route, request, response, around);
   await sendAnswer(await route.handle(call), request, response, around.parts.timer);
 }

@@ -7,12 +7,13 @@ export interface RecordTexts {
 /** At most so many bytes; what was not asked for the longest goes first. */
 export function recordTexts(most: number): RecordTexts {
   const texts = new Map<string, Buffer>();
+  /** A new record is asked for by everybody at once. */
+  const coming = new Map<string, Promise<Buffer>>();
   let size = 0;
 
   return {
     async textOf(key, make) {
-      const known = texts.get(key);
-      const text = known ?? Buffer.from(JSON.stringify(await make()));
+      const text = texts.get(key) ?? (await (coming.get(key) ?? write(key, make)));
       if (texts.delete(key)) size -= text.byteLength;
       texts.set(key, text);
       size += text.byteLength;
@@ -20,6 +21,12 @@ export function recordTexts(most: number): RecordTexts {
       return text;
     },
   };
+
+  async function write(key: string, make: () => Promise<unknown>): Promise<Buffer> {
+    const text = make().then((value) => Buffer.from(JSON.stringify(value)));
+    coming.set(key, text);
+    return text.finally(() => coming.delete(key));
+  }
 
   function makeRoom(): void {
     for (const [key, text] of texts) {

@@ -35,25 +35,25 @@ const words: Readonly<Record<Language, Words>> = {
   nl: {
     about: 'Lesklaar kijkt of videolessen in Microsoft Teams en Google Meet veilig zijn ingesteld, en zegt wat er te doen is.',
     place: {
-      sandbox: 'Dit is een proefopstelling met een verzonnen school. Niets hier komt uit een echte tenant.',
+      sandbox: 'Dit is een proefopstelling met een verzonnen school. Niets hier komt van een echte school.',
       tenant: 'Deze dienst hoort bij een school. Wie er werkt, ziet in Lesklaar wat er te doen is.',
     },
     tab: 'Open Lesklaar',
-    report: 'Het laatste verslag van de proefschool, om te lezen en af te drukken',
+    report: 'Het laatste verslag van de voorbeeldschool, om te lezen en af te drukken',
     api: 'De API, beschreven in OpenAPI',
-    health: 'Of de dienst leeft',
+    health: 'Of de dienst draait',
     other: { lang: 'en', name: 'English' },
   },
   en: {
     about: 'Lesklaar checks whether video lessons in Microsoft Teams and Google Meet are set up safely, and says what to do.',
     place: {
-      sandbox: 'This is a try-out with a pretend school. Nothing here comes from a real tenant.',
-      tenant: 'This service belongs to a school. Whoever works there sees in Lesklaar what is to be done.',
+      sandbox: 'This is a try-out with a pretend school. Nothing here comes from a real school.',
+      tenant: 'This service belongs to a school. People who work there see in Lesklaar what there is to do.',
     },
     tab: 'Open Lesklaar',
     report: 'The latest report of the pretend school, to read and print',
     api: 'The API, described in OpenAPI',
-    health: 'Whether the service is alive',
+    health: 'Whether the service is running',
     other: { lang: 'nl', name: 'Nederlands' },
   },
 };

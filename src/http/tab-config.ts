@@ -18,7 +18,7 @@ export function tabConfigRoute(mode: 'sandbox' | 'tenant', googleClientId: strin
     method: 'get',
     path: '/tab/config.json',
     operation: 'getTabConfig',
-    summary: { nl: 'Hoe men zich in het tabblad aanmeldt', en: 'How one signs in to the tab' },
+    summary: { nl: 'Hoe u zich in het tabblad aanmeldt', en: 'How you sign in to the tab' },
     body: null,
     answers: { 200: { says: 'The same for everybody.', json: tabConfig } },
     problems: [],

@@ -1,5 +1,5 @@
 /** The SHA-256 of the style sheet below, in Base64: the page's content policy admits this sheet and no other. A test compares them. */
-export const cssDigest = 'm+RtGnEv0XI7hjWwS1Uk5zipjaAsYaUm+/rKWaPQr0k=';
+export const cssDigest = 'AM/KbGuA4bGf0s7I1mq+KnTKrqeEQioGgANGGw9xZMM=';
 
 /** The style sheet of the printable report. Colours reach at least 4.5 : 1 on their ground. */
 export const css = `
@@ -73,6 +73,10 @@ pre { margin: .25rem 0 1rem; padding: .75rem 1rem; background: var(--wash); bord
 .right p { margin: 0; }
 .right .why { font-size: .875rem; }
 footer { margin-top: 3.5rem; padding-top: 1rem; border-top: 1px solid var(--line); font-size: .8125rem; color: var(--soft); }
+@media (min-width: 40.01rem) {
+  .places th, .places td { overflow-wrap: break-word; hyphens: manual; }
+  .places td:has(code) { min-width: 11rem; }
+}
 @media (max-width: 40rem) {
   body { padding: 0 1rem 3rem; }
   header { padding-top: 2rem; }
@@ -98,7 +102,8 @@ footer { margin-top: 3.5rem; padding-top: 1rem; border-top: 1px solid var(--line
   h1 { font-size: 24pt; }
   section { padding-top: 1.75rem; }
   h2, h3, h4, .label, .tags, section > p { break-after: avoid; }
-  .finding, tr, pre, .right li, .instructions li, .bar { break-inside: avoid; }
+  tr, pre, .finding li, .right li, .instructions li, .bar { break-inside: avoid; }
+  .finding { box-decoration-break: clone; }
   thead { display: table-header-group; }
   .right, .instructions { grid-template-columns: 1fr 1fr; }
   p, li { orphans: 3; widows: 3; }

@@ -24,6 +24,7 @@ import { keyOf } from './storable.ts';
 import type { OrganisationStore, Store } from './store.ts';
 import type { Tables } from './tables.ts';
 import { WrongStore } from './transactions.ts';
+import { waitForTurn } from './wait-for-turn.ts';
 
 /** The store over a database whose tables have the shape of today (see `migrate`). */
 export function createStore(database: OpenDatabase, clock: Clock): Store {
@@ -33,7 +34,14 @@ export function createStore(database: OpenDatabase, clock: Clock): Store {
     forOrganisation: (organisationId) => ({
       ...repositoriesOf(transactions.outside, organisationId, clock, cache),
       transaction: async (work) =>
-        transactions.run(async (inside) => work({ ...repositoriesOf(inside, organisationId, clock, noCache), transaction: refuseNested })),
+        transactions.run(async (inside) =>
+          work({
+            ...repositoriesOf(inside, organisationId, clock, noCache),
+            transaction: refuseNested,
+            oneAtATime: async (what) => waitForTurn(inside, JSON.stringify([keyOf(organisationId), what])),
+          }),
+        ),
+      oneAtATime: refuseTurn,
     }),
     organisationIds: async () => {
       const rows = await transactions.outside.selectFrom('organisation').select('document').orderBy('organisation_id').execute();
@@ -48,7 +56,12 @@ async function refuseNested(): Promise<never> {
   throw new WrongStore('a transaction is open already: hand its store on');
 }
 
-type Repositories = Omit<OrganisationStore, 'transaction'>;
+/** Outside of a transaction it would be over before it was of any use. */
+async function refuseTurn(): Promise<never> {
+  throw new WrongStore('no transaction is open: a turn ends with its transaction');
+}
+
+type Repositories = Omit<OrganisationStore, 'transaction' | 'oneAtATime'>;
 
 function repositoriesOf(db: Kysely<Tables>, organisationId: string, clock: Clock, cache: RecordCache): Repositories {
   const rows = { db, owner: keyOf(organisationId) };

@@ -37,7 +37,7 @@ export interface StoredDelivery {
   readonly state: DeliveryState;
   /** Times that it was taken in hand; whoever took it last tells what came of it. */
   readonly tries: number;
-  /** It is not taken in hand before this instant. */
+  /** It is not taken in hand before this instant; while it is being sent: until then somebody may still be writing it. */
   readonly notBefore: string;
   /** Of the last attempt. */
   readonly problem: DeliveryProblem | null;

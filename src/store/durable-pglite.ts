@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { NodeFS } from '@electric-sql/pglite/nodefs';
 import { AppError } from '../errors.ts';
-import { makeFolder } from '../files.ts';
+import { makeFolder, wordsFor } from '../files.ts';
 import { lockDirectory } from './directory-lock.ts';
 
 /** The part of PGlite's file system that we reach into; `test/store/durable.test.ts` notices when it moves. */
@@ -56,8 +56,18 @@ export async function openDurablePglite(directory: string): Promise<PGlite> {
     return pglite;
   } catch (error) {
     lock[Symbol.dispose]();
-    throw error;
+    throw asFolderNotWritable(directory, error);
   }
+}
+
+/** PGlite's file system throws no Error but a number of its own, by WASI's list: github.com/WebAssembly/WASI (errno). */
+const wasiCodes: Readonly<Record<number, string>> = { 2: 'EACCES', 19: 'EDQUOT', 29: 'EIO', 51: 'ENOSPC', 63: 'EPERM', 69: 'EROFS' };
+
+function asFolderNotWritable(origin: string, error: unknown): unknown {
+  if (typeof error !== 'object' || error === null || !('errno' in error) || error instanceof Error) return error;
+  const number = Number(error.errno);
+  const detail = wordsFor({ code: wasiCodes[number] ?? `errno ${number}` });
+  return new AppError('folder-not-writable', { origin, detail }, { cause: error });
 }
 
 const startParams = [
@@ -77,8 +87,7 @@ async function lockIn(directory: string): Promise<Disposable> {
     return lockDirectory(directory);
   } catch (cause) {
     if (cause instanceof AppError) throw cause;
-    const detail = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : String(cause);
-    throw new AppError('folder-not-writable', { origin: directory, detail }, { cause });
+    throw new AppError('folder-not-writable', { origin: directory, detail: wordsFor(cause) }, { cause });
   }
 }
 

@@ -20,11 +20,16 @@ export function findingRowsOf({ findings, populations }: AuditRecord): readonly 
       school: school === null ? null : keyOf(school),
       settable: finding.remedy.settable,
       frameworks: [...new Set(finding.references.map(({ framework }) => keyOf(framework)))],
-      affected: finding.affected,
+      affected: fitting(finding.affected),
       same: sameKeyOf(finding),
       search: searchable([finding.control, finding.text.nl.title, finding.text.en.title, finding.scope.name].join('\n')),
     };
   });
+}
+
+/** PostgreSQL's integer holds no more. What it does not hold, whoever follows a finding over time is not told; the record tells it. */
+function fitting(people: number | null): number | null {
+  return people !== null && people < 2 ** 31 ? people : null;
 }
 
 /** A scope may be renamed; its id stays. */

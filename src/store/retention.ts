@@ -18,7 +18,7 @@ export const retentionRules: readonly RetentionRule[] = [
     days: 90,
     because: {
       nl: 'Lang genoeg om een controle over te doen; wat er toen gold, staat in het verslag.',
-      en: 'Long enough to judge an audit again; what held then stands in the record.',
+      en: 'Long enough to judge an audit again; what applied then is in the record.',
     },
   },
   {
@@ -26,7 +26,7 @@ export const retentionRules: readonly RetentionRule[] = [
     days: 400,
     because: {
       nl: 'Een schooljaar en een maand: wie elk jaar exporteert, mist niets.',
-      en: 'A school year and a month: who exports every year misses nothing.',
+      en: 'A school year and a month: a school that exports every year misses nothing.',
     },
   },
   {
@@ -51,7 +51,7 @@ export const retentionRules: readonly RetentionRule[] = [
     days: 7,
     because: {
       nl: 'Zo lang kan een bericht nog een keer komen.',
-      en: 'That long a message may come once more.',
+      en: 'A message may come again for that long.',
     },
   },
 ];

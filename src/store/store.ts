@@ -48,4 +48,10 @@ export interface OrganisationStore {
    * transaction would wait for ever.
    */
   transaction<T>(work: (store: OrganisationStore) => Promise<T>): Promise<T>;
+  /**
+   * In a transaction, before it looks whether it has to add something: of those who are about to do the same, on whichever instance, one goes on and the others
+   * wait until its transaction has ended. PostgreSQL shows no transaction what another one is adding.
+   * @throws WrongStore outside of a transaction.
+   */
+  oneAtATime(what: string): Promise<void>;
 }

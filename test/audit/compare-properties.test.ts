@@ -17,6 +17,7 @@ import { collectLive, sandboxSchool } from '../support/live-audit.ts';
 import { aFinding, aRecord } from '../support/record.ts';
 import { meetSchool, meetSchoolSettings, teamsSchool } from '../support/sample-schools.ts';
 import { population, school } from '../support/school.ts';
+import { reordered } from '../support/reordered.ts';
 
 interface Judged {
   readonly school: School;
@@ -288,11 +289,4 @@ function expectMirrored(older: AuditRecord, newer: AuditRecord): void {
 
 function shuffled(record: AuditRecord, seed: number): AuditRecord {
   return { ...record, findings: reordered(record.findings, seed), populations: reordered(record.populations, seed) };
-}
-
-function reordered<T>(items: readonly T[], seed: number): readonly T[] {
-  return items
-    .map((item, index) => ({ item, rank: Math.sin(seed * 31 + index * 17) }))
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ item }) => item);
 }

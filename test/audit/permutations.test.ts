@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { assert, integer, property } from 'fast-check';
 import { audit, sample, type Audited } from '../support/audit.ts';
 import { meetSchool, meetSchoolSettings, teamsSchool } from '../support/sample-schools.ts';
+import { reordered } from '../support/reordered.ts';
 
 const exports: readonly [string, unknown, (json: unknown) => Audited][] = [
   ['a real Teams tenant', sample('teams/tenant-a-policies.json'), (json) => ({ teams: [json] })],
@@ -32,11 +33,4 @@ function shuffled(json: unknown, seed: number): unknown {
   if (typeof json !== 'object' || json === null) return json;
   const entries = Object.entries(json).map(([key, value], index) => [key, shuffled(value, seed + index)] as const);
   return Object.fromEntries(reordered(entries, seed));
-}
-
-function reordered<T>(items: readonly T[], seed: number): readonly T[] {
-  return items
-    .map((item, index) => ({ item, rank: Math.sin(seed * 31 + index * 17) }))
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ item }) => item);
 }

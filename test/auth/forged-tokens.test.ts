@@ -2,8 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { sandboxSignIn } from '../../src/auth/sandbox-token.ts';
 import type { RefusalReason } from '../../src/auth/token-refused.ts';
 import { noon } from '../support/audit.ts';
-import { forgedAtGoogle, forgedPeople, forgedTimes } from './forged-claims.ts';
-import { forgedHeaders, forgedIssuers, forgedShapes, forgedSignatures, type Forged } from './forged-headers.ts';
+import { forgeries } from './forgeries.ts';
 import { doorsOf, littleService, type LittleService } from './little-service.ts';
 import { heardLog } from './log-lines.ts';
 import { pretendVendors, tabToken, type PretendVendors } from './pretend-vendors.ts';
@@ -45,17 +44,7 @@ async function refusedAt(at: LittleService, headers: readonly string[], path?: s
   return at.lines('somebody was not let in').map(({ reason }) => reason);
 }
 
-const tables: readonly (readonly [string, readonly Forged[]])[] = [
-  ['headers that hold no token', forgedHeaders],
-  ['tokens in another shape', forgedShapes],
-  ['tokens that were not signed as they should', forgedSignatures],
-  ['tokens of others, or for others', forgedIssuers],
-  ['tokens at another time', forgedTimes],
-  ['tokens of nobody who teaches here', forgedPeople],
-  ['tokens of Google', forgedAtGoogle],
-];
-
-describe.each(tables)('%s', (_name, forged) => {
+describe.each(forgeries)('%s', (_name, forged) => {
   test.each(forged)('%s: nobody is let in', async (_what, headers, reason) => {
     expect(await refusedAt(service, headers)).toEqual([reason]);
   });
@@ -70,7 +59,7 @@ test('no forger’s host was ever asked for a key', () => {
 });
 
 test('more than a hundred ways were tried', () => {
-  expect(tables.flatMap(([, forged]) => forged).length).toBeGreaterThan(100);
+  expect(forgeries.flatMap(([, forged]) => forged).length).toBeGreaterThan(100);
 });
 
 const persona = sandboxSignIn('de-linde', clock);

@@ -1,24 +1,17 @@
-import { randomUUID } from 'node:crypto';
 import { argv } from 'node:process';
-import { systemClock, systemTimer } from '../../src/clock.ts';
 import type { PretendBot } from '../../src/sandbox/bot-framework/pretend-bot.ts';
-import { startService } from '../../src/service/start-service.ts';
+import { firstAudit, runningService } from '../support/running-service.ts';
 import { saidTo, type ChatTarget } from './chat-load.ts';
 
 /** The service as `npm start` runs it, with the pretend school beside it in the same process. Argument: a folder. Says over IPC how its bot is talked to. */
 const [, , folder = ''] = argv;
 const limits = { RATE_LIMIT_PER_ACTOR: '9999999', RATE_LIMIT_PER_ADDRESS: '9999999' };
-const { address, pretend } = await startService({
-  env: { SANDBOX: '1', DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'warn', ...limits },
-  clock: systemClock,
-  timer: systemTimer,
-  random: Math.random,
-  newId: randomUUID,
-  version: 'bench',
-  logTo: process.stderr,
-});
+const { address, pretend } = await runningService(
+  { SANDBOX: '1', DATA_DIR: folder, LOG_LEVEL: 'warn', ...limits },
+  { version: 'bench', logTo: process.stderr },
+);
 if (pretend === null) throw new Error('this is no pretend school');
-while ((await fetch(`${address}/sandbox/report`)).status !== 200) await systemTimer.pause(100);
+await firstAudit(address);
 const { bot } = pretend;
 const target = await saidTo(bot, { url: `${address}/api/messages`, serviceUrl: bot.serviceUrl });
 await signIn(target, bot);

@@ -1,13 +1,14 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { env, execPath } from 'node:process';
-import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import lighthouse, { desktopConfig } from 'lighthouse';
 import { launch, type Browser } from 'puppeteer-core';
+import { addressSaidBy } from '../e2e/support/sandbox-process.ts';
+import { firstAudit } from '../support/running-service.ts';
 
 export interface TabFigures {
   /** Bytes of all scripts of the overview, with gzip; in Teams those of teams-js come along. */
@@ -35,7 +36,7 @@ export async function tabFigures(): Promise<TabFigures | null> {
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
   }).catch(() => null);
   try {
-    const address = await addressOf(child);
+    const address = await addressSaidBy(child);
     return browser === null ? null : await figuresAt(address, browser);
   } finally {
     await browser?.close();
@@ -46,7 +47,7 @@ export async function tabFigures(): Promise<TabFigures | null> {
 }
 
 async function figuresAt(address: string, browser: Browser): Promise<TabFigures> {
-  while ((await fetch(`${address}/sandbox/report`)).status !== 200) await new Promise((resolve) => setTimeout(resolve, 200));
+  await firstAudit(address);
   const page = await browser.newPage();
   await page.evaluateOnNewDocument(`sessionStorage.setItem('lesklaar.persona', 'admin')`);
   const asked: string[] = [];
@@ -72,13 +73,4 @@ function teamsPart(): number {
 
 function sizeOf(files: readonly string[]): number {
   return files.reduce((sum, file) => sum + readFileSync(join(root, 'tabs/dist', `${file}.gz`)).byteLength, 0);
-}
-
-async function addressOf({ stdout }: ChildProcess): Promise<string> {
-  if (stdout === null) throw new Error('the service has no output');
-  for await (const line of createInterface(stdout)) {
-    const found = /http:\/\/[\w.:]+/.exec(line)?.[0];
-    if (found !== undefined) return found;
-  }
-  throw new Error('the service ended before it said where it listens');
 }

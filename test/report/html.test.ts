@@ -97,12 +97,12 @@ describe('what the page says', () => {
     ['an approval that has ended', 'De goedkeuring door de directie liep tot en met 31 oktober 2026 en telt niet meer.'],
     ['where it is right', 'Microsoft Teams, 412 leerlingen (Global).'],
     ['the one thing to do', '<strong>Wat te doen:</strong> Zet “Transcriptie” op “Uit”.'],
-    ['who confirmed it', 'Bevestigd door de ict-coördinator, geldig tot en met 1 februari 2027.'],
+    ['who confirmed it', 'Vastgesteld door de ict-coördinator, geldig tot en met 1 februari 2027.'],
     ['why it was not read', 'Er staat een waarde die hier nog niet bekend is. (&quot;EnabledWith&lt;Magic&gt;&quot;)'],
     ['the same steps for other policies', 'Doe hetzelfde voor: <bdi>Global</bdi>'],
     ['what the teacher does meanwhile', 'Tot die tijd, in de les:'],
     ['a remark about a source', 'De tweede bladzijde van het antwoord ontbreekt.'],
-    ['a notice', 'De uitzondering voor “lobby” past op geen enkel aandachtspunt en kan weg.'],
+    ['a notice', 'De afwijking voor “lobby” past bij geen enkel aandachtspunt en kan weg.'],
   ])('%s', (_what, text) => {
     expect(page).toContain(text);
   });

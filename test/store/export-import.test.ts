@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { sql } from 'kysely';
 import { createStore } from '../../src/store/create-store.ts';
 import { migrate } from '../../src/store/migrate.ts';
-import { openDatabase, type OpenDatabase } from '../../src/store/open-database.ts';
+import { openDatabase, type DatabasePlace, type OpenDatabase } from '../../src/store/open-database.ts';
 import { noon } from '../support/audit.ts';
 import { lesklaar, temporaryFolder } from '../support/command-line.ts';
 import { postgresMaker } from '../support/databases.ts';
@@ -83,7 +84,7 @@ describe('a school board makes a backup', () => {
 
     expect([missed.status, found.status, nowhere.status]).toEqual([2, 0, 2]);
     expect(missed.stderr).toBe(
-      `lesklaar: ${place}: hier staan geen gegevens van lesklaar, wel die van de proefschool, in ${place}/sandbox. Zet SANDBOX=1 voor de opdracht als u die bedoelt; kijk anders of DATA_DIR klopt.\n`,
+      `lesklaar: ${place}: hier staan geen gegevens van lesklaar, wel die van de voorbeeldschool, in ${place}/sandbox. Zet SANDBOX=1 voor de opdracht als u die bedoelt; kijk anders of DATA_DIR klopt.\n`,
     );
     expect(found.stdout).toBe(readFileSync(backup, 'utf8'));
     expect(nowhere.stderr).toContain('leeg/sandbox: hier staan geen gegevens van lesklaar.');
@@ -99,6 +100,26 @@ describe('a school board makes a backup', () => {
     expect(stderr).toContain(`${cut}: regel 6: het einde van het bestand ontbreekt. Er is niets ingelezen.`);
   }, 60_000);
 });
+
+/** Every row of every table but those that the steps of the tables themselves need, as the database says it: asked without what makes or reads exports. */
+async function rowsIn(place: DatabasePlace): Promise<ReadonlyMap<string, readonly string[]>> {
+  const database = await openDatabase(place);
+  const found = await database.kysely.connection().execute(async (one) => {
+    await sql`set time zone 'UTC'`.execute(one);
+    const { rows } = await sql<{ readonly name: string }>`
+      select table_name as name from information_schema.tables where table_schema = 'public' and table_name not like 'migration%' order by 1`.execute(
+      one,
+    );
+    const tables = new Map<string, readonly string[]>();
+    for (const { name } of rows) {
+      const { rows: all } = await sql<{ readonly row: string }>`select t::text as row from ${sql.table(name)} t`.execute(one);
+      tables.set(name, all.map(({ row }) => row).toSorted());
+    }
+    return tables;
+  });
+  await database.close();
+  return found;
+}
 
 test.each([
   { args: ['export'], says: 'hier staan geen gegevens van lesklaar' },
@@ -149,6 +170,9 @@ test('a file that is not there, or a folder, is told by its name', async () => {
     expect(moved).toMatchObject({ status: 0, stdout: expect.stringMatching(/^DATABASE_URL: \d+ rijen ingelezen\.\n$/) });
     expect(back.stdout).toBe(readFileSync(backup, 'utf8'));
     expect(existsSync(join(folder, 'unused'))).toBe(false);
+    const [before, after] = [await rowsIn({ directory: data }), await rowsIn({ url: server.env.DATABASE_URL })];
+    expect(after).toEqual(before);
+    expect([...before].filter(([, rows]) => rows.length === 0)).toEqual([]);
   }, 60_000);
 
   test('a database where nothing is kept has nothing to export', async () => {

@@ -4,6 +4,7 @@ import { createStore } from '../../src/store/create-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { noon } from '../support/audit.ts';
 import { onBothDatabases } from '../support/databases.ts';
+import { atOnceStories } from './parity/at-once.ts';
 import { auditStories } from './parity/audits.ts';
 import { boundaryStories } from './parity/boundaries.ts';
 import { checklistStories } from './parity/checklists.ts';
@@ -32,5 +33,6 @@ onBothDatabases((make) => {
   describe('what teachers confirmed and chose', () => teacherStories(board));
   describe('odd texts', () => oddTextStories(board));
   describe('transactions', () => transactionStories(() => store, make));
+  describe('what several do at once', () => atOnceStories(board));
   describe('boundaries between organisations', () => boundaryStories(make));
 });

@@ -1,9 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { sql, type Kysely } from 'kysely';
-import { systemClock, systemTimer } from '../../src/clock.ts';
-import { startService } from '../../src/service/start-service.ts';
 import { createStore } from '../../src/store/create-store.ts';
 import { migrate } from '../../src/store/migrate.ts';
 import { storeMigrations } from '../../src/store/migrations/index.ts';
@@ -14,6 +11,7 @@ import { temporaryFolder } from '../support/command-line.ts';
 import { onBothDatabases } from '../support/databases.ts';
 import { fillStore } from '../support/filled-store.ts';
 import { openMemoryDatabase } from '../support/memory-database.ts';
+import { runningService } from '../support/running-service.ts';
 
 const folder = temporaryFolder();
 
@@ -62,15 +60,7 @@ test('the service starts on what the version before it left, and keeps it', asyn
   await asItWas(left, storeMigrations.length - 1);
   await left.close();
 
-  const service = await startService({
-    env: { SANDBOX: '1', DATA_DIR: folder, PORT: '0', NIGHTLY_AT: 'off' },
-    clock: systemClock,
-    timer: systemTimer,
-    random: Math.random,
-    newId: randomUUID,
-    version: '0.1.0',
-    logTo: { write: () => undefined },
-  });
+  const service = await runningService({ SANDBOX: '1', DATA_DIR: folder, NIGHTLY_AT: 'off' });
   const ready = await fetch(`${service.address}/readyz`);
   await service.stop();
 

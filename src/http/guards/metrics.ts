@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express';
-import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { RefusalReason } from '../../auth/token-refused.ts';
 import type { Clock } from '../../clock.ts';
 import type { PlatformId } from '../../model/platform.ts';
@@ -14,6 +14,8 @@ export interface Metrics {
   /** A weekly card that was dealt with; `due`: it is tried again later. */
   readonly cardDone: (platform: PlatformId, state: DeliveryState) => void;
   readonly signInRefused: (reason: RefusalReason) => void;
+  /** Of the installation's own certificates: `use` is one of a few words of ours. */
+  readonly certificateEnds: (use: string, until: Date) => void;
   /** In Prometheus' text format. */
   readonly text: { readonly type: string; readonly read: () => Promise<string> };
 }
@@ -49,6 +51,12 @@ export function createMetrics({ clock, mounts }: { readonly clock: Clock; readon
     labelNames: ['platform', 'state'],
     registers,
   });
+  const certificates = new Gauge({
+    name: 'lesklaar_certificate_ends_seconds',
+    help: 'When a certificate by which the service signs in at Entra ends, in seconds since 1970, by what it is used for.',
+    labelNames: ['use'],
+    registers,
+  });
   return {
     countRequests: (request, response, next) => {
       const started = clock.now().getTime();
@@ -61,6 +69,7 @@ export function createMetrics({ clock, mounts }: { readonly clock: Clock; readon
     auditDone: (trigger, outcome, seconds) => audits.observe({ trigger, outcome }, seconds),
     cardDone: (platform, state) => cards.inc({ platform, state }),
     signInRefused: (reason) => refusals.inc({ reason }),
+    certificateEnds: (use, until) => certificates.set({ use }, until.getTime() / 1000),
     text: { type: register.contentType, read: async () => register.metrics() },
   };
 }

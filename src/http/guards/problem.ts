@@ -65,7 +65,7 @@ const titles: Readonly<Record<number, Localized>> = {
   403: { nl: 'Niet toegestaan', en: 'Not allowed' },
   404: { nl: 'Niet gevonden', en: 'Not found' },
   405: { nl: 'Kan niet op dit adres', en: 'Not possible at this address' },
-  409: { nl: 'Past niet bij de stand van nu', en: 'In conflict with what stands now' },
+  409: { nl: 'Past niet bij hoe het nu is', en: 'Does not fit how things are now' },
   412: { nl: 'Ondertussen veranderd', en: 'Changed meanwhile' },
   413: { nl: 'Te groot', en: 'Too large' },
   415: { nl: 'Soort inhoud niet te lezen', en: 'Kind of content not read' },

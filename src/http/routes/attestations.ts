@@ -53,7 +53,7 @@ export const attestationRoutes: readonly Route[] = [
     path: '/attestations/{id}/end',
     operation: 'endAttestation',
     action: 'attestation.end',
-    summary: { nl: 'Trek een vaststelling in', en: 'Take an attestation back' },
+    summary: { nl: 'Trek een vaststelling in', en: 'Withdraw an attestation' },
     params: idParams,
     needsVersion: true,
     answers: { 200: { says: 'How it stands now.', json: attestationSeen } },

@@ -55,7 +55,7 @@ export const calendarRoutes: readonly Route[] = [
     path: '/school-holidays',
     operation: 'bringInHolidays',
     action: 'calendar.change',
-    summary: { nl: 'Breng Nederlandse schoolvakanties in', en: 'Bring in Dutch school holidays' },
+    summary: { nl: 'Breng Nederlandse schoolvakanties in', en: 'Import Dutch school holidays' },
     body: holidaysWanted,
     answers: { 200: { says: 'Which school years changed.', json: holidaysBroughtIn } },
     problems: [422],

@@ -51,7 +51,7 @@ export const checklistRoutes: readonly Route[] = [
     path: '/checklists',
     operation: 'importChecklist',
     action: 'checklist.import',
-    summary: { nl: 'Breng een eigen checklist in, of kijk eerst wat erin staat', en: 'Bring in a checklist, or first see what it holds' },
+    summary: { nl: 'Breng een eigen checklist in, of kijk eerst wat erin staat', en: 'Import a checklist, or first see what it contains' },
     query: importQuery,
     body: importBody,
     answers: {
@@ -70,7 +70,7 @@ export const checklistRoutes: readonly Route[] = [
     path: '/checklists/{checklist}',
     operation: 'getChecklist',
     action: 'own-checklist.read',
-    summary: { nl: 'Eén checklist zoals zij ervoor staat', en: 'One checklist as it stands' },
+    summary: { nl: 'Hoe één checklist ervoor staat', en: 'One checklist as it stands' },
     params: checklistParams,
     query: listQuery,
     answers: { 200: { says: 'Its sections with what fits the filter.', json: listSeen } },

@@ -53,7 +53,7 @@ export const findingRoutes: readonly Route[] = [
     path: '/audits/{id}/findings/{key}',
     operation: 'getFinding',
     action: 'finding.read',
-    summary: { nl: 'Eén bevinding en haar geschiedenis', en: 'One finding and its history' },
+    summary: { nl: 'Eén bevinding met de geschiedenis ervan', en: 'One finding and its history' },
     params: findingParams,
     answers: {
       200: { says: 'The finding with all about it, and the same one in every audit; `latest` names the latest audit.', json: findingSeen },

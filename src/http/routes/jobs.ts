@@ -48,7 +48,7 @@ export const jobRoutes: readonly Route[] = [
     path: '/jobs/{id}/events',
     operation: 'watchJob',
     action: 'audit.read',
-    summary: { nl: 'Een controle volgen terwijl zij loopt', en: 'Follow an audit while it runs' },
+    summary: { nl: 'Een controle volgen terwijl die loopt', en: 'Follow an audit while it runs' },
     params: idParams,
     answers: {
       200: {

@@ -13,7 +13,7 @@ export const registerEntryRoutes: readonly Route[] = [
     path: '/register-entries',
     operation: 'listRegisterEntries',
     action: 'own-checklist.read',
-    summary: { nl: 'Wat in een register staat', en: 'What a register holds' },
+    summary: { nl: 'Wat in een register staat', en: 'What is in a register' },
     query: entriesQuery,
     answers: { 200: { says: 'Those of the school and of the whole board.', json: entryList } },
     problems: [404],

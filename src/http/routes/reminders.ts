@@ -6,7 +6,7 @@ import { deliverySeen } from '../../use-cases/reminders/reminder-seen.ts';
 import { confirmArrived, postAgain } from '../../use-cases/reminders/settle-delivery.ts';
 import { previewCard } from '../../use-cases/schedules/preview-card.ts';
 import { sendCardNow } from '../../use-cases/schedules/send-card-now.ts';
-import { skipNextCard, unskipCards } from '../../use-cases/schedules/skip-next-card.ts';
+import { skipCard, unskipCards } from '../../use-cases/schedules/skip-card.ts';
 import { stopWeeklyCard } from '../../use-cases/schedules/stop-weekly-card.ts';
 import { json, nothing, type JsonAnswer } from '../answer.ts';
 import { defineRoute } from '../define-route.ts';
@@ -23,6 +23,7 @@ import {
   reminderList,
   reminderParams,
   reminderWanted,
+  skipWanted,
 } from '../schemas/reminders.ts';
 
 type Here = Call<{ readonly reminder: string }>;
@@ -34,7 +35,7 @@ export const reminderRoutes: readonly Route[] = [
     path: '/reminders',
     operation: 'listReminders',
     action: 'reminder.read',
-    summary: { nl: 'De plekken met een wekelijkse kaart', en: 'The places with a weekly card' },
+    summary: { nl: 'De plekken met een weekoverzicht', en: 'The places with a weekly overview' },
     answers: { 200: { says: 'Those that the caller sees; own chats of others are not among them.', json: reminderList } },
     handle: async (call) => json(await listReminders(call)),
   }),
@@ -43,7 +44,7 @@ export const reminderRoutes: readonly Route[] = [
     path: '/reminders/{reminder}',
     operation: 'getReminder',
     action: 'reminder.read',
-    summary: { nl: 'De wekelijkse kaart van een plek', en: 'The weekly card of a place' },
+    summary: { nl: 'Het weekoverzicht van een plek', en: 'The weekly overview of a place' },
     params: reminderParams,
     answers: { 200: { says: 'Version 0 while the place has none.', json: reminder } },
     problems: [404],
@@ -54,12 +55,12 @@ export const reminderRoutes: readonly Route[] = [
     path: '/reminders/{reminder}',
     operation: 'putReminder',
     action: 'reminder.set',
-    summary: { nl: 'Stel de wekelijkse kaart van een plek in', en: 'Set the weekly card of a place' },
+    summary: { nl: 'Stel het weekoverzicht van een plek in', en: 'Set the weekly overview of a place' },
     params: reminderParams,
     body: reminderWanted,
     needsVersion: true,
     answers: { 200: { says: 'What comes from now on.', json: reminder } },
-    problems: [404],
+    problems: [404, 422],
     handle: async (call) => {
       const kept = await putReminder(call, call.params.reminder, call.body, numberedVersion(call.seen));
       return json(kept, { version: kept.version });
@@ -70,7 +71,7 @@ export const reminderRoutes: readonly Route[] = [
     path: '/reminders/{reminder}',
     operation: 'removeReminder',
     action: 'reminder.set',
-    summary: { nl: 'Haal de wekelijkse kaart van een plek weg', en: 'Remove the weekly card of a place' },
+    summary: { nl: 'Haal het weekoverzicht van een plek weg', en: 'Remove the weekly overview of a place' },
     params: reminderParams,
     answers: { 204: { says: 'No card comes there any more.' } },
     problems: [404],
@@ -82,14 +83,15 @@ export const reminderRoutes: readonly Route[] = [
   defineRoute({
     method: 'post',
     path: '/reminders/{reminder}/skip',
-    operation: 'skipNextCard',
+    operation: 'skipCard',
     action: 'reminder.set',
-    summary: { nl: 'Sla de volgende kaart over', en: 'Skip the next card' },
+    summary: { nl: 'Sla een kaart over', en: 'Skip a card' },
     params: reminderParams,
-    answers: { 200: { says: 'With what comes after it.', json: reminder } },
-    problems: [404, 412],
+    body: skipWanted,
+    answers: { 200: { says: 'That card stays away, and no other; also where it was skipped already.', json: reminder } },
+    problems: [404, 409],
     handle: async (call) => {
-      await skipNextCard(call, await placeOf(call));
+      await skipCard(call, await placeOf(call), call.body.occurrence);
       return here(call);
     },
   }),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { locales } from '../../model/language.ts';
-import { latestAuditId } from '../../use-cases/audits/get-audit.ts';
+import { getAudit, latestAuditId } from '../../use-cases/audits/get-audit.ts';
 import { renderReport, reportFormats, reportLocale, type ReportFormat } from '../../use-cases/audits/render-report.ts';
 import { notModified } from '../answer.ts';
 import { defineRoute } from '../define-route.ts';
@@ -36,8 +36,12 @@ export const reportRoutes: readonly Route[] = [
       const locale = call.query.lang ?? (await reportLocale(call));
       // Another release may write it otherwise.
       const tag = tagOf('f', [auditId, format, locale, call.parts.version].join(' '));
-      const report = await renderReport(call, { auditId, format, locale });
-      return call.has(tag) ? notModified(tag) : { kind: 'file', ...report, format, tag };
+      if (call.has(tag)) {
+        // Writing a report of a large board takes seconds; whether there is such an audit is soon seen.
+        await getAudit(call, auditId);
+        return notModified(tag);
+      }
+      return { kind: 'file', ...(await renderReport(call, { auditId, format, locale })), format, tag };
     },
   }),
 ];

@@ -12,7 +12,7 @@ export const settingsRoutes: readonly Route[] = [
     path: '/settings',
     operation: 'getSettings',
     action: 'settings.read',
-    summary: { nl: 'Organisatie, norm en eigen waarden', en: 'Organisation, preset and own values' },
+    summary: { nl: 'Organisatie, norm en eigen waarden', en: 'Organisation, standard and own values' },
     answers: { 200: { says: 'What is set, and what may be chosen.', json: settingsSeen } },
     handle: async (call) => {
       const settings = await getSettings(call);
@@ -24,7 +24,7 @@ export const settingsRoutes: readonly Route[] = [
     path: '/settings',
     operation: 'changeSettings',
     action: 'settings.change',
-    summary: { nl: 'Wijzig organisatie, norm en eigen waarden', en: 'Change organisation, preset and own values' },
+    summary: { nl: 'Wijzig organisatie, norm en eigen waarden', en: 'Change organisation, standard and own values' },
     body: settingsWanted,
     needsVersion: true,
     answers: { 200: { says: 'What is set from now on.', json: settingsSeen } },

@@ -23,7 +23,7 @@ export const uploadRoutes: readonly Route[] = [
     path: '/uploads',
     operation: 'addUpload',
     action: 'upload.add',
-    summary: { nl: 'Upload een export, of kijk eerst wat erin staat', en: 'Upload an export, or first see what it holds' },
+    summary: { nl: 'Upload een export, of kijk eerst wat erin staat', en: 'Upload an export, or first see what it contains' },
     query: uploadQuery,
     body: 'export',
     answers: {
@@ -47,7 +47,7 @@ export const uploadRoutes: readonly Route[] = [
     path: '/uploads/{id}',
     operation: 'removeUpload',
     action: 'upload.remove',
-    summary: { nl: 'Laat een export niet meer meetellen', en: 'Let an export count no more' },
+    summary: { nl: 'Laat een export niet meer meetellen', en: 'No longer include an export' },
     params: idParams,
     answers: { 204: { says: 'It is gone, and an audit that reads nothing judges the rest.' } },
     problems: [404],

@@ -10,7 +10,7 @@ import { count, instant, name, pageOf, pageQuery, platform, severalOf } from './
 
 export const auditRecord = recordSchema.meta({ id: 'AuditRecord' });
 
-export const auditRow = z
+const auditRow = z
   .strictObject({
     id: z.string(),
     startedAt: instant,

@@ -29,6 +29,8 @@ export const reminderWanted = z.strictObject({
   ...chosen,
 });
 
+export const skipWanted = z.strictObject({ occurrence: id.describe('Id of the card that stays away, as `next` tells it.') });
+
 const occurrence = z.strictObject({ id: z.string(), at: instant, occasion: z.enum(occasions) });
 
 export const delivery = z

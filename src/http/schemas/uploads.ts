@@ -9,7 +9,7 @@ export const uploadQuery = z.strictObject({
   dryRun: z.enum(['true', 'false']).default('false').describe('Only say what it holds; nothing is kept.'),
 });
 
-export const uploadRow = z
+const uploadRow = z
   .strictObject({
     id: z.string(),
     platform,

@@ -17,10 +17,10 @@ type Written = Pick<DumpHeader, 'writtenAt' | 'writtenBy'>;
  * Everything that is kept, of all organisations, at one moment: a line at a time. The embedded database does nothing else until the last line.
  * @throws AppError no-data or data-newer.
  */
-export async function* writeDump(database: OpenDatabase, written: Written, migrations = storeMigrations): AsyncGenerator<string, void> {
+export async function* writeDump(database: OpenDatabase, written: Written): AsyncGenerator<string, void> {
   const transaction = await database.kysely.startTransaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute();
   try {
-    const { name, tables } = await shapeOf(transaction, migrations, database.origin);
+    const { name, tables } = await shapeOf(transaction, database.origin);
     const hash = createHash('sha256');
     let rows = -1;
     for await (const line of linesOf(transaction, { format: dumpFormat, schema: name, ...written }, tables)) {
@@ -57,10 +57,10 @@ async function* rowsOf(db: Kysely<Tables>, { name, key, rows: weight }: KeptTabl
 }
 
 /** The data stay in the shape that they have: whoever reads them brings them up to date. */
-async function shapeOf(db: Kysely<Tables>, migrations: readonly StoreMigration[], origin: string): Promise<StoreMigration> {
+async function shapeOf(db: Kysely<Tables>, origin: string): Promise<StoreMigration> {
   const done = await doneMigrations(db);
-  refuseNewer(done, migrations, origin);
-  const last = migrations.find(({ name }) => name === done.at(-1));
+  refuseNewer(done, storeMigrations, origin);
+  const last = storeMigrations.find(({ name }) => name === done.at(-1));
   if (last === undefined) throw new AppError('no-data', { origin });
   return last;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { AuditRecord } from '../../../src/model/record.ts';
 import type { OrganisationStore } from '../../../src/store/store.ts';
-import { aRecord } from '../../support/record.ts';
+import { aFinding, aRecord } from '../../support/record.ts';
 import { aSchoolRecord } from '../../support/school-record.ts';
 
 const onDemand = { trigger: 'demand', collectionId: null } as const;
@@ -31,6 +31,17 @@ export function auditStories(board: () => OrganisationStore): void {
 
     expect(JSON.stringify(await audits.get(record.id))).toBe(JSON.stringify(record));
     expect(JSON.stringify(await audits.latest())).toBe(JSON.stringify(record));
+  });
+
+  test('a number that no column holds keeps no record from being kept', async () => {
+    const { audits } = board();
+    const finding = aFinding({ affected: 2 ** 31 });
+    const record = aRecord({ findings: [finding, aFinding({ control: 'lobby', affected: 2 ** 31 - 1 })] });
+
+    await audits.add(record, { trigger: 'upload', collectionId: null });
+
+    expect((await audits.latest())?.findings.map(({ affected }) => affected)).toEqual([2 ** 31, 2 ** 31 - 1]);
+    expect((await audits.history(finding)).map(({ affected }) => affected)).toEqual([null]);
   });
 
   test('the list says of each what it was, without its findings', async () => {
