@@ -48,7 +48,7 @@ export async function choose(asked: Asked, said: ChoicesSaid): Promise<View> {
 
 async function changed(asked: Asked, change: CardChange): Promise<View> {
   requireStaff(asked);
-  if (Object.keys(change).length > 0) await changeCardSettings(asked, asked.place.id, change);
+  if (Object.keys(change).length > 0) await changeCardSettings(asked, asked.place.id, () => change);
   return standing(asked);
 }
 
@@ -129,6 +129,6 @@ export async function changeContents(asked: Asked, change: (settings: CardSettin
   const card = await getWeeklyCard(asked, asked.place.id);
   if (card === null) return formOf(asked);
   requireStaff(asked);
-  await changeCardSettings(asked, asked.place.id, change(card.settings));
+  await changeCardSettings(asked, asked.place.id, change);
   return contentsOf(asked);
 }

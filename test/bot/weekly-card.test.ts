@@ -236,6 +236,17 @@ describe('how the card is set', () => {
     expect(await details(channel)).toMatchObject({ contents: ['gaps'], lastWeekOfAugust: 'remind' });
   });
 
+  test('two who leave out different things at once both get their way', async () => {
+    const channel = await ictChannel();
+    const leader = channel.as('leader');
+    await channel.say('herinner elke dinsdag 15:00 met aandachtspunten en checklists en vraag van de week', leader);
+    const leavesOut = async (content: string) => channel.chat.act({ ...channel.turn, ...leader }, 'card-content', { content, to: 'off' });
+
+    await Promise.all([leavesOut('gaps'), leavesOut('question')]);
+
+    expect((await details(channel))?.['contents']).toEqual(expect.not.arrayContaining(['gaps', 'question']));
+  });
+
   test('by form: day, time, language, and what comes in a quiet week', async () => {
     const channel = await ictChannel();
     const leader = channel.as('leader');

@@ -116,11 +116,11 @@ storiesOfJobs((offices) => {
 
   test('with nothing to say it comes with good news, or not at all, as chosen', async () => {
     const { noor, at, posts } = await openChannel();
-    await changeCardSettings(noor, placeId, { contents: ['exceptions'] });
+    await changeCardSettings(noor, placeId, () => ({ contents: ['exceptions'] }));
     await at(firstMonday);
     expect(posts.map(({ digest }) => digest.isQuiet)).toEqual([true]);
 
-    await changeCardSettings(noor, placeId, { whenQuiet: 'silence' });
+    await changeCardSettings(noor, placeId, () => ({ whenQuiet: 'silence' }));
     const [silent] = await at('2026-11-30T07:30:00.000Z');
 
     expect(silent).toMatchObject({ state: 'silent', tries: 0 });

@@ -1,6 +1,6 @@
 import { AppError } from '../../errors.ts';
 import type { Actor } from '../../model/actor.ts';
-import type { CardChoices, CardContent } from '../../reminders/card-settings.ts';
+import type { CardChoices, CardContent, CardSettings } from '../../reminders/card-settings.ts';
 import type { OrganisationStore } from '../../store/store.ts';
 import { permit, type Deciding } from '../asking.ts';
 import { contentsFor } from '../digest/contents-for.ts';
@@ -11,10 +11,15 @@ import type { PlaceCard } from './weekly-card.ts';
 /** What people change about a card in its own chat. */
 export type CardChange = Partial<CardChoices>;
 
-/** Chooses what stands in the card of a place, and for whom. @throws AppError not-allowed, not-there, changed-meanwhile, card-without-contents, unknown-name for a school. */
-export async function changeCardSettings(deciding: Deciding, placeId: string, chosen: CardChange): Promise<PlaceCard> {
+/** Chooses what stands in the card of a place, and for whom; `choose` sees the card as it stands then. @throws AppError not-allowed, not-there, changed-meanwhile, card-without-contents, unknown-name for a school. */
+export async function changeCardSettings(
+  deciding: Deciding,
+  placeId: string,
+  choose: (card: CardSettings) => CardChange,
+): Promise<PlaceCard> {
   permit(deciding, 'reminder.set');
   return changeCardThere(deciding, placeId, async ({ settings }, inside) => {
+    const chosen = choose(settings);
     await requireSchool(inside, chosen.school ?? null);
     const contents = contentsKept(deciding.actor, chosen.contents ?? settings.contents, settings.contents);
     return { settings: { ...settings, ...chosen, contents } };
