@@ -5,7 +5,7 @@ import { apiRoutes } from '../../src/http/routes/index.ts';
 import { createStore } from '../../src/store/create-store.ts';
 import type { OpenDatabase } from '../../src/store/open-database.ts';
 import { noon } from '../support/audit.ts';
-import { openMemoryDatabase } from '../support/memory-database.ts';
+import { openReadyDatabase } from '../support/ready-database.ts';
 import { apiService, type ApiService } from './support/api-service.ts';
 import { documentProblems, openApiOf, type OpenApi } from './support/open-api.ts';
 
@@ -15,7 +15,7 @@ let api: OpenApi;
 
 beforeAll(async () => {
   const clock = { now: () => noon };
-  database = await openMemoryDatabase();
+  database = await openReadyDatabase();
   service = await apiService({ store: createStore(database, clock), sandbox: sandboxSignIn('de-linde', clock) });
   api = await openApiOf(service.address);
 });

@@ -5,7 +5,7 @@ import type { OpenDatabase } from '../../src/store/open-database.ts';
 import type { Store } from '../../src/store/store.ts';
 import { rawRequest } from '../auth/raw-request.ts';
 import { noon } from '../support/audit.ts';
-import { openMemoryDatabase } from '../support/memory-database.ts';
+import { openReadyDatabase } from '../support/ready-database.ts';
 import { apiService, type ApiService } from './support/api-service.ts';
 import { fillBoard } from './support/board.ts';
 import { callerAt } from './support/caller.ts';
@@ -19,7 +19,7 @@ let tenant: ApiService;
 let api: { readonly sandbox: OpenApi; readonly tenant: OpenApi };
 
 beforeAll(async () => {
-  database = await openMemoryDatabase();
+  database = await openReadyDatabase();
   store = createStore(database, clock);
   await fillBoard(store, 'Proef');
   sandbox = await apiService({ store, sandbox: sandboxSignIn('bestuur-Proef', clock) });

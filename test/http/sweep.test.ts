@@ -12,7 +12,7 @@ import { findingKey } from '../../src/audit/finding-key.ts';
 import type { Store } from '../../src/store/store.ts';
 import { noon } from '../support/audit.ts';
 import { aTeacher } from '../support/lessons.ts';
-import { openMemoryDatabase } from '../support/memory-database.ts';
+import { openReadyDatabase } from '../support/ready-database.ts';
 import { anOrganisation } from '../support/stored.ts';
 import { apiService, type ApiService } from './support/api-service.ts';
 import { fillBoard, type Board } from './support/board.ts';
@@ -31,7 +31,7 @@ afterAll(async () => {
 
 /** Two boards with data of the same shapes behind one service, and so many requests. */
 async function swept(requests: number, routes: readonly Route[]): Promise<Swept> {
-  const database = await openMemoryDatabase();
+  const database = await openReadyDatabase();
   databases.push(database);
   const store = createStore(database, { now: () => noon });
   const boards: readonly [Board, Board] = [await fillBoard(store, marks[0]), await fillBoard(store, marks[1])];

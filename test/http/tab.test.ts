@@ -5,7 +5,7 @@ import type { BuiltTab } from '../../src/http/tab-routes.ts';
 import { createStore } from '../../src/store/create-store.ts';
 import type { OpenDatabase } from '../../src/store/open-database.ts';
 import { noon } from '../support/audit.ts';
-import { openMemoryDatabase } from '../support/memory-database.ts';
+import { openReadyDatabase } from '../support/ready-database.ts';
 import { apiService, type ApiService } from './support/api-service.ts';
 
 const clock = { now: () => noon };
@@ -22,7 +22,7 @@ let built: ApiService;
 let unbuilt: ApiService;
 
 beforeAll(async () => {
-  database = await openMemoryDatabase();
+  database = await openReadyDatabase();
   const store = createStore(database, clock);
   built = await apiService({ store, tab, googleClientId: '1-x.apps.googleusercontent.com' });
   unbuilt = await apiService({ store, sandbox: sandboxSignIn('de-linde', clock) });

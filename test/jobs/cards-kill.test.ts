@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { postgresMaker } from '../support/databases.ts';
 import { whyNoPostgres } from '../support/postgres.ts';
 import { figuresOf, killWhileSending } from './support/card-kills.ts';
+import { layBareDatabase } from '../support/ready-database.ts';
 
 jest.setTimeout(180_000);
 
@@ -20,17 +21,21 @@ const unharmed = { twice: [], lost: [], hidden: [] };
   });
 });
 
+async function embedded(folder: string): Promise<{ readonly directory: string }> {
+  const directory = join(folder, 'data');
+  await layBareDatabase(directory);
+  return { directory };
+}
+
 test('one instance on the embedded database that is killed at random does so too', async () => {
-  const place = async (folder: string) => ({ directory: join(folder, 'data') });
-  const told = await killWhileSending({ place, workers: 1, channels: 16, weeks: 1, kills: 3 });
+  const told = await killWhileSending({ place: embedded, workers: 1, channels: 16, weeks: 1, kills: 3 });
 
   process.stderr.write(figuresOf('one instance', told));
   expect(told).toMatchObject(unharmed);
 });
 
 test('where the chat writes once for each request, as Google does, every card comes once and none is unknown', async () => {
-  const place = async (folder: string) => ({ directory: join(folder, 'data') });
-  const told = await killWhileSending({ place, platform: 'meet', workers: 1, channels: 16, weeks: 1, kills: 3 });
+  const told = await killWhileSending({ place: embedded, platform: 'meet', workers: 1, channels: 16, weeks: 1, kills: 3 });
 
   process.stderr.write(figuresOf('one instance, Google', told));
   expect(told).toMatchObject({ ...unharmed, sent: 16, unknown: { there: 0, notThere: 0 } });

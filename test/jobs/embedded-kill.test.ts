@@ -13,14 +13,16 @@ import type { InstanceOrders } from './support/instance.ts';
 import { readLogbook, startInstance } from './support/instances.ts';
 import { describeSchool, openSchool } from './support/jobs-at-work.ts';
 import { usualPace } from '../../src/jobs/pace.ts';
+import { layBareDatabase } from '../support/ready-database.ts';
 
 jest.setTimeout(90_000);
 
 let folder: string;
 
-beforeEach(() => {
+beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'lesklaar-embedded-'));
   writeFileSync(join(folder, 'logbook'), '');
+  await layBareDatabase(join(folder, 'data'));
 });
 
 afterEach(() => rmSync(folder, { recursive: true }));

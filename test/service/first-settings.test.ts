@@ -5,7 +5,7 @@ import type { OpenDatabase } from '../../src/store/open-database.ts';
 import { schoolOf } from '../../src/use-cases/school-of.ts';
 import { noon } from '../support/audit.ts';
 import { sandboxSchool } from '../support/live-audit.ts';
-import { openMemoryDatabase } from '../support/memory-database.ts';
+import { openReadyDatabase } from '../support/ready-database.ts';
 import { school } from '../support/school.ts';
 
 const clock = { now: () => noon };
@@ -14,7 +14,7 @@ let ids = 0;
 const newId = () => `id-${(ids += 1)}`;
 
 beforeAll(async () => {
-  database = await openMemoryDatabase();
+  database = await openReadyDatabase();
 });
 
 afterAll(async () => database.close());

@@ -16,7 +16,7 @@ import { googleClient, googleToken, pretendVendors, type PretendVendors } from '
 import { apiService } from '../http/support/api-service.ts';
 import { noon } from '../support/audit.ts';
 import { sandboxSchool } from '../support/live-audit.ts';
-import { openMemoryDatabase } from '../support/memory-database.ts';
+import { openReadyDatabase } from '../support/ready-database.ts';
 import { surroundings } from '../support/surroundings.ts';
 
 const organisationId = 'de-linde';
@@ -47,7 +47,7 @@ type Tab = (who: Person, path: string) => Promise<Answered>;
 async function openTab(options: GoogleSandboxOptions = {}, { isConnected = true } = {}): Promise<Tab> {
   const sandbox = await startSandbox({ people: 400, clock: { now: () => noon }, google: options });
   const calls = surroundings({ reach: sandbox.reach });
-  const database = await openMemoryDatabase();
+  const database = await openReadyDatabase();
   const store = createStore(database, calls.clock);
   const { populations } = await sandboxSchool();
   await store.forOrganisation(organisationId).populations.put({ definitions: populations, confirmedBy: null, confirmedAt: null }, 0);

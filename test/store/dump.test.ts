@@ -11,7 +11,7 @@ import type { OrganisationStore } from '../../src/store/store.ts';
 import { noon } from '../support/audit.ts';
 import { onBothDatabases, postgresMaker } from '../support/databases.ts';
 import { fillStore } from '../support/filled-store.ts';
-import { openMemoryDatabase } from '../support/memory-database.ts';
+import { openReadyDatabase } from '../support/ready-database.ts';
 import { whyNoPostgres } from '../support/postgres.ts';
 import { anException, anOrganisation, aTrailEntry } from '../support/stored.ts';
 
@@ -57,7 +57,7 @@ async function filled(database: OpenDatabase): Promise<OpenDatabase> {
 
 let dump: string;
 beforeAll(async () => {
-  const source = await filled(await openMemoryDatabase());
+  const source = await filled(await openReadyDatabase());
   dump = await dumpOf(source);
   await source.close();
 }, 60_000);
@@ -228,7 +228,7 @@ onBothDatabases((make) => {
   test('from PGlite to PostgreSQL and back it is the same', async () => {
     const server = await make.bare();
     await importInto(server, dump);
-    const embedded = await openMemoryDatabase();
+    const embedded = await openReadyDatabase();
 
     await importInto(embedded, await dumpOf(server));
 

@@ -10,7 +10,7 @@ import { noon } from '../support/audit.ts';
 import { temporaryFolder } from '../support/command-line.ts';
 import { onBothDatabases } from '../support/databases.ts';
 import { fillStore } from '../support/filled-store.ts';
-import { openMemoryDatabase } from '../support/memory-database.ts';
+import { openReadyDatabase } from '../support/ready-database.ts';
 import { runningService } from '../support/running-service.ts';
 
 const folder = temporaryFolder();
@@ -26,7 +26,7 @@ type Rows = ReadonlyMap<string, readonly Row[]>;
 
 let today: OpenDatabase;
 beforeAll(async () => {
-  today = await openMemoryDatabase();
+  today = await openReadyDatabase();
   await fillStore(lindeOf(today));
 }, 60_000);
 afterAll(async () => today.close());

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, jest } from '@jest/globals';
 import { migrate } from '../../src/store/migrate.ts';
 import { openDatabase, type OpenDatabase } from '../../src/store/open-database.ts';
-import { openBareMemoryDatabase, openMemoryDatabase } from './memory-database.ts';
+import { openBareDatabase, openReadyDatabase } from './ready-database.ts';
 import { startPostgres, whyNoPostgres, type PostgresServer } from './postgres.ts';
 
 /** Makes databases of one kind; they are closed when the tests of the file have run. */
@@ -17,7 +17,7 @@ export function onBothDatabases(tests: (make: DatabaseMaker) => void): void {
   // The first test on a machine makes the template that the others copy.
   jest.setTimeout(60_000);
   describe('on PGlite', () => {
-    tests(closing(openMemoryDatabase, openBareMemoryDatabase));
+    tests(closing(openReadyDatabase, openBareDatabase));
   });
   const missing = whyNoPostgres();
   if (missing !== null) process.stderr.write(`PostgreSQL is skipped: ${missing}\n`);

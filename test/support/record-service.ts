@@ -6,7 +6,7 @@ import type { OrganisationStore } from '../../src/store/store.ts';
 import { heardLog } from '../auth/log-lines.ts';
 import { apiService, type ApiService } from '../http/support/api-service.ts';
 import { noon } from './audit.ts';
-import { openMemoryDatabase } from './memory-database.ts';
+import { openReadyDatabase } from './ready-database.ts';
 import { anOrganisation } from './stored.ts';
 
 export interface RecordService extends Pick<ApiService, 'address' | 'close'> {
@@ -18,7 +18,7 @@ const organisationId = 'bestuur';
 /** The service of a board of which these are the audits, with the tab, where it is always noon; one signs in as somebody of the pretend school. */
 export async function openRecordService(records: readonly AuditRecord[]): Promise<RecordService> {
   const clock = { now: () => noon };
-  const database = await openMemoryDatabase();
+  const database = await openReadyDatabase();
   const all = createStore(database, clock);
   const store = all.forOrganisation(organisationId);
   await store.organisation.put(anOrganisation(), null);

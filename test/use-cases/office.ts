@@ -8,7 +8,7 @@ import type { OrganisationStore, Store } from '../../src/store/store.ts';
 import type { Deciding } from '../../src/use-cases/asking.ts';
 import type { ConnectedTenants } from '../../src/use-cases/connected-tenants.ts';
 import { noon } from '../support/audit.ts';
-import { openMemoryDatabase } from '../support/memory-database.ts';
+import { openReadyDatabase } from '../support/ready-database.ts';
 import { anOrganisation } from '../support/stored.ts';
 import { quickJobs, type QuickJobs } from './quick-jobs.ts';
 
@@ -33,7 +33,7 @@ export function openOffice(): { readonly board: (name?: string) => Promise<Board
   let database: OpenDatabase | undefined;
   let store: Store | undefined;
   beforeAll(async () => {
-    database = await openMemoryDatabase();
+    database = await openReadyDatabase();
     store = createStore(database, { now: () => noon });
   }, 60_000);
   afterAll(async () => database?.close());

@@ -47,10 +47,10 @@ const lastDay = '9999-12-31';
 
 /** So many days after a day, or before it; not beyond the days that four digits can name. */
 export function dayPlus(day: string, days: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   // A calendar is walked day by day, mostly within a month: every month has 28 days.
-  const inMonth = date + days;
-  if (inMonth >= 1 && inMonth <= 28) return `${day.slice(0, 8)}${String(inMonth).padStart(2, '0')}`;
+  const inMonth = Number(day.slice(8)) + days;
+  if (inMonth >= 1 && inMonth <= 28) return `${day.slice(0, 8)}${inMonth < 10 ? '0' : ''}${inMonth}`;
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const moved = new Date(0);
   // Date.UTC takes the years below 100 for those of the twentieth century.
   moved.setUTCFullYear(year, month - 1, date + days);

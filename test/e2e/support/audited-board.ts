@@ -8,7 +8,7 @@ import type { OrganisationStore } from '../../../src/store/store.ts';
 import { heardLog } from '../../auth/log-lines.ts';
 import { apiService, type ApiService } from '../../http/support/api-service.ts';
 import { noon } from '../../support/audit.ts';
-import { openMemoryDatabase } from '../../support/memory-database.ts';
+import { openReadyDatabase } from '../../support/ready-database.ts';
 import { anOrganisation } from '../../support/stored.ts';
 
 export interface AuditedBoard {
@@ -24,7 +24,7 @@ export function anAuditedBoard(): AuditedBoard {
   let opened: { readonly database: OpenDatabase; readonly service: ApiService; readonly board: OrganisationStore } | undefined;
   let audits = 0;
   beforeAll(async () => {
-    const database = await openMemoryDatabase();
+    const database = await openReadyDatabase();
     const store = createStore(database, { now: () => noon });
     const board = store.forOrganisation(organisationId);
     await board.organisation.put(anOrganisation({ name: 'Stichting De Eik' }), null);

@@ -7,13 +7,13 @@ import { heardLog } from '../../auth/log-lines.ts';
 import { apiService, type ApiService, type Told } from '../../http/support/api-service.ts';
 import { fillBoard } from '../../http/support/board.ts';
 import { noon } from '../../support/audit.ts';
-import { openMemoryDatabase } from '../../support/memory-database.ts';
+import { openReadyDatabase } from '../../support/ready-database.ts';
 
 /** A service of an audited board whose people can be looked as, with lessons and a person of one's own making; it is always noon. */
 export function aServiceWith(told: () => Partial<Told>): { readonly address: () => string; readonly organisationId: () => string } {
   let opened: { readonly database: OpenDatabase; readonly service: ApiService; readonly organisationId: string } | undefined;
   beforeAll(async () => {
-    const database = await openMemoryDatabase();
+    const database = await openReadyDatabase();
     const store = createStore(database, { now: () => noon });
     const { organisationId } = await fillBoard(store, 'linde');
     const tab = await prepareTab(heardLog().log);

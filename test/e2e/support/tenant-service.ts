@@ -11,7 +11,7 @@ import { apiService, type ApiService } from '../../http/support/api-service.ts';
 import { fillBoard } from '../../http/support/board.ts';
 import { hastyPace, movingClock } from '../../jobs/support/jobs-at-work.ts';
 import { noon } from '../../support/audit.ts';
-import { openMemoryDatabase } from '../../support/memory-database.ts';
+import { openReadyDatabase } from '../../support/ready-database.ts';
 
 export interface TenantService {
   readonly address: () => string;
@@ -36,7 +36,7 @@ interface Opened {
 export function aTenantService(board: 'audited' | 'new', ways: Ways = 'with Google'): TenantService {
   let opened: Opened | undefined;
   beforeAll(async () => {
-    const database = await openMemoryDatabase();
+    const database = await openReadyDatabase();
     const clock = board === 'audited' ? { now: () => noon } : movingClock();
     const store = createStore(database, clock);
     const organisationId = board === 'audited' ? (await fillBoard(store, 'linde')).organisationId : 'bestuur-nieuw';

@@ -5,7 +5,7 @@ import { createStore } from '../../../src/store/create-store.ts';
 import type { OpenDatabase } from '../../../src/store/open-database.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { noon } from '../../support/audit.ts';
-import { openMemoryDatabase } from '../../support/memory-database.ts';
+import { openReadyDatabase } from '../../support/ready-database.ts';
 import { apiService, as, somebody, type ApiService, type Told } from './api-service.ts';
 import { fillBoard, type Board } from './board.ts';
 import { openApiOf, type OpenApi } from './open-api.ts';
@@ -40,7 +40,7 @@ export interface CalledService {
 export function calledService(told: Omit<Told, 'store'> = {}): CalledService {
   let opened: { readonly database: OpenDatabase; readonly store: Store; readonly service: ApiService; readonly api: OpenApi } | undefined;
   beforeAll(async () => {
-    const database = await openMemoryDatabase();
+    const database = await openReadyDatabase();
     const store = createStore(database, { now: () => noon });
     const service = await apiService({ store, ...told });
     opened = { database, store, service, api: await openApiOf(service.address) };
