@@ -1,5 +1,5 @@
 import type { Clock, Timer } from '../src/clock.ts';
-import type { TeacherChecks } from '../src/lessons/teacher-checks.ts';
+import type { KeptChecks } from '../src/use-cases/lessons/kept-checks.ts';
 import type { Log } from '../src/log.ts';
 import type { Store } from '../src/store/store.ts';
 import type { AskingLists } from '../src/use-cases/checklists/asking-lists.ts';
@@ -10,7 +10,7 @@ import type { Turn } from './turn.ts';
 /** What the chat needs of the service round it. */
 export interface ChatParts {
   readonly store: Store;
-  readonly checks: TeacherChecks;
+  readonly checks: KeptChecks;
   /** The checklists that come with the product. */
   readonly shipped: AskingLists['shipped'];
   /** Address of the tab, with a slash behind it; null: there is none to open. */

@@ -25,7 +25,7 @@ export function understand(words: string, commands: readonly Command[]): Underst
 
 /** Signs in front (`/check`, `“check”`, the comma behind a mention), and our name where it was typed and not mentioned. */
 const inFront = /^[\s\p{P}\p{S}]*(?:lesklaar(?![\p{L}\p{N}])[\s\p{P}\p{S}]*)?/iu;
-const behind = /[\s.!?…,;:"'’”»`\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]+$/u;
+const behind = /[-\s.!?…,;:"'’”»`*_~/\\–—\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]+$/u;
 
 /** One line without what stands in front and behind, or characters that cannot be seen. */
 function tidied(words: string): string {

@@ -25,6 +25,8 @@ param(
 )
 
 $ErrorActionPreference = 'Stop'
+# Only the file is left out with -WhatIf. Connect-MicrosoftTeams knows -WhatIf too, and would sign nobody in.
+$WhatIfPreference = $false
 if (-not (Get-Module -ListAvailable -Name MicrosoftTeams)) {
   throw 'Installeer eerst de module: Install-Module MicrosoftTeams -Scope CurrentUser'
 }
@@ -114,5 +116,12 @@ if (-not $WithoutPeople) {
   }
 }
 
-$bundle | ConvertTo-Json -Depth 6 -EnumsAsStrings | Out-File -FilePath $Path -Encoding utf8
-Write-Host "Bewaard in $Path. Nu: npx lesklaar audit --teams $Path"
+foreach ($noun in $nouns) {
+  if ($bundle.Contains($noun)) { Write-Host "$noun : $($bundle[$noun].Count)" }
+}
+if ($bundle.Contains('assignments')) { Write-Host "assignments : $($bundle['assignments'].Count)" }
+
+if ($PSCmdlet.ShouldProcess($Path, 'Out-File')) {
+  $bundle | ConvertTo-Json -Depth 6 -EnumsAsStrings | Out-File -FilePath $Path -Encoding utf8
+  Write-Host "Bewaard in $Path. Nu: npx lesklaar audit --teams $Path"
+}

@@ -34,7 +34,8 @@ export function packageValues(env: Environment): PackageValues {
   const [address, tab, bot] = [read('PUBLIC_URL'), read('TAB_CLIENT_ID').toLowerCase(), read('BOT_APP_ID').toLowerCase()];
   if (address === '') problems.push(missing('PUBLIC_URL', nowhere));
   // Plain HTTP will do for a service on one's own machine, and never for Teams.
-  if (/^http:/i.test(address)) problems.push(unusable('PUBLIC_URL', address));
+  if (/^http:/i.test(address) && problems.every(({ variable }) => variable !== 'PUBLIC_URL'))
+    problems.push(unusable('PUBLIC_URL', address));
   if (tab === '') problems.push(missing('TAB_CLIENT_ID', nobody));
   const optional = {
     residency: read('BOT_DATA_RESIDENCY'),

@@ -1,7 +1,9 @@
+import type { Timer } from '../../src/clock.ts';
 import { CallFailure } from '../../src/platforms/calls/call-failure.ts';
 import type { Chat } from '../chat.ts';
 import { mayBeKept } from '../may-be-kept.ts';
 import { answeredOnce, type OnceAnswer } from '../chats/answered-once.ts';
+import { chatLocale } from '../chats/chat-locale.ts';
 import { fingerprint } from '../chats/fingerprint.ts';
 import type { Turn } from '../turn.ts';
 import { problemView } from '../views/problem-view.ts';
@@ -11,6 +13,8 @@ import { cardMessage, type CardReader } from './cards/card-message.ts';
 import type { ChatEvent } from './chat-event.ts';
 import type { ChatSpaces } from './chat-spaces.ts';
 import { googleWords } from './google-words.ts';
+import { inTime } from './in-time.ts';
+import { lateView } from './late-view.ts';
 import type { SpaceWriter } from './messenger.ts';
 import { messageAnswer, noAnswer, type AnswerPlace } from './event-answer.ts';
 import { turnOf, type KnownTurn, type TurnParts } from './turn-of.ts';
@@ -20,7 +24,11 @@ export interface GoogleChatParts extends TurnParts, Omit<CardReader, 'locale' | 
   /** For cards that all see, when one of them changes it on a card of their own. */
   readonly writer: Pick<SpaceWriter, 'update'>;
   readonly spaces: ChatSpaces;
+  readonly timer: Timer;
 }
+
+/** Milliseconds. Google waits for half a minute, and its question and our answer are underway for a while. */
+const longestAnswer = 25_000;
 
 export interface GoogleChatBot {
   /** Of an event that was found genuine. */
@@ -32,7 +40,7 @@ export function googleChatBot(parts: GoogleChatParts): GoogleChatBot {
   const { organisationId } = parts;
   return {
     answer: async (event) =>
-      once.answer({ organisationId, activity: eventKey(event), deed: deedKey(event) }, async () => answerOne(event, parts), noAnswer),
+      once.answer({ organisationId, activity: eventKey(event), deed: deedKey(event) }, async () => answerInTime(event, parts), noAnswer),
   };
 }
 
@@ -44,6 +52,22 @@ function eventKey({ at, user, place, deed }: ChatEvent): string {
 /** A button pressed twice at once comes in as two events. */
 function deedKey({ user, place, deed }: ChatEvent): string | null {
   return deed.kind === 'pressed' ? fingerprint('google-chat-deed', place.id, user.id, deed) : null;
+}
+
+/** Looking for a lesson, changing it and looking again may each take a quarter of a minute while Google fails. */
+async function answerInTime(event: ChatEvent, parts: GoogleChatParts): Promise<OnceAnswer> {
+  const { timer, log, everything, handler } = parts;
+  const work = answerOne(event, parts);
+  return inTime(work, {
+    timer,
+    limit: longestAnswer,
+    late: () => {
+      log.warn('an answer takes longer than Google waits');
+      work.catch((error: unknown) => log.error('an answer that came too late went wrong', { error }));
+      const locale = chatLocale(event.locale?.replace('_', '-'));
+      return messageAnswer(event, cardMessage(lateView(event.deed, locale), { locale, everything, handler, from: null }), 'new');
+    },
+  });
 }
 
 async function answerOne(event: ChatEvent, parts: GoogleChatParts): Promise<OnceAnswer> {

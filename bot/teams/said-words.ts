@@ -10,9 +10,10 @@ export function saidWords(activity: Activity): string {
   return plain(own.reduce((words, { text }) => words.replaceAll(plain(text), ' '), said));
 }
 
-/** Teams writes a hard space behind a mention. */
+/** Teams writes a hard space behind a mention, and what was pasted may come in paragraphs. */
 function plain(text: string): string {
   return text
+    .replaceAll(/<\/?(?:p|div|br|span|strong|em)(?:\s[^<>]{0,200})?\s*\/?>/gi, ' ')
     .replaceAll('&nbsp;', ' ')
     .replaceAll(/[\s\u200b]+/g, ' ')
     .trim();

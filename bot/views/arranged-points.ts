@@ -1,10 +1,11 @@
 import type { ArrangedLine, ArrangedState } from '../../src/lessons/check/arranged.ts';
 import type { Locale } from '../../src/model/language.ts';
+import type { ShownState } from '../../src/model/shown-state.ts';
 import { say } from '../../src/text/flemish.ts';
 import { stateWords } from './state-words.ts';
-import type { Block, PointState } from './view.ts';
+import type { Block } from './view.ts';
 
-const looks: Readonly<Record<ArrangedState, { readonly state: PointState; readonly word: keyof typeof stateWords }>> = {
+const looks: Readonly<Record<ArrangedState, { readonly state: ShownState; readonly word: keyof typeof stateWords }>> = {
   arranged: { state: 'ok', word: 'inOrder' },
   attention: { state: 'attention', word: 'attention' },
   unknown: { state: 'unknown', word: 'unknown' },

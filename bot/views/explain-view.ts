@@ -1,6 +1,7 @@
 import type { StandsNow } from '../../src/lessons/explain.ts';
 import type { Locale, Localized } from '../../src/model/language.ts';
 import type { Outcome } from '../../src/model/outcome.ts';
+import type { ShownState } from '../../src/model/shown-state.ts';
 import { say } from '../../src/text/flemish.ts';
 import { outcomeNames } from '../../src/text/phrases.ts';
 import { explainWords } from '../../src/text/teacher-words.ts';
@@ -8,7 +9,7 @@ import type { ControlExplained } from '../../src/use-cases/lessons/explain-contr
 import type { InstructionSeen } from '../../src/use-cases/lessons/instructions-seen.ts';
 import { press } from '../verbs.ts';
 import { makeView } from './make-view.ts';
-import type { Block, Point, PointState, View, ViewAction } from './view.ts';
+import type { Block, Point, View, ViewAction } from './view.ts';
 
 const texts = {
   ...explainWords,
@@ -24,7 +25,7 @@ const texts = {
   },
 } as const satisfies Record<string, Localized>;
 
-const states: Readonly<Record<Outcome, PointState>> = {
+const states: Readonly<Record<Outcome, ShownState>> = {
   ok: 'ok',
   default: 'ok',
   accepted: 'ok',
@@ -81,7 +82,7 @@ function whyBlocks({ why, notHere }: ControlExplained, locale: Locale): readonly
 
 /** What is right first. */
 function nowBlocks({ now }: ControlExplained, locale: Locale): readonly Block[] {
-  const order: readonly PointState[] = ['ok', 'attention', 'unknown', 'information'];
+  const order: readonly ShownState[] = ['ok', 'attention', 'unknown', 'information'];
   const points = now.map((one) => pointOf(one, locale)).toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
   const none: Point = { state: 'unknown', stateWord: say(outcomeNames.unknown, locale), text: say(texts.notAudited, locale) };
   return [

@@ -1,6 +1,6 @@
 import type { LessonJudged, PointJudged } from '../../src/lessons/judge-lesson.ts';
 import type { Locale, Localized } from '../../src/model/language.ts';
-import { pointStates } from '../../src/model/lesson.ts';
+import { pointsByState } from '../../src/model/lesson.ts';
 import { fill } from '../../src/text/format.ts';
 import { say } from '../../src/text/flemish.ts';
 import { press, pressChosen } from '../verbs.ts';
@@ -29,7 +29,7 @@ export function lessonView(lesson: LessonJudged, locale: Locale): View {
     summary: inShort(lesson, locale),
     blocks: [
       { kind: 'text', text: lessonTime(lesson, locale), tone: 'subtle' },
-      { kind: 'points', points: byState(lesson).map((point) => pointOf(point, locale)) },
+      { kind: 'points', points: pointsByState(lesson).map((point) => pointOf(point, locale)) },
       ...explainPart(lesson, locale),
     ],
     actions: [...mendButton(lesson, locale), ...optionsButton(lesson, locale), backToLessons(locale)],
@@ -49,10 +49,6 @@ export function optionsButton({ optionsLink }: LessonJudged, locale: Locale): re
 function inShort(lesson: LessonJudged, locale: Locale): string {
   const [ok, toMend, unseen] = (['in-order', 'to-mend', 'unknown'] as const).map((state) => pointsThatAre(state, lesson).length);
   return fill(texts.inShort, { ok: ok ?? 0, toMend: toMend ?? 0, unseen: unseen ?? 0 }, locale);
-}
-
-function byState({ points }: LessonJudged): readonly PointJudged[] {
-  return points.toSorted((a, b) => pointStates.indexOf(a.state) - pointStates.indexOf(b.state));
 }
 
 const looks = {

@@ -1,9 +1,9 @@
 import type { Locale, Localized } from '../../src/model/language.ts';
 import { platformNames } from '../../src/model/platform.ts';
+import type { ShownState } from '../../src/model/shown-state.ts';
 import type { About, Owner, Thing } from '../../src/reminders/digest/thing.ts';
 import { date, fill, people } from '../../src/text/format.ts';
 import { say } from '../../src/text/flemish.ts';
-import type { PointState } from './view.ts';
 import { nameOf } from './short.ts';
 import { worded } from './worded.ts';
 
@@ -50,13 +50,13 @@ const texts = {
 } as const satisfies Record<string, Localized>;
 
 interface StateSaid {
-  readonly state: PointState;
+  readonly state: ShownState;
   readonly word: string;
 }
 
 /** How a thing stands, in a word or two. */
 export function stateOf({ about, late }: Thing, locale: Locale): StateSaid {
-  const said = (state: PointState, word: Localized): StateSaid => ({ state, word: say(word, locale) });
+  const said = (state: ShownState, word: Localized): StateSaid => ({ state, word: say(word, locale) });
   switch (about.kind) {
     case 'gap':
       return said('attention', about.ended !== null ? texts.ended : about.since === 'new' ? texts.newGap : texts.gap);

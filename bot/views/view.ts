@@ -1,10 +1,8 @@
 import type { Locale } from '../../src/model/language.ts';
-
-/** What a surface shows of one point; the words beside it say the same, for state is never shown by colour alone. */
-export type PointState = 'ok' | 'attention' | 'unknown' | 'information';
+import type { ShownState } from '../../src/model/shown-state.ts';
 
 export interface Point {
-  readonly state: PointState;
+  readonly state: ShownState;
   /** The state in a word or two: `in orde`, `aandachtspunt`, `niet te zien`. */
   readonly stateWord: string;
   readonly text: string;

@@ -12,10 +12,12 @@ export interface LockedPackage {
 /** By the place of the package: `node_modules/a/node_modules/b`. The product itself stands under the empty name. */
 export type LockedPackages = Readonly<Record<string, LockedPackage>>;
 
-/** Packages whose manifest tells the licence in an older way, with where it was read. */
+/** Packages whose manifest tells the licence in an older way, or not by its name in the list of SPDX, with where it was read. */
 const toldElsewhere: Readonly<Record<string, string>> = {
   // `licenses` of its package.json, and LICENSE.txt.
   limiter: 'MIT',
+  // LICENSE; its package.json says `BSD`, of which there are several.
+  'url-template': 'BSD-3-Clause',
 };
 
 /**
@@ -53,7 +55,7 @@ function part(title: string, locked: LockedPackages, places: readonly string[]):
 }
 
 export function licenceOf(locked: LockedPackages, place: string): string | undefined {
-  return locked[place]?.license ?? toldElsewhere[nameOf(place)];
+  return toldElsewhere[nameOf(place)] ?? locked[place]?.license;
 }
 
 export function nameOf(place: string): string {

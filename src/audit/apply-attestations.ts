@@ -3,7 +3,7 @@ import { localized } from '../model/language.ts';
 import type { Notice } from '../model/record.ts';
 import type { Attestation } from '../model/school.ts';
 import type { Applied } from './apply-exceptions.ts';
-import { isLive } from './liveness.ts';
+import { isLive } from '../model/decision-end.ts';
 import { aboutAttestation } from './notices.ts';
 import { fill, sentences } from './sentences.ts';
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { Notice } from '../model/record.ts';
 import type { Exception } from '../model/school.ts';
-import { isLive } from './liveness.ts';
+import { isLive } from '../model/decision-end.ts';
 import { aboutException } from './notices.ts';
 
 export interface Applied {

@@ -1,8 +1,9 @@
+import { isUtf8 } from 'node:buffer';
 import { AppError } from '../errors.ts';
 import type { Localized } from '../model/language.ts';
 
 /**
- * The text of an export, whatever Windows made of it: UTF-8 with or without a byte order mark, or UTF-16 in either order.
+ * The text of an export, whatever Windows made of it: UTF-8 with or without a byte order mark, UTF-16 in either order, or its own code page.
  * @throws AppError empty-file or not-json, naming what the file looks like.
  */
 export function decodeExport(bytes: Uint8Array, origin: string): string {
@@ -13,7 +14,7 @@ export function decodeExport(bytes: Uint8Array, origin: string): string {
   return text;
 }
 
-/** The text of a file in UTF-8 or UTF-16, without its byte order mark. */
+/** The text of a file in UTF-8, UTF-16 or Windows-1252, without its byte order mark. */
 export function decodeText(bytes: Uint8Array): string {
   return new TextDecoder(encodingOf(bytes)).decode(bytes);
 }
@@ -64,7 +65,8 @@ function encodingOf(bytes: Uint8Array): string {
   // Without a mark, the zero halves of plain letters give the order away.
   if (second === 0 && first !== 0) return 'utf-16le';
   if (first === 0 && second !== 0) return 'utf-16be';
-  return 'utf-8';
+  // Set-Content of Windows PowerShell writes the code page of Western Europe; only by luck would its letters be UTF-8.
+  return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
 }
 
 function foreignFormatOf(text: string, bytes: Uint8Array): Localized | undefined {

@@ -1,9 +1,9 @@
+import type { CentralSide, HiddenSide } from '../controls/parts/define-control.ts';
 import type { SettingRead } from '../controls/parts/grade.ts';
 import type { Remedy } from '../model/finding.ts';
 import { localized, type Language, type Localized } from '../model/language.ts';
 import type { PlatformId } from '../model/platform.ts';
 import { objectOf, type UnknownReason } from '../model/reading.ts';
-import type { CentralSide } from './remedy.ts';
 import { adminPageOf } from './admin-pages.ts';
 import { mostTellingFirst } from './evidence.ts';
 
@@ -20,6 +20,17 @@ export function howToFindOut(platform: PlatformId, side: CentralSide, reads: rea
     steps,
     command: platform === 'teams' && canBeExported(why) ? `Get-Cs${object} | ConvertTo-Json -Depth 5 | Out-File ${object}.json` : null,
     link: adminPageOf(object, platform).link,
+  };
+}
+
+/** How somebody finds out what no source shows: they look, and attest what they saw. */
+export function howToLook({ settable, steps, unseenIn, link }: HiddenSide): Remedy {
+  return {
+    settable,
+    inShort: lookAndRecord,
+    steps: localized((language) => [...steps[language], attestSteps[unseenIn ?? 'any'][language]]),
+    command: null,
+    link,
   };
 }
 
@@ -77,5 +88,25 @@ const explanations: Readonly<Record<Exclude<UnknownReason, 'not-collected' | 'no
   meet: {
     nl: 'Vraag de instelling op met policies.list van de Cloud Identity Policy API, of kijk in de Beheerdersconsole en leg het vast onder attestations in lesklaar.yaml. De instelling ontbreekt ook als die niet bij de licentie hoort.',
     en: 'Ask for the setting with policies.list of the Cloud Identity Policy API, or look in the Admin console and record it under attestations in lesklaar.yaml. The setting is also missing where the licence lacks it.',
+  },
+};
+
+const lookAndRecord: Localized = {
+  nl: 'Kijk in het beheercentrum en leg vast wat u zag.',
+  en: 'Look in the admin centre and record what you saw.',
+};
+
+const attestSteps: Readonly<Record<NonNullable<HiddenSide['unseenIn']> | 'any', Localized>> = {
+  any: {
+    nl: 'Leg in lesklaar.yaml onder attestations vast wat u zag.',
+    en: 'Record what you saw under attestations in lesklaar.yaml.',
+  },
+  'google-api': {
+    nl: 'Leg in lesklaar.yaml onder attestations vast wat u zag: de programmeerinterface van Google laat het niet zien.',
+    en: 'Record what you saw under attestations in lesklaar.yaml: Google’s programming interface does not show it.',
+  },
+  'meeting-policy': {
+    nl: 'Leg in lesklaar.yaml onder attestations vast wat u zag: het vergaderbeleid laat het niet zien.',
+    en: 'Record what you saw under attestations in lesklaar.yaml: the meeting policy does not show it.',
   },
 };

@@ -11,8 +11,16 @@ export function nothingToDo(settable: Settable): Remedy {
   return { settable, inShort: null, steps: { nl: [], en: [] }, command: null, link: null };
 }
 
+interface Framed {
+  readonly control: Control;
+  readonly view: PlatformView;
+  readonly scope: Scope;
+  readonly population: Population;
+  readonly asked: Asked;
+}
+
 /** What every finding has, before anything was judged. */
-export function findingFrame(control: Control, { platform }: PlatformView, scope: Scope, population: Population, { basis }: Asked) {
+export function findingFrame({ control, view: { platform }, scope, population, asked: { basis } }: Framed) {
   return {
     control: control.id,
     platform,

@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.ts';
 import { AppError } from '../errors.ts';
-import { dayIn } from './liveness.ts';
+import { dayIn } from '../model/day.ts';
 import { runAudit } from './run-audit.ts';
 import type { PlatformView } from '../model/holding.ts';
 import type { Stage } from '../model/population.ts';

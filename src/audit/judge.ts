@@ -1,4 +1,4 @@
-import type { Control, Side } from '../controls/parts/define-control.ts';
+import type { CentralSide, Control, Side } from '../controls/parts/define-control.ts';
 import { placeOf, type Reach, type Situation } from '../controls/parts/grade.ts';
 import type { Finding, Remedy, Unread } from '../model/finding.ts';
 import type { Holding, PlatformView } from '../model/holding.ts';
@@ -8,14 +8,15 @@ import { unassigned } from '../model/population.ts';
 import { objectOf, type KnownReading } from '../model/reading.ts';
 import { judgedText, textOf } from './finding-text.ts';
 import { howToFindOut } from './find-out.ts';
+import type { Matter } from './matter.ts';
 import { mergeAlike } from './merge-alike.ts';
 import { once } from './once.ts';
 import { apart, organisersAmong, pupilsOrganise } from './organisers.ts';
-import { askedFor, type Asked, type AuditPlan } from './plan.ts';
+import { askedFor, type AuditPlan } from './plan.ts';
 import { evidenceOf } from './evidence.ts';
 import { findingFrame, nothingToDo } from './finding-frame.ts';
 import { absentFindings, hiddenFindings, meetingFindings } from './unread-sides.ts';
-import { remedyElsewhere, remedyFor, type CentralSide } from './remedy.ts';
+import { remedyElsewhere, remedyFor } from './remedy.ts';
 import { sentences } from './sentences.ts';
 import { verdictOn } from './verdict.ts';
 
@@ -59,15 +60,6 @@ function judgeCentral(control: Control, side: CentralSide, view: PlatformView, p
   return mergeAlike(findings);
 }
 
-/** One right, one scope, the people for whom it decides, and what is asked of it. */
-interface Matter {
-  readonly control: Control;
-  readonly side: CentralSide;
-  readonly holding: Holding;
-  readonly view: PlatformView;
-  readonly asked: Asked;
-}
-
 /** Most controls ask for neither organisers nor what pupils may create: each is worked out when a grade asks. */
 function situationOf(holding: Holding, organisers: () => Situation['organisers'], view: PlatformView, plan: AuditPlan): Situation {
   return {
@@ -98,7 +90,7 @@ function centralFinding(matter: Matter, situation: Situation): Finding {
   const { outcome, allows } = withheld ? { outcome: 'unknown' as const, allows: null } : found;
   const unread = withheld ? [...evidence.unread, missingPolicies(side)] : evidence.unread;
   return {
-    ...findingFrame(control, view, holding.scope, holding.population, asked),
+    ...findingFrame({ control, view, scope: holding.scope, population: holding.population, asked }),
     outcome,
     severity: outcome === 'gap' && allows !== null && control.alwaysHigh?.includes(allows) ? 'high' : severityOf(asked.basis.strength),
     observed: evidence.observed,
@@ -123,12 +115,12 @@ function missingPolicies({ object }: CentralSide): Unread {
 }
 
 function remedyOf(matter: Matter, outcome: Finding['outcome'], situation: Situation, { reads }: Reach): Remedy {
-  const { control, side, holding, view, asked } = matter;
+  const { side, view } = matter;
   if (outcome === 'unknown') return howToFindOut(view.platform, side, reads);
   if (outcome !== 'gap') return nothingToDo(side.settable);
   const elsewhere = isRightAlone(matter, situation) ? side.elsewhere : undefined;
   if (elsewhere !== undefined) return remedyElsewhere(side, elsewhere, view.platform);
-  return remedyFor(control, view.platform, side, holding, asked.accept);
+  return remedyFor(matter);
 }
 
 /** Whether these people's own value is right, so that those whose meetings they attend make it a gap. */
@@ -145,7 +137,7 @@ function switchedOffFinding(matter: Matter, { value, readFrom }: KnownReading): 
 
 function notApplicable({ control, side, holding, view, asked }: Matter, because: Localized): Finding {
   return {
-    ...findingFrame(control, view, holding.scope, holding.population, asked),
+    ...findingFrame({ control, view, scope: holding.scope, population: holding.population, asked }),
     outcome: 'not-applicable',
     affected: holding.members,
     assignment: holding.assignment,

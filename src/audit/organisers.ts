@@ -3,7 +3,7 @@ import type { Situation } from '../controls/parts/grade.ts';
 import type { Holding, PlatformView } from '../model/holding.ts';
 import { everyone, unassigned } from '../model/population.ts';
 import type { SettingName, Settings } from '../model/reading.ts';
-import { isLive } from './liveness.ts';
+import { isLive } from '../model/decision-end.ts';
 import type { AuditPlan } from './plan.ts';
 
 type PupilsOrganise = Situation['pupilsOrganise'];

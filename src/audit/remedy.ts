@@ -1,4 +1,4 @@
-import type { Change, Choice, Control, HardSide, LooseSide } from '../controls/parts/define-control.ts';
+import type { CentralSide, Change, Choice, Control } from '../controls/parts/define-control.ts';
 import { placeOf } from '../controls/parts/grade.ts';
 import type { Remedy } from '../model/finding.ts';
 import type { Holding } from '../model/holding.ts';
@@ -6,14 +6,13 @@ import { localized, type Language, type Localized } from '../model/language.ts';
 import type { PlatformId } from '../model/platform.ts';
 import type { Step } from '../model/step.ts';
 import { adminPageOf } from './admin-pages.ts';
+import type { Matter } from './matter.ts';
 import { powershellQuoted } from './powershell.ts';
 import { fill } from './sentences.ts';
 
-export type CentralSide = HardSide<Step> | LooseSide<Step>;
-
 /** How an administrator brings the right to where the preset wants it, step by step, with a command where PowerShell can do it. */
-export function remedyFor(control: Control, platform: PlatformId, side: CentralSide, holding: Holding, accept: Step): Remedy {
-  const choice = choiceFor(side.change, control, accept);
+export function remedyFor({ control, side, holding, view: { platform }, asked }: Matter): Remedy {
+  const choice = choiceFor(side.change, control, asked.accept);
   const object = side.change.object ?? side.object;
   const page = adminPageOf(object, platform);
   const editable = holding.changeableBy === 'administrator' || object !== side.object;

@@ -30,10 +30,6 @@ export const sentences = {
     en: 'not every page of policies was read',
   },
   mayBeLoose: { nl: 'Dit mag hier ruim staan; nu: {allows}.', en: 'This may be loose here; now: {allows}.' },
-  lookAndRecord: {
-    nl: 'Kijk in het beheercentrum en leg vast wat u zag.',
-    en: 'Look in the admin centre and record what you saw.',
-  },
   instructTeachers: { nl: 'Geef leraren de instructie.', en: 'Give teachers the instruction.' },
   attested: { nl: 'Vastgesteld door {by}, geldig tot en met {until}.', en: 'Attested by {by}, valid until {until}.' },
 } as const satisfies Record<string, Localized>;

@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import type { PlatformView, Scope } from '../model/holding.ts';
 import { platformNames } from '../model/platform.ts';
 import { everyone, unassigned, type Population } from '../model/population.ts';
+import { howToLook } from './find-out.ts';
 import { findingFrame, nothingToDo } from './finding-frame.ts';
 import { textOf } from './finding-text.ts';
 import { askedFor, speaksOfControl, type Asked, type AuditPlan } from './plan.ts';
@@ -11,12 +12,12 @@ import { sentences } from './sentences.ts';
 /** A setting exists that no source shows: unknown for everyone whom the preset has a view on, until somebody attests it. */
 export function hiddenFindings(control: Control, side: HiddenSide, view: PlatformView, plan: AuditPlan): readonly Finding[] {
   return peopleAsked(control, view, plan).map(({ population, asked }) => ({
-    ...findingFrame(control, view, scopeOf('tenant', view), population, asked),
+    ...findingFrame({ control, view, scope: scopeOf('tenant', view), population, asked }),
     outcome: 'unknown',
     unread: [{ setting: control.id, why: 'not-exposed', detail: null }],
     expected: asked.accept,
     text: textOf(control, (language) => sentences.noSourceShows[language]),
-    remedy: { settable: side.settable, inShort: sentences.lookAndRecord, steps: side.steps, command: null, link: side.link },
+    remedy: howToLook(side),
     tellTeachers: side.tellTeachers ?? null,
   }));
 }
@@ -24,7 +25,7 @@ export function hiddenFindings(control: Control, side: HiddenSide, view: Platfor
 /** No central setting exists: the teacher gets an instruction. */
 export function meetingFindings(control: Control, side: MeetingSide, view: PlatformView, plan: AuditPlan): readonly Finding[] {
   return peopleAsked(control, view, plan).map(({ population, asked }) => ({
-    ...findingFrame(control, view, scopeOf('meeting', view), population, asked),
+    ...findingFrame({ control, view, scope: scopeOf('meeting', view), population, asked }),
     outcome: 'instruct',
     text: textOf(control, (language) => sentences.noCentralSetting[language]),
     remedy: { settable: side.settable, inShort: sentences.instructTeachers, steps: side.steps, command: null, link: null },
@@ -39,7 +40,7 @@ export function absentFindings(control: Control, side: AbsentSide, view: Platfor
   if (asked === null || population === undefined) return [];
   return [
     {
-      ...findingFrame(control, view, scopeOf('tenant', view), population, asked),
+      ...findingFrame({ control, view, scope: scopeOf('tenant', view), population, asked }),
       outcome: 'not-applicable',
       text: textOf(control, (language) => side.because[language]),
       remedy: nothingToDo('never'),

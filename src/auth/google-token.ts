@@ -1,5 +1,6 @@
 import type { JWTPayload } from 'jose';
 import type { Actor } from '../model/actor.ts';
+import { addressMark } from './address-mark.ts';
 import { personName } from './person-name.ts';
 import { asciiLowerCase, rolesOf, type RoleRules } from './roles.ts';
 import type { SignIn } from './sign-in.ts';
@@ -67,11 +68,13 @@ async function actorFrom(claims: JWTPayload, { domains, roles }: GoogleSignInSet
   const { sub, name, email, hd } = claims;
   const address = asciiLowerCase(String(email));
   const groups = roles.holders.size === 0 ? [] : await groupsOrNone(address, around);
+  const organisationId = domains.find(({ domain }) => domain === hd)?.organisationId ?? '';
   return {
-    organisationId: domains.find(({ domain }) => domain === hd)?.organisationId ?? '',
+    organisationId,
     id: String(sub),
     name: personName(name, address),
     roles: rolesOf({ appRoles: [], holds: [address, ...groups], belongs: 'member' }, roles),
+    addressMark: addressMark(organisationId, address),
     signedInBy: 'google',
   };
 }

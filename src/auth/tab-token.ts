@@ -1,5 +1,6 @@
 import type { JWTPayload } from 'jose';
 import type { Actor } from '../model/actor.ts';
+import { addressMark } from './address-mark.ts';
 import { personName } from './person-name.ts';
 import { rolesOf, textsIn, type RoleRules } from './roles.ts';
 import type { SignIn } from './sign-in.ts';
@@ -86,6 +87,7 @@ function actorFrom(claims: JWTPayload, tenant: SignInTenant, { roles }: TabSignI
     id: String(oid),
     name: personName(name, address),
     roles: rolesOf(grounds, roles),
+    addressMark: addressMark(tenant.organisationId, address),
     signedInBy: 'microsoft',
   };
 }

@@ -1,5 +1,5 @@
 /** Why somebody is not let in. For the log and the counters only: an answer that told it would teach a forger. */
-export const refusalReasons = [
+const refusalReasons = [
   'no-header',
   'several-headers',
   'not-bearer',

@@ -48,7 +48,7 @@ async function readRecord(path: string): Promise<AuditRecord> {
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const place = issue === undefined || issue.path.length === 0 ? '.' : issue.path.map(String).join('.');
-  throw new AppError('unusable-record', { origin: path, place, expected: `${recordSchemaId}: ${issue?.message ?? ''}` });
+  throw new AppError('unusable-record', { origin: path, place, expected: recordSchemaId });
 }
 
 function twoFiles(): AppError {

@@ -2,11 +2,9 @@
 // Plain JavaScript without imports of our own, because an old Node must be able to load it: static imports are linked before any code
 // runs, so a check inside TypeScript would come too late. The pinned Node comes along as an optional dependency.
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import module, { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { argv, execArgv, exit, platform, arch, kill, pid, versions, version } from 'node:process';
-import { fileURLToPath } from 'node:url';
 
 const [major = 0, minor = 0] = versions.node.split('.').map(Number);
 if (major > 24 || (major === 24 && minor >= 9)) await start();
@@ -15,31 +13,10 @@ else handOver(pinnedNode());
 async function start() {
   // Keeps the stripped and compiled modules between runs: the second start takes a third less.
   module.enableCompileCache();
+  const { readOurTypesWherePackagesLie } = await import('../read-our-types.mjs');
   readOurTypesWherePackagesLie();
   const { main } = await import('../app.ts');
   await main(argv.slice(2));
-}
-
-/** Node strips types everywhere but below `node_modules`, which is where this package lies once it is installed from its archive. */
-function readOurTypesWherePackagesLie() {
-  const home = new URL('../../', import.meta.url).href;
-  if (!home.includes('/node_modules/')) return;
-  warnOnceUnheard();
-  module.registerHooks({
-    load(url, context, nextLoad) {
-      if (!url.startsWith(home) || !url.endsWith('.ts')) return nextLoad(url, context);
-      const source = module.stripTypeScriptTypes(readFileSync(fileURLToPath(url), 'utf8'));
-      return { format: 'module', source, shortCircuit: true };
-    },
-  });
-}
-
-/** Node tells at the first use in a process that stripping may change; whoever runs an audit can do nothing with that. */
-function warnOnceUnheard() {
-  const warn = process.emitWarning.bind(process);
-  process.emitWarning = () => undefined;
-  module.stripTypeScriptTypes('');
-  process.emitWarning = warn;
 }
 
 function pinnedNode() {

@@ -58,14 +58,13 @@ export const liveCaptions = defineControl({
         nl: [
           'Open een vergadering in Meet met een account van een leerling en kijk of de knop Ondertiteling er is.',
           'Is die er niet, kijk dan in de Beheerdersconsole bij Meet-video-instellingen of ondertiteling uit staat.',
-          'Leg in lesklaar.yaml onder attestations vast wat u zag: de programmeerinterface van Google laat het niet zien.',
         ],
         en: [
           'Open a meeting in Meet with a pupil’s account and check whether the Captions button is there.',
           'If it is not, check in the Admin console under Meet video settings whether captions are off.',
-          'Record what you saw under attestations in lesklaar.yaml: Google’s programming interface does not show it.',
         ],
       },
+      unseenIn: 'google-api',
       link: 'https://admin.google.com',
       tellTeachers: {
         nl: 'Wijs leerlingen op de knop Ondertiteling onder in Meet: ieder zet ondertiteling voor zichzelf aan.',

@@ -1,6 +1,17 @@
 import { defineControl } from './parts/define-control.ts';
 import { sources } from './parts/sources.ts';
 
+const agreeOnIt = {
+  nl: [
+    'Neem in de gedragscode op dat niemand een les opneemt met een eigen toestel of programma.',
+    'Laat leraren de gedragscode met hun leerlingen bespreken en geef hun de instructie hieronder.',
+  ],
+  en: [
+    'State in the code of conduct that nobody records a lesson with a device or program of their own.',
+    'Have teachers discuss the code of conduct with their pupils and give them the instruction below.',
+  ],
+};
+
 export const localRecording = defineControl({
   id: 'local-recording',
   governedBy: 'user',
@@ -26,16 +37,7 @@ export const localRecording = defineControl({
       kind: 'meeting',
       settable: 'never',
       // AllowLocalRecording is not read: Set-CsTeamsMeetingPolicy reserves it for Microsoft’s internal use.
-      steps: {
-        nl: [
-          'Neem in de gedragscode op dat niemand een les opneemt met een eigen toestel of programma.',
-          'Laat leraren de gedragscode met hun leerlingen bespreken en geef hun de instructie hieronder.',
-        ],
-        en: [
-          'State in the code of conduct that nobody records a lesson with a device or program of their own.',
-          'Have teachers discuss the code of conduct with their pupils and give them the instruction below.',
-        ],
-      },
+      steps: agreeOnIt,
       tellTeachers: {
         nl: 'Zeg aan het begin dat niemand zelf opneemt. Is een opname afgesproken? Kondig die dan aan en start die zelf met Meer > Opnemen en transcriberen.',
         en: 'Say at the start that nobody makes a recording of their own. If one was agreed, announce it and start it yourself with More > Record and transcribe.',
@@ -46,16 +48,7 @@ export const localRecording = defineControl({
     {
       kind: 'meeting',
       settable: 'never',
-      steps: {
-        nl: [
-          'Neem in de gedragscode op dat niemand een les opneemt met een eigen toestel of programma.',
-          'Laat leraren de gedragscode met hun leerlingen bespreken en geef hun de instructie hieronder.',
-        ],
-        en: [
-          'State in the code of conduct that nobody records a lesson with a device or program of their own.',
-          'Have teachers discuss the code of conduct with their pupils and give them the instruction below.',
-        ],
-      },
+      steps: agreeOnIt,
       tellTeachers: {
         nl: 'Zeg aan het begin dat niemand zelf opneemt. Is een opname afgesproken? Kondig die dan aan en start die zelf met Vergadertools > Opname.',
         en: 'Say at the start that nobody makes a recording of their own. If one was agreed, announce it and start it yourself with Meeting tools > Recording.',

@@ -29,12 +29,10 @@ export const recordingAccess = defineControl({
         nl: [
           'Opnames staan in OneDrive (map Opnamen) van de organisator, of in SharePoint bij het kanaal.',
           'Vraag drie leraren om van één opname het venster Toegang beheren te laten zien.',
-          'Leg in lesklaar.yaml onder attestations vast wat u zag.',
         ],
         en: [
           'Recordings are in the organiser’s OneDrive (folder Recordings), or in SharePoint with the channel.',
           'Ask three teachers to show the Manage access window of one recording.',
-          'Record what you saw under attestations in lesklaar.yaml.',
         ],
       },
       link: null,
@@ -52,12 +50,10 @@ export const recordingAccess = defineControl({
         nl: [
           'Opnames staan in Drive van de organisator, in de map Meet Recordings.',
           'Vraag drie leraren om van één opname het venster Delen te laten zien.',
-          'Leg in lesklaar.yaml onder attestations vast wat u zag.',
         ],
         en: [
           'Recordings are in the organiser’s Drive, in the folder Meet Recordings.',
           'Ask three teachers to show the Share window of one recording.',
-          'Record what you saw under attestations in lesklaar.yaml.',
         ],
       },
       link: null,

@@ -66,14 +66,13 @@ export const recordingLiveEvents = defineControl({
         nl: [
           'Open de Beheerdersconsole: Apps > Google Workspace > Google Meet > Meet-video-instellingen.',
           'Kijk bij Streamen wie een livestream mag maken, en bij Opname of die groep ook mag opnemen.',
-          'Leg in lesklaar.yaml onder attestations vast wat u zag: de programmeerinterface van Google laat het niet zien.',
         ],
         en: [
           'Open the Admin console: Apps > Google Workspace > Google Meet > Meet video settings.',
           'Check under Stream who may make a live stream, and under Recording whether that group may record as well.',
-          'Record what you saw under attestations in lesklaar.yaml: Google’s programming interface does not show it.',
         ],
       },
+      unseenIn: 'google-api',
       link: 'https://admin.google.com',
     },
   ],

@@ -60,14 +60,13 @@ export const recordingStorage = defineControl({
         nl: [
           'Open de Beheerdersconsole: Gegevens > Naleving > Gegevensregio’s.',
           'Kies links de organisatie-eenheid van wie opneemt en kijk of Europa is gekozen. Niet iedere licentie biedt deze keuze.',
-          'Leg in lesklaar.yaml onder attestations vast wat u zag: de programmeerinterface van Google laat het niet zien.',
         ],
         en: [
           'Open the Admin console: Data > Compliance > Data regions.',
           'Choose the organisational unit of those who record on the left and check that Europe is chosen. Not every licence offers this choice.',
-          'Record what you saw under attestations in lesklaar.yaml: Google’s programming interface does not show it.',
         ],
       },
+      unseenIn: 'google-api',
       link: 'https://admin.google.com',
     },
   ],

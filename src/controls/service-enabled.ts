@@ -31,12 +31,10 @@ export const serviceEnabled = defineControl({
         nl: [
           'Open het Microsoft 365-beheercentrum: Gebruikers > Actieve gebruikers.',
           'Kies iemand uit de groep en kijk bij Licenties en apps of Microsoft Teams is aangevinkt.',
-          'Leg in lesklaar.yaml onder attestations vast wat u zag.',
         ],
         en: [
           'Open the Microsoft 365 admin centre: Users > Active users.',
           'Choose somebody from the group and check under Licenses and apps that Microsoft Teams is ticked.',
-          'Record what you saw under attestations in lesklaar.yaml.',
         ],
       },
       link: 'https://admin.microsoft.com',

@@ -132,6 +132,9 @@ export const fileErrors = {
     status: 422,
     exit: 2,
     says: { nl: '{origin}: {place}: {detail}{suggestion}', en: '{origin}: {place}: {detail}{suggestion}' },
-    todo: { nl: 'Zie de voorbeelden in README.md onder lesklaar.yaml.', en: 'See the examples in README.md under lesklaar.yaml.' },
+    todo: {
+      nl: 'Zie het voorbeeld van lesklaar.yaml in infra/guides/commands.md.',
+      en: 'See the example of lesklaar.yaml in infra/guides/commands.md.',
+    },
   },
 } as const satisfies Record<string, ErrorKind>;

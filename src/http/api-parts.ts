@@ -4,9 +4,11 @@ import type { HolidaySource } from '../reminders/calendar/government/holiday-sou
 import type { Store } from '../store/store.ts';
 import type { AuditJobs } from '../use-cases/audit-jobs.ts';
 import type { StaffDirectory } from '../use-cases/checklists/find-colleagues.ts';
+import type { ReportDesk } from '../use-cases/audits/render-report.ts';
 import type { ConnectedTenants } from '../use-cases/connected-tenants.ts';
 import type { ConnectionChecks } from '../use-cases/connection-checks.ts';
-import type { LessonDeskOf, PersonOf, TeacherChecks } from '../use-cases/lessons/teacher-asking.ts';
+import type { KeptChecks } from '../use-cases/lessons/kept-checks.ts';
+import type { LessonDeskOf, PersonOf } from '../use-cases/lessons/teacher-asking.ts';
 import type { PlacesLookup } from '../use-cases/populations/suggest-populations.ts';
 import type { CardWords } from '../reminders/card-in-words.ts';
 import type { CardRunner } from '../use-cases/schedules/card-runner.ts';
@@ -37,7 +39,8 @@ export interface ApiParts {
   readonly person: PersonOf;
   /** presumed: whoever may sign in and has no role by name passes for a teacher; pupils may be among them. */
   readonly teachers: 'named' | 'presumed';
-  readonly checks: TeacherChecks;
+  readonly checks: KeptChecks;
+  readonly reports: ReportDesk;
   /** The checklists that come with the product. */
   readonly checklists: ShippedLists;
   /** Where Dutch school holidays are published; null: no address is set up. */

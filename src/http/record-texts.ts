@@ -1,3 +1,5 @@
+import { patientJson } from './patient-json.ts';
+
 /** Records as they are sent, so that the one that every surface asks for is not written anew each time. A record never changes. */
 export interface RecordTexts {
   /** The text under the key, or the one that is made now. */
@@ -14,6 +16,8 @@ export function recordTexts(most: number): RecordTexts {
   return {
     async textOf(key, make) {
       const text = texts.get(key) ?? (await (coming.get(key) ?? write(key, make)));
+      // It would take the place of all others, and not stay.
+      if (text.byteLength > most) return text;
       if (texts.delete(key)) size -= text.byteLength;
       texts.set(key, text);
       size += text.byteLength;
@@ -23,7 +27,7 @@ export function recordTexts(most: number): RecordTexts {
   };
 
   async function write(key: string, make: () => Promise<unknown>): Promise<Buffer> {
-    const text = make().then((value) => Buffer.from(JSON.stringify(value)));
+    const text = make().then(patientJson);
     coming.set(key, text);
     return text.finally(() => coming.delete(key));
   }

@@ -8,10 +8,12 @@ import { json, type FileAnswer } from './answer.ts';
 import { tagOf } from './entity-tag.ts';
 import type { OpenRoute } from './open-route.ts';
 
+type SandboxParts = Pick<ApiParts, 'store' | 'version' | 'reports' | 'stopping'>;
+
 const signIn = z.strictObject({ persona: z.enum(personas) });
 
 /** Only for the pretend school: signing in as somebody of it, and its latest report for whoever has no token at hand. */
-export function sandboxRoutes(sandbox: SandboxSignIn, parts: Pick<ApiParts, 'store' | 'version'>): readonly OpenRoute[] {
+export function sandboxRoutes(sandbox: SandboxSignIn, parts: SandboxParts): readonly OpenRoute[] {
   return [
     {
       method: 'post',
@@ -42,11 +44,11 @@ export function sandboxRoutes(sandbox: SandboxSignIn, parts: Pick<ApiParts, 'sto
 async function reportAsLeader(
   locale: (typeof locales)[number],
   sandbox: SandboxSignIn,
-  { store, version }: Pick<ApiParts, 'store' | 'version'>,
+  { store, version, reports, stopping }: SandboxParts,
 ): Promise<FileAnswer> {
   const actor = await sandbox.actorOf(await sandbox.issue('leader'));
-  const asking = { actor, store: store.forOrganisation(actor.organisationId) };
+  const asking = { actor, store: store.forOrganisation(actor.organisationId), reports };
   const auditId = await latestAuditId(asking);
-  const report = await renderReport(asking, { auditId, format: 'html', locale });
+  const report = await renderReport(asking, { auditId, format: 'html', locale, signal: stopping });
   return { kind: 'file', format: 'html', ...report, tag: tagOf('f', [auditId, locale, version].join(' ')) };
 }

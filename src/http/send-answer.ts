@@ -13,7 +13,7 @@ export async function sendAnswer(answer: Answer, request: Request, response: Res
     case 'json':
       return sendJson(answer, request, response);
     case 'file':
-      return sendFile(answer, response);
+      return sendFile(answer, request, response);
     case 'events':
       return sendEvents(response, answer, timer);
     case 'text':
@@ -41,7 +41,11 @@ function sendJson({ status, text, version, tag, headers }: JsonAnswer, request: 
 /** Nothing in a report runs or is fetched, whatever names a tenant gave to its policies. */
 const reportPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-function sendFile({ content, format, fileName, tag }: FileAnswer, response: Response): void {
+function sendFile({ content, format, fileName, tag }: FileAnswer, request: Request, response: Response): void {
+  if (namesTag(request.get('if-none-match'), tag)) {
+    response.status(304).set('etag', tag).end();
+    return;
+  }
   const where = format === 'html' ? 'inline' : 'attachment';
   response.status(200).set({
     'content-type': mediaTypeOf[format],

@@ -26,6 +26,7 @@ interface Words {
   readonly place: Readonly<Record<Mode, string>>;
   readonly tab: string;
   readonly report: string;
+  readonly googleChat: string;
   readonly api: string;
   readonly health: string;
   readonly other: { readonly lang: Language; readonly name: string };
@@ -40,6 +41,7 @@ const words: Readonly<Record<Language, Words>> = {
     },
     tab: 'Open Lesklaar',
     report: 'Het laatste verslag van de voorbeeldschool, om te lezen en af te drukken',
+    googleChat: 'Lesklaar in Google Chat, nagemaakt om te proberen',
     api: 'De API, beschreven in OpenAPI',
     health: 'Of de dienst draait',
     other: { lang: 'en', name: 'English' },
@@ -52,6 +54,7 @@ const words: Readonly<Record<Language, Words>> = {
     },
     tab: 'Open Lesklaar',
     report: 'The latest report of the pretend school, to read and print',
+    googleChat: 'Lesklaar in Google Chat, imitated to try it',
     api: 'The API, described in OpenAPI',
     health: 'Whether the service is running',
     other: { lang: 'nl', name: 'Nederlands' },
@@ -60,8 +63,9 @@ const words: Readonly<Record<Language, Words>> = {
 
 /** Only our own words stand in it: nothing from a request or a tenant. */
 function startPage(mode: Mode, locale: Locale): string {
-  const { about, place, tab, report, api, health, other } = words[languageOf(locale)];
-  const reportLink = mode === 'sandbox' ? `<li><a href="/sandbox/report?lang=${locale}">${report}</a></li>\n` : '';
+  const { about, place, tab, report, googleChat, api, health, other } = words[languageOf(locale)];
+  const links = { report, 'google-chat': googleChat };
+  const sandboxLinks = Object.entries(links).map(([path, says]) => `<li><a href="/sandbox/${path}?lang=${locale}">${says}</a></li>\n`);
   return `<!doctype html>
 <html lang="${locale}">
 <head>
@@ -77,7 +81,7 @@ function startPage(mode: Mode, locale: Locale): string {
 <p class="mode">${place[mode]}</p>
 <p><a class="open" href="/tab/?lang=${locale}">${tab}</a></p>
 <ul>
-${reportLink}<li><a href="/openapi.json">${api}</a></li>
+${mode === 'sandbox' ? sandboxLinks.join('') : ''}<li><a href="/openapi.json">${api}</a></li>
 <li><a href="/healthz">${health}</a></li>
 </ul>
 <p><a href="/?lang=${other.lang}" hreflang="${other.lang}" lang="${other.lang}">${other.name}</a></p>

@@ -46,12 +46,13 @@ export async function deliverCard(
   const desk = { ...around, store, log: around.log.with({ organisation: organisationId, occurrence: delivery.occurrence }) };
   if (delivery.state === 'sending' && (card === null || !repeatsSafely(card.settings.platform)))
     return endInterrupted(delivery, card, desk);
+  const endedAt = around.clock.now().toISOString();
   if (card === null || (card.state === 'paused' && isOfCalendar(delivery)))
-    return end(delivery, { ...delivery, state: 'skipped' }, card, desk);
+    return end(delivery, { ...delivery, state: 'skipped', endedAt }, card, desk);
   const digest = await compose(delivery, card, desk);
   if (digest === null) return;
   if (digest.isQuiet && card.settings.whenQuiet === 'silence' && isOfCalendar(delivery)) {
-    return end(delivery, { ...delivery, state: 'silent', endedAt: around.clock.now().toISOString() }, card, desk);
+    return end(delivery, { ...delivery, state: 'silent', endedAt }, card, desk);
   }
   signal.throwIfAborted();
   await send(delivery, card, digest, desk);

@@ -6,7 +6,7 @@ import { onOwnClock } from '../reminders/when/on-own-clock.ts';
 import type { Occurrence } from '../reminders/when/occurrences.ts';
 import type { DeliveryState, StoredDelivery } from '../store/delivery-repository.ts';
 import type { OrganisationStore, Store } from '../store/store.ts';
-import { calendarOf } from '../use-cases/calendars/calendar-of.ts';
+import { calendarsOf } from '../use-cases/calendars/calendar-of.ts';
 import { askedNow, deliveryIdOf } from '../use-cases/schedules/delivery-names.ts';
 import { startCounting } from '../use-cases/schedules/kept-by-system.ts';
 import { cardsIn, type PlaceCard } from '../use-cases/schedules/weekly-card.ts';
@@ -38,13 +38,12 @@ export async function findDueCards(around: FindingCards): Promise<readonly CardJ
 async function openDue(store: OrganisationStore, { clock, log }: FindingCards): Promise<void> {
   // Before the cards are read: what somebody skips or pauses meanwhile is not sent by what was read before.
   const now = clock.now().toISOString();
-  const calendars = new Map<string | null, SchoolCalendar>();
-  for (const card of await cardsIn(store)) {
-    if (card.state === 'paused') continue;
+  const cards = (await cardsIn(store)).filter(({ state }) => state === 'active');
+  if (cards.length === 0) return;
+  const calendarOf = await calendarsOf({ store, clock });
+  for (const card of cards) {
     try {
-      const { school } = card.settings;
-      const calendar = calendars.get(school) ?? (await calendarOf({ store, clock }, school));
-      calendars.set(school, calendar);
+      const calendar = calendarOf(card.settings.school);
       const due = await dueOf(card, onOwnClock(calendar, card.settings), { store, clock, now });
       if (due.send !== null) log.info('A card is due', { organisation: store.organisationId, occurrence: due.send.id });
       await writeDue(store, card, due, now);
@@ -77,17 +76,17 @@ async function dueOf(
 async function writeDue(store: OrganisationStore, card: PlaceCard, { send, joined, skipped }: DueNow, now: string): Promise<void> {
   if (send === null && skipped.length === 0) return;
   await store.transaction(async (inside) => {
-    if (send !== null && (await inside.deliveries.open(opened(card, send, 'due', now)))) await joinWaiting(inside, card, send);
+    if (send !== null && (await inside.deliveries.open(opened(card, send, 'due', now)))) await joinWaiting(inside, card, send, now);
     for (const one of joined) await inside.deliveries.open(opened(card, one, 'joined', now));
     for (const one of skipped) await inside.deliveries.open(opened(card, one, 'skipped', now));
   });
 }
 
 /** An earlier one that still waits for the chat goes along with it. */
-async function joinWaiting(store: OrganisationStore, { id: schedule }: PlaceCard, { id }: Occurrence): Promise<void> {
+async function joinWaiting(store: OrganisationStore, { id: schedule }: PlaceCard, { id }: Occurrence, now: string): Promise<void> {
   const { rows } = await store.deliveries.list({ schedule, state: 'due' }, { limit: 20 });
   for (const waiting of rows.filter(({ occurrence }) => occurrence !== id))
-    await store.deliveries.change(waiting, { ...waiting, state: 'joined' });
+    await store.deliveries.change(waiting, { ...waiting, state: 'joined', endedAt: now });
 }
 
 function opened({ id: schedule }: PlaceCard, { id, at, occasion }: Occurrence, state: DeliveryState, now: string): StoredDelivery {

@@ -1,4 +1,4 @@
-import { isLive } from '../audit/liveness.ts';
+import { isLive } from '../model/decision-end.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { OrganisationStore, Store } from '../store/store.ts';

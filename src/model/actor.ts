@@ -10,5 +10,7 @@ export interface Actor {
   /** For the trail: what colleagues call them. */
   readonly name: string;
   readonly roles: readonly ActorRole[];
+  /** Of the address that the vendor gave them; null or left out: none was told. */
+  readonly addressMark?: string | null;
   readonly signedInBy: 'microsoft' | 'google' | 'sandbox' | 'system';
 }

@@ -24,6 +24,11 @@ export type LessonPointId = (typeof lessonPoints)[number];
 export const pointStates = ['in-order', 'to-mend', 'choice', 'unknown'] as const;
 export type PointState = (typeof pointStates)[number];
 
+/** As they are shown: what is right first. */
+export function pointsByState<P extends { readonly state: PointState }>({ points }: { readonly points: readonly P[] }): readonly P[] {
+  return points.toSorted((a, b) => pointStates.indexOf(a.state) - pointStates.indexOf(b.state));
+}
+
 /** Nothing of the lesson is to be mended, and all of it was seen. */
 export function isReady({ points }: { readonly points: readonly { readonly state: PointState }[] }): boolean {
   return points.length > 0 && points.every(({ state }) => state === 'in-order' || state === 'choice');

@@ -1,3 +1,4 @@
+import type { Country } from './country.ts';
 import type { Localized } from './language.ts';
 
 /** The holidays that a school year has in either country; the Netherlands have one in May, Flanders one at Easter. */
@@ -5,7 +6,7 @@ export const holidayKinds = ['autumn', 'christmas', 'spring', 'easter', 'may', '
 export type HolidayKind = (typeof holidayKinds)[number];
 
 /** Which of them a school year has, in their order. */
-export const kindsOf: Readonly<Record<'NL' | 'BE', readonly HolidayKind[]>> = {
+export const kindsOf: Readonly<Record<Country, readonly HolidayKind[]>> = {
   NL: ['autumn', 'christmas', 'spring', 'may', 'summer'],
   BE: ['autumn', 'christmas', 'spring', 'easter', 'summer'],
 };
@@ -19,7 +20,7 @@ const dutchNames: Readonly<Record<HolidayKind, Localized>> = {
   summer: { nl: 'zomervakantie', en: 'summer holiday' },
 };
 
-export const holidayNames: Readonly<Record<'NL' | 'BE', Readonly<Record<HolidayKind, Localized>>>> = {
+export const holidayNames: Readonly<Record<Country, Readonly<Record<HolidayKind, Localized>>>> = {
   NL: dutchNames,
   BE: { ...dutchNames, spring: { nl: 'krokusvakantie', en: 'spring holiday' } },
 };

@@ -1,3 +1,4 @@
+import type { Country } from './country.ts';
 import type { Locale } from './language.ts';
 import type { PlatformId } from './platform.ts';
 import type { Role, Stage } from './population.ts';
@@ -16,7 +17,7 @@ export interface School {
 
 export interface Organisation {
   readonly name: string;
-  readonly country: 'NL' | 'BE' | null;
+  readonly country: Country | null;
   readonly timezone: string;
   readonly language: Locale | null;
   /** When given, a file of another tenant is refused. */

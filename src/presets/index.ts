@@ -1,3 +1,4 @@
+import type { Country } from '../model/country.ts';
 import type { Preset } from '../model/preset.ts';
 import { beSchool } from './be-school.ts';
 import { cisM365 } from './cis-m365.ts';
@@ -16,6 +17,6 @@ export function presetById(id: string): Preset | undefined {
 }
 
 /** What a school is held against that chose none. */
-export function presetIdFor(country: 'NL' | 'BE' | null): string {
+export function presetIdFor(country: Country | null): string {
   return (country === 'BE' ? beSchool : nlSchool).id;
 }

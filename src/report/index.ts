@@ -18,3 +18,5 @@ export const renderers = {
   sarif: { extension: 'sarif', load: async () => (await import('./sarif.ts')).renderSarif },
   xlsx: { extension: 'xlsx', load: async () => (await import('./xlsx.ts')).renderXlsx },
 } as const satisfies Record<string, Renderer>;
+
+export type ReportFormat = keyof typeof renderers;

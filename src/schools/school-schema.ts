@@ -1,3 +1,4 @@
+import { countries } from '../model/country.ts';
 import * as z from 'zod';
 import { locales } from '../model/language.ts';
 import { platformIds } from '../model/platform.ts';
@@ -12,7 +13,7 @@ const platform = z.enum(platformIds);
 const organisation = z
   .strictObject({
     name: name.describe('Name of the school or board.'),
-    country: z.enum(['NL', 'BE']).optional(),
+    country: z.enum(countries).optional(),
     timezone: name.optional().describe('IANA time zone; Europe/Amsterdam unless told, Europe/Brussels in Belgium.'),
     language: z.enum(locales).optional(),
     microsoftTenantId: name.optional().describe('When given, a file of another tenant is refused.'),

@@ -22,8 +22,8 @@ export async function schoolFileAt(named: string | undefined): Promise<FileFound
     if (!(error instanceof AppError)) throw error;
     const variable = named === undefined ? 'lesklaar.yaml' : 'LESKLAAR_CONFIG';
     const expected = {
-      nl: 'een bestand zoals README.md onder lesklaar.yaml laat zien',
-      en: 'a file as README.md shows it under lesklaar.yaml',
+      nl: 'een bestand zoals het voorbeeld in infra/guides/commands.md',
+      en: 'a file like the example in infra/guides/commands.md',
     };
     return { file: null, problem: { variable, found: unusableBy(error), expected } };
   }

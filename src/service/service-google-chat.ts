@@ -3,6 +3,7 @@ import { chatSpaces } from '../../bot/google-chat/chat-spaces.ts';
 import { googleChatBot } from '../../bot/google-chat/google-chat-bot.ts';
 import { googleChatRoute } from '../../bot/google-chat/google-chat-route.ts';
 import { googleChatMessenger, type GoogleChatMessenger, type SpaceWriter } from '../../bot/google-chat/messenger.ts';
+import { slashCommands } from '../../bot/google-chat/slash-commands.ts';
 import { googleChatDoor } from '../auth/google-chat-token.ts';
 import type { RoleRules } from '../auth/roles.ts';
 import { personas } from '../auth/sandbox-token.ts';
@@ -11,6 +12,7 @@ import { googleChatPath, type GoogleChatConfig } from '../service-config/google-
 import type { GoogleSide } from './google-people.ts';
 import { keptUnlessFailed } from './kept-unless-failed.ts';
 import { knownAs } from './known-as.ts';
+import { addPretendGoogleChat } from './pretend-google-chat.ts';
 import { serviceChat, type ChatSettings } from './service-chat.ts';
 import type { ServiceData } from './service-data.ts';
 import type { ServicePlaces } from './service-places.ts';
@@ -33,7 +35,7 @@ export function serviceGoogleChat(places: ServicePlaces, data: ServiceData, sett
   if (registered === null) return null;
   const { log, google } = settings;
   const everything = settings.drawing.tab;
-  const { clock } = data.calls;
+  const { clock, timer } = data.calls;
   const { chat, stores, keys, tells } = serviceChat(places, data, settings);
   const spaces = chatSpaces(stores);
   const { handler } = registered;
@@ -50,6 +52,7 @@ export function serviceGoogleChat(places: ServicePlaces, data: ServiceData, sett
     writer,
     everything,
     handler,
+    timer,
     log,
   });
   const door = googleChatDoor(registered, keys);
@@ -57,6 +60,7 @@ export function serviceGoogleChat(places: ServicePlaces, data: ServiceData, sett
     messenger: googleChatMessenger({ spaces, writer, everything, handler }),
     addTo(app) {
       app.post(googleChatPath, ...googleChatRoute({ ...tells, door, clock, answer: async (event) => bot.answer(event) }));
+      if (data.pretend !== null) addPretendGoogleChat(app, { chat: data.pretend.chat, slashCommands }, data.calls);
     },
   };
 }

@@ -5,8 +5,9 @@ import { createMetrics, type Metrics } from '../http/guards/metrics.ts';
 import { startTracing } from '../http/guards/tracing.ts';
 import { tabRoot, type BuiltTab } from '../http/tab-routes.ts';
 import { createLog, type Log } from '../log.ts';
-import { teacherChecks } from '../lessons/teacher-checks.ts';
+import { keptChecks } from '../use-cases/lessons/kept-checks.ts';
 import { lessonDesks } from '../platforms/teams/lessons/lesson-desks.ts';
+import { reportDesk } from '../report/report-desk.ts';
 import type { Sandbox } from '../sandbox/start-sandbox.ts';
 import { claimPort, type ClaimedPort } from './listen.ts';
 import { placesLookup } from './places-lookup.ts';
@@ -91,7 +92,7 @@ async function serve(places: ServicePlaces, data: ServiceData, around: Prepared)
   const stopping = gracefulStop({ timer: around.timer, log });
   const guards = { log, clock, newId, mounts, metrics, tracing, stopping, ...guardsOf(places) };
   const shared = {
-    checks: teacherChecks(),
+    checks: keptChecks(),
     shipped: shippedLists(),
     people: teamsPeople(places, data),
     desks: lessonDesks(data.calls),
@@ -164,6 +165,7 @@ function appOf(places: ServicePlaces, data: ServiceData, around: AppSurroundings
       ...tabTeachers(places, data, around),
       teachers: config.mode === 'tenant' && config.signIn.roles.others === 'teacher' ? 'presumed' : 'named',
       checks: around.checks,
+      reports: reportDesk(),
       checklists: around.shipped,
       holidays: data.holidays,
       largestUpload,

@@ -54,6 +54,8 @@ export interface AuditRepository {
   /** Without reading the record: what an ETag is made of. */
   latestId(): Promise<string | null>;
   get(id: string): Promise<AuditRecord | null>;
+  /** Without reading the record. */
+  has(id: string): Promise<boolean>;
   /** The one that finished last before it. */
   previousOf(id: string): Promise<AuditRecord | null>;
   /** In the record's own order; null when there is no such audit. */

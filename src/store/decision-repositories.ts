@@ -1,3 +1,4 @@
+import type { Country } from '../model/country.ts';
 import type { Stage } from '../model/population.ts';
 import type { Attestation, Exception, Organisation, Override, PopulationDefinition } from '../model/school.ts';
 
@@ -22,6 +23,8 @@ export interface StoredException extends Omit<Exception, 'approvedBy'> {
   readonly state: RequestState;
   readonly requestedBy: string;
   readonly requestedAt: string;
+  /** Of the requester’s address (`src/auth/address-mark.ts`) while it is asked for; it is for nobody to see. Left out by earlier versions. */
+  readonly requesterMark?: string | null;
   readonly approvedBy: string | null;
   readonly approvedAt: string | null;
   readonly endedBy: string | null;
@@ -55,7 +58,7 @@ export interface StoredSchool {
   readonly id: string;
   readonly name: string;
   readonly stage: Stage | null;
-  readonly country: 'NL' | 'BE' | null;
+  readonly country: Country | null;
 }
 
 export interface SchoolRepository {

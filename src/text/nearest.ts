@@ -8,5 +8,7 @@ export function nearest(name: string, names: readonly string[]): string | null {
     names.map((one) => one.toLowerCase()),
   );
   const original = names.find((one) => one.toLowerCase() === candidate) ?? null;
-  return distance(name.toLowerCase(), candidate) <= Math.max(2, Math.floor(name.length / 3)) ? original : null;
+  // Of a word of two letters, two changes leave nothing of what was meant.
+  const most = Math.min(Math.max(2, Math.floor(name.length / 3)), name.length - 1);
+  return distance(name.toLowerCase(), candidate) <= most ? original : null;
 }

@@ -1,10 +1,8 @@
-import { dayIn } from '../audit/liveness.ts';
+import { dayIn } from '../model/day.ts';
 import type { Clock } from '../clock.ts';
 import { AppError } from '../errors.ts';
+import { endsAllowed } from '../model/decision-end.ts';
 import type { OrganisationStore } from '../store/store.ts';
-
-/** Longer than a school year and its summer, so that each school year looks at it anew. */
-const mostMonths = 18;
 
 /** The day of today where the organisation is, YYYY-MM-DD. */
 export async function todayOf(store: OrganisationStore, clock: Clock): Promise<string> {
@@ -14,16 +12,9 @@ export async function todayOf(store: OrganisationStore, clock: Clock): Promise<s
 
 /** @throws AppError unusable-day unless the last day is after today and at most 18 months away. */
 export function requireEndDate(until: string, today: string): void {
-  const first = dayAfter(today, { days: 1 });
-  const last = dayAfter(today, { months: mostMonths });
+  const { first, last } = endsAllowed(today);
   if (isDay(until) && first <= until && until <= last) return;
   throw new AppError('unusable-day', { place: 'until', first, last });
-}
-
-function dayAfter(day: string, { days = 0, months = 0 }: { readonly days?: number; readonly months?: number }): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const lastOfMonth = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastOfMonth) + days)).toISOString().slice(0, 10);
 }
 
 function isDay(text: string): boolean {

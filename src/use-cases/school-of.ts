@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts';
-import { isLive } from '../audit/liveness.ts';
+import { isLive } from '../model/decision-end.ts';
 import { namelessOrganisation } from '../model/nameless-organisation.ts';
 import type { Attestation, Exception, School } from '../model/school.ts';
 import type { StoredException } from '../store/decision-repositories.ts';

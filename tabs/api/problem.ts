@@ -33,8 +33,8 @@ export function problemOf(error: unknown): Problem {
 export async function problemIn(response: Response): Promise<Problem> {
   const isProblem = response.headers.get('content-type')?.startsWith('application/problem+json') === true;
   const told = isProblem ? await response.json().catch(() => null) : null;
-  if (!isRecord(told)) return { ...unexpected, status: response.status };
-  const text = (field: string): string => (typeof told[field] === 'string' ? told[field] : '');
+  const text = (field: string): string => (isRecord(told) && typeof told[field] === 'string' ? told[field] : '');
+  if (text('title') === '') return { ...unexpected, status: response.status };
   return {
     status: response.status,
     code: text('code'),

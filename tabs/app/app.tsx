@@ -4,6 +4,7 @@ import { problemOf, type Problem } from '../api/problem.ts';
 import { ProblemNotice } from '../components/problem-notice.tsx';
 import { Waiting } from '../components/waiting.tsx';
 import { SignInGate } from '../sign-in/sign-in-gate.tsx';
+import { Alone } from './alone.tsx';
 import { ChannelTab, channelTabPath } from './channel-tab.tsx';
 import { LanguageProvider } from './language.tsx';
 import { preloadPage } from './page-outlet.tsx';
@@ -31,7 +32,11 @@ export function App({ around }: { readonly around: Surroundings }): ReactNode {
     <Themed window={around.window} host={placed?.host ?? null}>
       <LanguageProvider around={around} hostLocale={placed?.host.locale ?? null}>
         {start === null && <Waiting />}
-        {start !== null && 'problem' in start && <ProblemNotice problem={start.problem} retry={() => around.window.location.reload()} />}
+        {start !== null && 'problem' in start && (
+          <Alone>
+            <ProblemNotice problem={start.problem} retry={() => around.window.location.reload()} />
+          </Alone>
+        )}
         {placed !== null && (
           <PlacedContext value={placed}>
             {around.window.location.pathname === channelTabPath ? (

@@ -7,6 +7,7 @@ import { Waiting } from '../components/waiting.tsx';
 import { usePlaced } from '../host/surroundings.ts';
 import { SignOutButton } from '../sign-in/sign-out-button.tsx';
 import { useWords } from '../text/use-words.ts';
+import { Alone } from './alone.tsx';
 import { ArrivalProvider } from './arrival-provider.tsx';
 import { LeaveGuard } from './leave-guard.tsx';
 import { MeContext } from '../api/me.ts';
@@ -24,7 +25,13 @@ export function Shell(): ReactNode {
   useEffect(() => {
     if (me !== undefined || problem !== null) host.ready();
   }, [host, me, problem]);
-  if (problem !== null && me === undefined) return <ProblemNotice problem={problem} retry={() => void reload()} />;
+  if (problem !== null && me === undefined) {
+    return (
+      <Alone>
+        <ProblemNotice problem={problem} retry={() => void reload()} />
+      </Alone>
+    );
+  }
   if (me === undefined) return <Waiting />;
   if (me.may.length === 0) return <NoRole />;
   return (
@@ -54,11 +61,10 @@ export function Shell(): ReactNode {
 function NoRole(): ReactNode {
   const { say } = useWords();
   return (
-    <main className={styles['alone']}>
-      <h1 className="hidden">Lesklaar</h1>
+    <Alone>
       <EmptyState title={say(texts.noRole)} icon="people" action={<SignOutButton />}>
         {say(texts.noRoleTodo)}
       </EmptyState>
-    </main>
+    </Alone>
   );
 }

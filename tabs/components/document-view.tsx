@@ -23,7 +23,7 @@ export function DocumentView({ chapters }: { readonly chapters: readonly Chapter
           </h2>
           {blocks.map((block, index) => (
             // A document is shown whole, and anew when it changes.
-            <BlockView key={index} block={block} />
+            <BlockView key={index} block={block} before={blocks[index - 1]} />
           ))}
         </section>
       ))}
@@ -31,7 +31,10 @@ export function DocumentView({ chapters }: { readonly chapters: readonly Chapter
   );
 }
 
-function BlockView({ block }: { readonly block: Block }): ReactNode {
+/** An address that one writes to, which has no page to go to. */
+const mailto = 'mailto:';
+
+function BlockView({ block, before }: { readonly block: Block; readonly before: Block | undefined }): ReactNode {
   const { say, wording } = useWords();
   switch (block.kind) {
     case 'heading':
@@ -71,7 +74,7 @@ function BlockView({ block }: { readonly block: Block }): ReactNode {
           {block.links.map(({ label, url }) => (
             <li key={url + label.nl}>
               <OutsideLink href={url}>{say(label)}</OutsideLink>
-              <span className={styles['address']}> {url}</span>
+              {url.startsWith(mailto) ? `: ${url.slice(mailto.length)}` : <span className={styles['address']}> {url}</span>}
             </li>
           ))}
         </ul>
@@ -87,7 +90,8 @@ function BlockView({ block }: { readonly block: Block }): ReactNode {
         </ul>
       );
     case 'scale':
-      return <ScaleView title={wording(block.title)} scale={block.scale} />;
+      // Right under a heading of its own it is not called so once more.
+      return <ScaleView title={before?.kind === 'heading' ? null : wording(block.title)} scale={block.scale} />;
   }
 }
 

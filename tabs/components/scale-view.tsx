@@ -15,16 +15,18 @@ interface Scale {
 }
 
 /** Levels as dots, for the eye; the words below say the same. */
-export function ScaleView({ title, scale }: { readonly title: string; readonly scale: Scale }): ReactNode {
+export function ScaleView({ title, scale }: { readonly title: string | null; readonly scale: Scale }): ReactNode {
   const { say } = useWords();
   const { levels, current, advisedMinimum, legal, selected, words } = scale;
   return (
     <div className={styles['scale']}>
-      <p className={styles['title']}>
-        {title}
-        {legal && <ScaleSign sign="legal" />}
-        {selected && <ScaleSign sign="selected" />}
-      </p>
+      {title !== null && (
+        <p className={styles['title']}>
+          {title}
+          {legal && <ScaleSign sign="legal" />}
+          {selected && <ScaleSign sign="selected" />}
+        </p>
+      )}
       <div className={styles['dots']} aria-hidden="true">
         {Array.from({ length: levels }, (_, index) => index + 1).map((level) => (
           <span key={level} className={styles['dot']} data-current={level === current}>

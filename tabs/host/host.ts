@@ -1,4 +1,4 @@
-export const themeNames = ['light', 'dark', 'contrast'] as const;
+const themeNames = ['light', 'dark', 'contrast'] as const;
 export type ThemeName = (typeof themeNames)[number];
 
 /** What surrounds the page: Teams, or a browser. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { howToFindOut } from '../../src/audit/find-out.ts';
+import { howToFindOut, howToLook } from '../../src/audit/find-out.ts';
 import { saidInService } from '../../src/audit/said-in-service.ts';
 import { controls } from '../../src/controls/index.ts';
 import type { Remedy } from '../../src/model/finding.ts';
@@ -11,7 +11,7 @@ import { aFinding } from '../support/record.ts';
 const ways = controls.flatMap((control) =>
   platformIds.flatMap((platform) =>
     control[platform].flatMap((side): readonly Remedy[] => {
-      if (side.kind === 'hidden') return [{ settable: side.settable, inShort: null, steps: side.steps, command: null, link: side.link }];
+      if (side.kind === 'hidden') return [howToLook(side)];
       if (side.kind !== 'central') return [];
       return unknownReasons.map((why) =>
         howToFindOut(

@@ -10,7 +10,7 @@ export const ourTenant = '5c1a0de1-11de-4c0d-9e5a-0de11de00001';
 export const foreignTenant = 'f0e1d2c3-b4a5-4697-8877-665544332211';
 export const ourClient = '7ab00000-0000-4000-8000-00000000ca11';
 export const ourAudience = `api://lesklaar.delinde.example/${ourClient}`;
-export const teamsOnTheWeb = '5e3ce6c0-2b1f-4285-8d4b-75ee78787346';
+const teamsOnTheWeb = '5e3ce6c0-2b1f-4285-8d4b-75ee78787346';
 export const teacherId = '11111111-2222-4333-8444-555555555555';
 export const googleClient = '1234-lesklaar.apps.googleusercontent.com';
 export const adminsGroup = '0a0a0a0a-0000-4000-8000-000000000001';
@@ -111,7 +111,7 @@ export const teacherClaims: Parts = {
 };
 
 /** What Google says of the same teacher at a school without Microsoft. */
-export const googleClaims: Parts = {
+const googleClaims: Parts = {
   iss: 'https://accounts.google.com',
   azp: googleClient,
   aud: googleClient,

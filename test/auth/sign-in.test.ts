@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { addressMark } from '../../src/auth/address-mark.ts';
 import { personas, sandboxSignIn, type Persona } from '../../src/auth/sandbox-token.ts';
 import { teamsClients } from '../../src/auth/tab-token.ts';
 import type { Actor } from '../../src/model/actor.ts';
@@ -39,6 +40,8 @@ interface Seen {
   readonly body: Partial<Actor> & { readonly code?: string };
 }
 
+const mark = addressMark('de-linde', 'S.Bakker@delinde.example');
+
 async function enter(token: string, into: LittleService = service): Promise<Seen> {
   const answer = await fetch(`${into.address}/api/me`, { headers: { authorization: `Bearer ${token}` } });
   return { status: answer.status, body: (await answer.json()) as Seen['body'] };
@@ -48,7 +51,14 @@ describe('a teacher who opens the tab in Teams', () => {
   test('is let in as who they are', async () => {
     expect(await enter(tabToken())).toEqual({
       status: 200,
-      body: { organisationId: 'de-linde', id: teacherId, name: 'Sanne Bakker', roles: ['teacher'], signedInBy: 'microsoft' },
+      body: {
+        organisationId: 'de-linde',
+        id: teacherId,
+        name: 'Sanne Bakker',
+        roles: ['teacher'],
+        signedInBy: 'microsoft',
+        addressMark: mark,
+      },
     });
   });
 
@@ -164,7 +174,15 @@ describe('at a school with Google only', () => {
   test('a teacher is let in as who they are', async () => {
     expect(await enter(googleToken())).toEqual({
       status: 200,
-      body: { organisationId: 'de-linde', id: '110169484474386276334', name: 'Sanne Bakker', roles: ['teacher'], signedInBy: 'google' },
+      body: {
+        organisationId: 'de-linde',
+        id: '110169484474386276334',
+        name: 'Sanne Bakker',
+        roles: ['teacher'],
+        signedInBy: 'google',
+        // As in Teams, where Entra calls them by the same address: they are one person.
+        addressMark: mark,
+      },
     });
   });
 

@@ -18,6 +18,8 @@ test.each([
   [', check', 'command check'],
   ['“check”', 'command check'],
   ['`/check`', 'command check'],
+  ['**check**', 'command check'],
+  ['/check/', 'command check'],
   ['@Lesklaar, check 👍🏽', 'command check'],
   ['lesklaar', 'nothing'],
   ['Uitleg: wachtruimte', 'command explain wachtruimte'],

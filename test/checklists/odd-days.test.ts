@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { appAskedIn } from '../../src/checklists/card/app-asked.ts';
-import { dayInYear, dayPlus, schoolYearOf, yearAfter } from '../../src/checklists/state/school-year.ts';
+import { dayPlus } from '../../src/model/day.ts';
+import { dayInYear, schoolYearOf, yearAfter } from '../../src/model/school-year.ts';
 
 test.each([
   ['2027-2028', '02-29', 'NL', '2028-02-29'],

@@ -34,7 +34,7 @@ test.each([
     args: ['audit', ...bothSamples, '--lang', 'nl-NL'],
     says: '--lang: there is no "nl-NL"; did you mean "nl-BE"? Choose from: nl, nl-BE, en',
   },
-  { args: ['audit', ...bothSamples, '--lang', 'fr'], says: '--lang: there is no "fr"' },
+  { args: ['audit', ...bothSamples, '--lang', 'fr'], says: '--lang: there is no "fr". Choose from: nl, nl-BE, en.' },
   { args: ['audit', ...bothSamples, '--stage', 'primry'], says: 'did you mean "primary"?' },
   { args: ['audit', ...bothSamples, '--fail-on', 'hihg'], says: 'did you mean "high"? Choose from: low, medium, high.' },
   { args: ['audit', '--teams'], says: '--teams needs a value.' },

@@ -22,6 +22,17 @@ test.each([
   expect(shape(await recordOf(['audit', '--teams', path]))).toEqual(shape(await recordOf(['audit', '--teams', plain])));
 });
 
+test('the code page of Windows, as its own PowerShell writes it, leaves the names of policies what they are', async () => {
+  const bytes = Buffer.from(
+    JSON.stringify({ TeamsMeetingPolicy: [meetingPolicy('Global'), meetingPolicy('Leerlingén bovenbouw')] }),
+    'latin1',
+  );
+
+  const { findings } = await recordOf(['audit', '--teams', fileIn(folder, 'code-page.json', bytes)]);
+
+  expect([...new Set(findings.map(({ scope }) => scope.name))]).toContain('Leerlingén bovenbouw');
+});
+
 test.each([
   { encoding: 'UTF-8', bytes: Buffer.from('preset: cis-m365\n') },
   { encoding: 'UTF-8 with a mark', bytes: Buffer.from('\uFEFFpreset: cis-m365\n') },

@@ -49,7 +49,11 @@ test('no board sees the points of another one, and a teacher sees none', async (
     await one.call('dpo', `GET /api/audits/${id}/points`),
     await one.call('dpo', 'GET /api/audits/latest/points', { headers: { 'if-none-match': etag } }),
     await one.call('teacher', 'GET /api/audits/latest/points'),
+    await one.call('dpo', `GET /api/audits/${id}/points`, { headers: { 'if-none-match': '*' } }),
+    await one.call('dpo', `GET /api/audits/${id}`, { headers: { 'if-none-match': '*' } }),
+    await one.call('dpo', `GET /api/audits/${id}/report`, { headers: { 'if-none-match': '*' } }),
+    await one.call('dpo', 'GET /api/audits/latest/points', { headers: { 'if-none-match': '*' } }),
   ];
 
-  expect(answers.map(({ status }) => status)).toEqual([404, 200, 403]);
+  expect(answers.map(({ status }) => status)).toEqual([404, 200, 403, 404, 404, 404, 304]);
 });

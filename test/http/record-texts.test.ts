@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { recordTexts } from '../../src/http/record-texts.ts';
+import { largeRecord } from '../support/large-record.ts';
+import { turnsDuring } from '../support/turns-during.ts';
 
 /** Texts of ten bytes, and how often each was made. */
 function texts(most: number) {
@@ -36,4 +38,19 @@ test('what could not be made is made anew for whoever asks then', async () => {
 
   expect(failed.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
   expect(String(await kept.textOf('a', async () => 1))).toBe('1');
+});
+
+test('while the text of a large record is written others have their turn; it takes nobody’s place', async () => {
+  const small = recordTexts(20_000);
+  const ask = async () => ({ odd: [undefined, ['x']], none: undefined, '"': null });
+  const record = largeRecord({ schools: 200, findings: 2100 });
+  await small.textOf('small', ask);
+
+  const writing = small.textOf('large', async () => record);
+  const turns = await turnsDuring(writing);
+  const again = await small.textOf('small', async () => Promise.reject(new Error('it was kept')));
+
+  expect(turns).toBeGreaterThan(8);
+  expect(String(await writing)).toBe(JSON.stringify(record));
+  expect([String(again), String(await small.textOf('empty', async () => ({})))]).toEqual([JSON.stringify(await ask()), '{}']);
 });

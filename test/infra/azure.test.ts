@@ -128,7 +128,8 @@ describe('the service that it starts', () => {
     };
     const env = Object.fromEntries(
       Object.entries(settings).map(([name, value]) => {
-        const [, secretName] = /^@Microsoft\.KeyVault\(VaultName=[\w-]+;SecretName=([\w-]+)\)$/.exec(value) ?? [];
+        // With its version: App Service keeps a secret that is named without one for up to a day, and the database's password is new at each deployment.
+        const [, secretName] = /^@Microsoft\.KeyVault\(SecretUri=<secretUriWithVersion of \S+\/secrets\/([\w-]+)>\)$/.exec(value) ?? [];
         return [name, secretName === undefined ? value.replaceAll(/<[^>]*>/g, told.tabClientId) : vault(secretName)];
       }),
     );
@@ -141,6 +142,14 @@ describe('the service that it starts', () => {
     expect(env['AZURE_CLIENT_SECRET']).toBe(secret.readerClientSecret);
     expect(env['GOOGLE_APPLICATION_CREDENTIALS']).toBe(secret.googleKey);
     expect(config.healthCheckPath).toBe('/readyz');
+  });
+
+  test('moves to the server on which Azure put a backup back: its address, its database and its password', () => {
+    const { resources: moved } = evaluated(template, { ...given('small'), server: 'lesklaar-terug' });
+    const servers = JSON.stringify(moved).match(/flexibleServers\/[\w-]+/g) ?? [];
+
+    expect(servers.length).toBeGreaterThan(3);
+    expect([...new Set(servers)].toSorted()).toEqual(['flexibleServers/databases', 'flexibleServers/lesklaar-terug']);
   });
 
   test('has no Google where none is given', () => {

@@ -151,6 +151,10 @@ describe('the script that exports Teams policies (read, not run: there is no Pow
   test('only reads, but for its own file, which -WhatIf leaves unwritten', () => {
     expect(code).not.toMatch(/\b(?:Set|New|Remove|Grant|Update|Add)-(?:Cs|Mg)\w+/);
     expect(code).toContain('[CmdletBinding(SupportsShouldProcess)]');
+    // Connect-MicrosoftTeams takes -WhatIf for itself: learn.microsoft.com/powershell/module/microsoftteams/connect-microsoftteams.
+    expect(code.indexOf('$WhatIfPreference = $false')).toBeLessThan(code.indexOf('Connect-MicrosoftTeams'));
+    expect(code).toMatch(/\n\$WhatIfPreference = \$false\n/);
+    expect(code.slice(code.indexOf('if ($PSCmdlet.ShouldProcess($Path'))).toMatch(/^[^}]*\| Out-File [^}]*\}\s*$/);
   });
 
   test('asks for every object that the audit reads, and counts every policy that people hold', () => {

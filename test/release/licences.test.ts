@@ -2,28 +2,27 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
-import { billDelivered, licencesDelivered } from '../../infra/release/delivered.ts';
+import { billDelivered, licencesDelivered, noticesDelivered } from '../../infra/release/delivered.ts';
 import { licenceList } from '../../infra/release/licence-list.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly version: string };
 
-const permissive = [
-  'MIT',
-  'Apache-2.0',
-  'ISC',
-  'BSD',
-  'BSD-2-Clause',
-  'BSD-3-Clause',
-  '0BSD',
-  'BlueOak-1.0.0',
-  'Unlicense',
-  '(MIT OR CC0-1.0)',
-];
+// As SPDX names them, which a bill of materials has to: spdx.org/licenses.
+const permissive = ['MIT', 'Apache-2.0', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'BlueOak-1.0.0', 'Unlicense', '(MIT OR CC0-1.0)'];
 
 describe('the licences of what is delivered', () => {
   test('are listed as the lock file has them; `npm run licences` writes the list anew', async () => {
     expect(readFileSync(new URL('../../infra/release/LICENCES.md', import.meta.url), 'utf8')).toBe(await licencesDelivered());
+  });
+
+  test('go with the tab in full, for what is built into it has no folder of its own any more', async () => {
+    const notices = readFileSync(new URL('../../infra/release/NOTICES.txt', import.meta.url), 'utf8');
+    const [, ofTab = ''] = (await licencesDelivered()).split('## Built into the tab');
+
+    expect(notices).toBe(await noticesDelivered());
+    for (const [, name, version] of ofTab.matchAll(/^- (\S+) (\S+) · /gm)) expect(notices).toContain(`\n${name} ${version}\n`);
+    expect(notices).toContain('Copyright (c) Meta Platforms, Inc. and affiliates.');
   });
 
   test('let a school use, change and hand on the product', async () => {

@@ -23,7 +23,7 @@ const role = constantFrom('student', 'teacher', 'staff', 'guest', 'unknown', 'ev
 const until = constantFrom('2026-11-21', '2027-07-31');
 
 /** What a school asks instead of its preset. */
-export const overrides: Arbitrary<readonly Override[]> = array(
+const overrides: Arbitrary<readonly Override[]> = array(
   constantFrom(...controlIds).chain((control) =>
     record({
       control: constant(control),
@@ -37,7 +37,7 @@ export const overrides: Arbitrary<readonly Override[]> = array(
   { maxLength: 40, size: 'max' },
 );
 
-export function exceptions(populations: readonly string[], scopes: readonly string[]): Arbitrary<readonly Exception[]> {
+function exceptions(populations: readonly string[], scopes: readonly string[]): Arbitrary<readonly Exception[]> {
   const control = constantFrom(...controlIds);
   const scope = option(constantFrom(...scopes));
   const approval = { reason: constant('proef'), approvedBy: constant('directie'), until };
@@ -48,7 +48,7 @@ export function exceptions(populations: readonly string[], scopes: readonly stri
 }
 
 /** Among them often the one that decides on much else: that pupils create no meetings. */
-export function attestations(populations: readonly string[]): Arbitrary<readonly Attestation[]> {
+function attestations(populations: readonly string[]): Arbitrary<readonly Attestation[]> {
   const control = oneof(constant('creating-meetings'), constantFrom(...controlIds));
   const outcome = constantFrom('ok', 'gap');
   return array(record({ control, platform, population: option(constantFrom(...populations)), outcome, by: constant('ict'), until }), {
@@ -58,7 +58,7 @@ export function attestations(populations: readonly string[]): Arbitrary<readonly
 }
 
 /** The same places, divided otherwise: left out, in another order, under another name, as other people, or claimed by another one. */
-export function mappings(definitions: readonly PopulationDefinition[]): Arbitrary<readonly PopulationDefinition[]> {
+function mappings(definitions: readonly PopulationDefinition[]): Arbitrary<readonly PopulationDefinition[]> {
   const claims = definitions.map(({ teamsGroups, orgUnits, googleGroups }) => ({ teamsGroups, orgUnits, googleGroups }));
   const kept = oneof(constant(definitions), subarray([...definitions]), shuffledSubarray([...definitions]));
   const other = record(

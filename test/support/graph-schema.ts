@@ -33,7 +33,7 @@ export function readGraphSchema(): GraphSchema {
 }
 
 /** Says in which ways an answer is not what the description promises. Properties may be absent; what is there must be right. */
-export class GraphSchema {
+class GraphSchema {
   readonly #types: ReadonlyMap<string, GraphType>;
 
   constructor(types: ReadonlyMap<string, GraphType>) {

@@ -26,7 +26,7 @@ export const groups = {
 export const pupils = population({ id: 'onderbouw', role: 'student', stage: 'primary', teamsGroups: ['alle-leerlingen'] });
 
 /** Everybody of the organisation walks past the lobby; nobody does. */
-export const openLobby = meetingPolicy('Global', { AutoAdmittedUsers: 'EveryoneInCompany' });
+const openLobby = meetingPolicy('Global', { AutoAdmittedUsers: 'EveryoneInCompany' });
 export const closedLobby = meetingPolicy('Global');
 
 /** The record of a little school on Teams. */

@@ -87,13 +87,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'src/clock.ts',
   ],
   // Where the government publishes them.
-  'src/reminders/calendar': [
-    'src/model',
-    'src/checklists/state/school-year.ts',
-    'src/audit/liveness.ts',
-    'src/platforms/calls',
-    'src/errors.ts',
-  ],
+  'src/reminders/calendar': ['src/model', 'src/platforms/calls', 'src/errors.ts'],
   // What a card tells: of audits only what is different, by the one place that knows.
   'src/reminders/digest': [
     'src/reminders',
@@ -102,10 +96,9 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'src/controls',
     'src/audit/compare-audits.ts',
     'src/audit/finding-key.ts',
-    'src/audit/liveness.ts',
     ...storePorts,
   ],
-  'src/reminders/when': ['src/model', 'src/checklists/state/school-year.ts', 'src/reminders/calendar'],
+  'src/reminders/when': ['src/model', 'src/reminders/calendar'],
   'src/jobs': ['src/model', 'src/reminders', 'src/audit', 'src/use-cases', 'src/store', 'src/errors.ts', 'src/clock.ts', 'src/log.ts'],
   'src/http': [
     'src/model',

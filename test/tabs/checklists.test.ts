@@ -81,7 +81,7 @@ describe('what one wants to grow in', () => {
 });
 
 test('the history says what a change changed, from what to what', () => {
-  const before = { note: null, owner: null, due: '2027-01-01', scan: null, selected: false, decisions: [] };
+  const before = { note: null, owner: null, due: '2027-01-01', scan: { standing: 'asking' }, selected: false, decisions: [] };
   const after = {
     ...before,
     owner: { id: '1', name: 'Sanne' },
@@ -90,9 +90,9 @@ test('the history says what a change changed, from what to what', () => {
   };
 
   expect(changesBetween(before, after).map(({ name, before: was, after: is }) => [name.en, was, is])).toEqual([
-    ['for whom', '', 'Sanne'],
-    ['level', '', '2'],
-    ['decisions', '', 'Raad, 2026-06-01'],
+    ['for whom', null, 'Sanne'],
+    ['level', { nl: 'Nog navragen', en: 'Still to find out' }, '2'],
+    ['decisions', null, { nl: '“Raad”, 1 juni 2026', en: '“Raad”, 1 June 2026' }],
   ]);
   expect(changesBetween(null, 'what is no state')).toEqual([]);
 });

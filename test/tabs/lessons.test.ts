@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { isReady } from '../../src/model/lesson.ts';
+import { isReady, pointsByState } from '../../src/model/lesson.ts';
 import type { Instruction, Lesson } from '../../tabs/api/operations.ts';
-import { areReady, inOrderOf, leftOpen, pointsByState, readingOrder, type Point } from '../../tabs/pages/lessons/lesson-standing.ts';
+import { areReady, inOrderOf, leftOpen, readingOrder, type Point } from '../../tabs/pages/lessons/lesson-standing.ts';
 import { ownPlatform } from '../../tabs/pages/lessons/own-platform.ts';
 
 const text = { nl: 'Presentator zijn', en: 'Being a presenter' };

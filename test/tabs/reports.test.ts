@@ -8,6 +8,7 @@ import { firstSchools } from '../../tabs/pages/reports/board/place-rows.ts';
 import { standingDeviations } from '../../tabs/pages/reports/board/standing-deviations.ts';
 import { frameworks } from '../../tabs/pages/reports/frameworks/index.ts';
 import { pointsAddress, standingOf } from '../../tabs/pages/reports/frameworks/requirement-standing.ts';
+import { presetNames } from '../../tabs/text/preset-name.ts';
 import { aFinding, aRecord } from '../support/record.ts';
 
 describe('the frameworks', () => {
@@ -56,6 +57,10 @@ describe('the frameworks', () => {
     expect(standingOf(all, points)).toMatchObject({ total: 3, counts: { gap: 1, ok: 1, unknown: 1 } });
     expect(pointsAddress(lobby, 'gap')).toBe('/gaps?outcome=gap&platform=teams&control=lobby');
   });
+});
+
+test('every standard is called what the service calls it', () => {
+  expect(presetNames).toEqual(Object.fromEntries(presets.map(({ id, title }) => [id, title])));
 });
 
 describe('the report for the board', () => {

@@ -5,6 +5,7 @@ import { findingKey } from '../../src/audit/finding-key.ts';
 import { getAudit, latestAuditId } from '../../src/use-cases/audits/get-audit.ts';
 import { getFinding } from '../../src/use-cases/audits/get-finding.ts';
 import { listFindings } from '../../src/use-cases/audits/list-findings.ts';
+import { reportDesk } from '../../src/report/report-desk.ts';
 import { renderReport, reportFormats } from '../../src/use-cases/audits/render-report.ts';
 import { retryAudit } from '../../src/use-cases/jobs/retry-audit.ts';
 import { startAudit } from '../../src/use-cases/jobs/start-audit.ts';
@@ -14,6 +15,7 @@ import { codeOf, openOffice, type BoardAtWork } from './office.ts';
 
 const office = openOffice();
 
+const { signal } = new AbortController();
 const monday: Partial<AuditRecord> = { id: 'maandag', finishedAt: '2026-11-16T03:00:00.000Z' };
 const tuesday: Partial<AuditRecord> = { id: 'dinsdag', finishedAt: '2026-11-17T03:00:00.000Z' };
 
@@ -90,7 +92,7 @@ test.each(reportFormats)('a report in %s, in the language of the board', async (
   const board = await office.board();
   await keep(board, { ...monday, organisation: { id: 'de-linde/../x"\n', name: 'De Linde' } });
 
-  const report = await renderReport(board.as('board'), { auditId: 'maandag', format, locale: null });
+  const report = await renderReport({ ...board.as('board'), reports: reportDesk() }, { auditId: 'maandag', format, locale: null, signal });
 
   expect(report.content.length).toBeGreaterThan(100);
   expect(report.fileName).toMatch(/^lesklaar-de-linde-x--2026-11-16\.\w+$/);
@@ -100,8 +102,9 @@ test('reports speak Flemish and English when asked', async () => {
   const board = await office.board();
   await keep(board, monday);
 
+  const asking = { ...board.as('board'), reports: reportDesk() };
   const pages = await Promise.all(
-    (['nl-BE', 'en'] as const).map(async (locale) => renderReport(board.as('board'), { auditId: 'maandag', format: 'html', locale })),
+    (['nl-BE', 'en'] as const).map(async (locale) => renderReport(asking, { auditId: 'maandag', format: 'html', locale, signal })),
   );
 
   expect(pages.map(({ content }) => /<html lang="([\w-]+)"/.exec(String(content))?.[1])).toEqual(['nl-BE', 'en']);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { addressMark } from '../../src/auth/address-mark.ts';
 import { approveException } from '../../src/use-cases/exceptions/approve-exception.ts';
 import { endException } from '../../src/use-cases/exceptions/end-exception.ts';
 import { getException, listExceptions } from '../../src/use-cases/exceptions/list-exceptions.ts';
@@ -59,6 +60,33 @@ test('nobody approves their own request, whatever roles they have and whatever t
 
   expect(await codeOf(approveException(as('leader', { ...both, name: 'Getrouwde naam' }), asked))).toBe('own-request');
   expect(await codeOf(approveException(as('leader', { id: 'een-ander' }), asked))).toBe('done');
+});
+
+test('who signs in with both vendors is one person where both give them the same address; what tells so is shown and kept nowhere else', async () => {
+  const { as, store } = await office.board();
+  const atMicrosoft = {
+    id: 'oid',
+    roles: ['leader', 'admin'],
+    addressMark: addressMark(store.organisationId, 'I.Hoekstra@linde.example'),
+  } as const;
+  const atGoogle = {
+    ...atMicrosoft,
+    id: 'sub',
+    signedInBy: 'google',
+    addressMark: addressMark(store.organisationId, 'i.hoekstra@LINDE.example'),
+  } as const;
+  const colleague = { id: 'een-ander', addressMark: addressMark(store.organisationId, 'w.degraaf@linde.example') };
+
+  const asked = await requestException(as('leader', atMicrosoft), mediaTeam);
+  const again = await requestException(as('leader', atGoogle), mediaTeam);
+  const own = await codeOf(approveException(as('leader', atGoogle), asked));
+  const whileOpen = (await store.exceptions.get(asked.id))?.requesterMark;
+  const byAnother = await approveException(as('leader', colleague), asked);
+  const { rows } = await store.trail.list({}, { limit: 10 });
+
+  expect([again.id, own, byAnother.state]).toEqual([asked.id, 'own-request', 'approved']);
+  expect(whileOpen).toBe(atMicrosoft.addressMark);
+  expect(JSON.stringify([asked, again, byAnother, rows, await store.exceptions.list()])).not.toContain(String(whileOpen));
 });
 
 test('who asks for the same once more gets what stands; another one, or another reason, is another request', async () => {

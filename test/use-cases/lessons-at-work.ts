@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { LessonDesk } from '../../src/lessons/lesson-desk.ts';
-import { teacherChecks } from '../../src/lessons/teacher-checks.ts';
+import { keptChecks } from '../../src/use-cases/lessons/kept-checks.ts';
 import type { Actor, ActorRole } from '../../src/model/actor.ts';
 import type { AuditRecord } from '../../src/model/record.ts';
 import type { PersonHere } from '../../src/schools/person-desk.ts';
@@ -29,7 +29,7 @@ export function asking(
   return { ...board.as(role, actor, at), platform: 'teams', person, lessons: async () => desk, checks, timer };
 }
 
-const checks = teacherChecks();
+const checks = keptChecks();
 
 /** Keeps records of the board. */
 export async function boardWith(board: BoardAtWork, records: readonly AuditRecord[] = [record()]): Promise<BoardAtWork> {

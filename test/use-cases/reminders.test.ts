@@ -56,6 +56,22 @@ test('whoever works for the whole school sees each channel, a teacher what they 
   expect(await codeOf(getReminder(as('admin'), reminderIdOf(ownChat)))).toBe('not-there');
 });
 
+test('the calendars of a board are read once, however many channels of its schools have a card', async () => {
+  const { as, store } = await openBoard();
+  let read = 0;
+  const list: typeof store.registers.list = async (...asked) => ((read += 1), store.registers.list(...asked));
+  for (const school of ['de-linde', 'de-eik', 'de-beuk']) {
+    await store.schools.put({ id: school, name: school, stage: 'primary', country: 'NL' });
+    await store.conversations.put(`19:${school}@thread.tacv2`, { platform: 'teams', kind: 'channel' });
+    await putReminder(as('admin'), reminderIdOf(`19:${school}@thread.tacv2`), { ...wanted, school }, 0);
+  }
+
+  const { reminders } = await listReminders({ ...as('leader'), store: { ...store, registers: { ...store.registers, list } } });
+
+  expect(reminders.filter(({ card }) => card?.next !== null)).toHaveLength(4);
+  expect(read).toBe(1);
+});
+
 test('a card comes by the clock of the school, or by its own; a clock that nobody keeps is refused', async () => {
   const { as } = await openBoard();
   const place = reminderIdOf(channel);

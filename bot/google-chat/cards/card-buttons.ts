@@ -22,7 +22,8 @@ export function buttonRows(actions: readonly ViewAction[], tell: ButtonsTell): r
   return rows.map((buttons) => ({ buttonList: { buttons } }));
 }
 
-const types = { primary: 'FILLED', danger: 'FILLED_TONAL', usual: 'OUTLINED' } as const;
+/** A tone of its own would make what undoes something the second thing that one sees. */
+const types = { primary: 'FILLED', danger: 'OUTLINED', usual: 'OUTLINED' } as const;
 
 function buttonOf(action: ViewAction, { handler, from }: ButtonsTell): readonly CardButton[] {
   const text = plainText(action.title, longestTitle);

@@ -8,22 +8,48 @@ const longest = { heading: 150, text: 1000, detail: 600, name: 100, option: 100 
 /** Google shows no more: developers.google.com/workspace/chat/api/reference/rest/v1/cards#SelectionItem. */
 const mostOptions = 100;
 
-/** The blocks as sections of a card, as far as there is room: a heading and a part each begin one. */
+type PartBlock = Extract<Block, { kind: 'part' }>;
+
+interface OpenSection {
+  readonly header?: string;
+  readonly widgets: CardWidget[];
+}
+
+/**
+ * The blocks as sections of a card, as far as there is room. A heading begins one, and the parts below it stand in it, each behind a line: Google writes all
+ * names of sections alike, so that a lesson in a section of its own would seem to be no part of “Your lessons”. A part below no heading is a section itself.
+ */
 export function cardSections(blocks: readonly Block[], room: WidgetRoom, tell: ButtonsTell): readonly CardSection[] {
-  const sections: { header?: string; widgets: CardWidget[] }[] = [{ widgets: [] }];
+  const sections: OpenSection[] = [{ widgets: [] }];
+  let place: 'open' | 'below-heading' | 'behind-inner-part' | 'behind-part' = 'open';
   for (const block of blocks) addBlock(block);
   return sections.filter(({ widgets }) => widgets.length > 0);
 
   function addBlock(block: Block): void {
-    if (block.kind === 'heading') return begin(block.text, 0);
-    if (block.kind !== 'part') return add(widgetsOf(block, room, tell));
-    begin(block.title, 1);
-    const { subtitle, actions = [] } = block;
-    if (subtitle !== undefined && subtitle.trim() !== '') add(room.take(() => [paragraph(richText(subtitle, longest.detail))], 0));
-    const inside = block.blocks.flatMap((one) => widgetsInPart(one, room, tell));
-    add(inside);
+    if (block.kind === 'part') return addPart(block);
+    if (block.kind === 'heading') {
+      begin(block.text, 0);
+      place = 'below-heading';
+      return;
+    }
+    if (place === 'behind-part' || place === 'behind-inner-part') {
+      begin('', 0);
+      place = 'open';
+    }
+    add(widgetsOf(block, room, tell));
+  }
+
+  function addPart({ title, subtitle = '', blocks: inside, actions = [] }: PartBlock): void {
+    if (place === 'below-heading' || place === 'behind-inner-part') {
+      place = 'behind-inner-part';
+      add(room.take(() => behindLine(sections, [partTitle(title, subtitle)])));
+    } else {
+      begin(title, 1);
+      if (subtitle.trim() !== '') add(room.take(() => [paragraph(richText(subtitle, longest.detail))], 0));
+      place = 'behind-part';
+    }
+    add(inside.flatMap((one) => widgetsInPart(one, room, tell)));
     add(room.take(() => buttonRows(actions, tell), 0));
-    sections.push({ widgets: [] });
   }
 
   function begin(title: string, things: number): void {
@@ -36,6 +62,19 @@ export function cardSections(blocks: readonly Block[], room: WidgetRoom, tell: B
   function add(widgets: readonly CardWidget[]): void {
     sections.at(-1)?.widgets.push(...widgets);
   }
+}
+
+const line: CardWidget = { divider: {} };
+
+/** Unless they are the first of their section. */
+function behindLine(sections: readonly OpenSection[], widgets: readonly CardWidget[]): readonly CardWidget[] {
+  return sections.at(-1)?.widgets.length === 0 ? widgets : [line, ...widgets];
+}
+
+function partTitle(title: string, subtitle: string): CardWidget {
+  const bottomLabel = plainText(subtitle, longest.detail);
+  const text = `<b>${richText(title, longest.heading) || '…'}</b>`;
+  return { decoratedText: { text, wrapText: true, ...(bottomLabel === '' ? {} : { bottomLabel }) } };
 }
 
 function widgetsInPart(block: Block, room: WidgetRoom, tell: ButtonsTell): readonly CardWidget[] {
@@ -51,7 +90,9 @@ function widgetsOf(block: Exclude<Block, { kind: 'heading' | 'part' }>, room: Wi
     case 'text':
       return block.text.trim() === '' ? [] : room.take(() => [textWidget(block)], 0);
     case 'points':
-      return block.points.flatMap((point) => room.take(() => pointWidgets(point, tell)));
+      return block.points.flatMap((point, index) =>
+        room.take(() => [...(hasButtons(block.points[index - 1]) ? [line] : []), ...pointWidgets(point, tell)]),
+      );
     case 'facts':
       return block.facts.flatMap(({ name, value }) => room.take(() => [factWidget(name, value)]));
     case 'steps':
@@ -59,6 +100,11 @@ function widgetsOf(block: Exclude<Block, { kind: 'heading' | 'part' }>, room: Wi
     case 'choice':
       return block.options.length === 0 ? [] : room.take(() => [choiceWidget(block)]);
   }
+}
+
+/** Its buttons would otherwise seem to belong to the next one. */
+function hasButtons(point: Point | undefined): boolean {
+  return (point?.actions ?? []).length > 0;
 }
 
 export function paragraph(text: string): CardWidget {
@@ -80,6 +126,7 @@ function pointWidgets({ state, stateWord, text, detail, actions = [] }: Point, t
   const label = detail === undefined ? '' : plainText(detail, longest.detail);
   const decoratedText = {
     startIcon: { materialIcon: { name: signs[state] }, altText: plainText(stateWord, longest.name) },
+    startIconVerticalAlignment: 'TOP' as const,
     text: `<b>${word}</b> ${richBesideOthers(text, longest.text)}`,
     wrapText: true as const,
     ...(label === '' ? {} : { bottomLabel: label }),

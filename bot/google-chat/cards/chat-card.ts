@@ -18,9 +18,11 @@ export type CardWidget =
         readonly text: string;
         readonly wrapText: true;
         readonly bottomLabel?: string;
-        readonly startIcon: { readonly materialIcon: { readonly name: string }; readonly altText: string };
+        readonly startIcon?: { readonly materialIcon: { readonly name: string }; readonly altText: string };
+        readonly startIconVerticalAlignment?: 'TOP';
       };
     }
+  | { readonly divider: Readonly<Record<string, never>> }
   | { readonly buttonList: { readonly buttons: readonly CardButton[] } }
   | {
       readonly selectionInput: {
@@ -33,7 +35,7 @@ export type CardWidget =
 
 export interface CardButton {
   readonly text: string;
-  readonly type: 'OUTLINED' | 'FILLED' | 'FILLED_TONAL';
+  readonly type: 'OUTLINED' | 'FILLED';
   readonly onClick:
     | { readonly openLink: { readonly url: string } }
     | { readonly action: { readonly function: string; readonly parameters: readonly { readonly key: string; readonly value: string }[] } };

@@ -1,10 +1,8 @@
 import { controlById } from '../../controls/index.ts';
-import type { Control, GovernedBy, Side } from '../../controls/parts/define-control.ts';
+import type { CentralSide, Control, GovernedBy } from '../../controls/parts/define-control.ts';
 import type { Finding } from '../../model/finding.ts';
 import { objectOf } from '../../model/reading.ts';
 import { settingsOf } from './evidence-compared.ts';
-
-type CentralSide = Extract<Side, { readonly kind: 'central' }>;
 
 /** Whose settings decide on the right that a finding is about; null for one that this version does not know. */
 export function whoDecides(finding: Finding): GovernedBy | null {

@@ -1,6 +1,7 @@
 import type { Checklist, ChecklistItem } from '../list/checklist.ts';
 import type { Facts } from '../rows/facts.ts';
-import { dayInYear, dayPlus, firstDayOf } from '../state/school-year.ts';
+import { dayPlus } from '../../model/day.ts';
+import { dayInYear, firstDayOf } from '../../model/school-year.ts';
 import { dateOf } from './event-dates.ts';
 
 /** When an item is due by the list's own rule. */

@@ -2,7 +2,7 @@ import type { Checklist } from '../list/checklist.ts';
 import type { SchoolEvent } from '../registers/school-event.ts';
 import { firstRemoteLesson, type SubjectPlan } from '../registers/subject-plan.ts';
 import { contentsOf, type Facts } from '../rows/facts.ts';
-import { dayInYear, firstDayOf } from '../state/school-year.ts';
+import { dayInYear, firstDayOf } from '../../model/school-year.ts';
 
 export interface Period {
   readonly from: string;

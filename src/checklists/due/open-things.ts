@@ -2,7 +2,7 @@ import type { Checklist } from '../list/checklist.ts';
 import type { Facts } from '../rows/facts.ts';
 import { rowsOf } from '../rows/rows-of.ts';
 import { byUrgency, entryTasks, isDueAhead, listTasks, looksAhead, type Task } from '../rows/tasks.ts';
-import { yearAfter } from '../state/school-year.ts';
+import { yearAfter } from '../../model/school-year.ts';
 
 /** A list, and what is known of it at a school or the board. */
 export interface ListFacts {

@@ -1,14 +1,16 @@
 import * as z from 'zod';
 import type { Localized } from '../../model/language.ts';
-import { dayPlus } from '../state/school-year.ts';
+import { dayPlus } from '../../model/day.ts';
 import type { Immutable } from '../list/checklist.ts';
 import { day, line, person, words } from '../state/item-state.ts';
 import { defineRegister, type Remark } from './register.ts';
 
+const verdicts = ['approved', 'ask', 'not-approved'] as const;
+
 const content = z.strictObject({
   name: line,
   supplier: line.nullable().default(null),
-  verdict: z.enum(['approved', 'ask', 'not-approved']),
+  verdict: z.enum(verdicts),
   why: words.nullable().default(null),
   parentAddress: z
     .strictObject({ firstUse: day, informed: day.nullable().default(null) })
@@ -64,7 +66,25 @@ export const approvedApp = defineRegister({
     };
     return { title, due: dayPlus(parentAddress.firstUse, -1), owner };
   },
+  summary: (apps, { today }) => [{ kind: 'facts', facts: byVerdict(apps, today) }],
 });
+
+/** In as little room as there is on a card: what may be used, and what not. */
+function byVerdict(apps: readonly ApprovedApp[], today: string): readonly { readonly name: Localized; readonly value: Localized }[] {
+  return verdicts.flatMap((verdict) => {
+    const own = apps.filter((app) => app.verdict === verdict).toSorted((a, b) => a.name.localeCompare(b.name, 'nl'));
+    return own.length === 0 ? [] : [{ name: appVerdicts[verdict], value: own.map((app) => inShort(app, today)).reduce(together) }];
+  });
+}
+
+function inShort({ name, parentAddress }: ApprovedApp, today: string): Localized {
+  if (parentAddress === null || areInformed(parentAddress, today)) return { nl: `“${name}”`, en: `“${name}”` };
+  return { nl: `“${name}” (informeer eerst de ouders)`, en: `“${name}” (inform parents first)` };
+}
+
+function together(before: Localized, { nl, en }: Localized): Localized {
+  return { nl: `${before.nl}, ${nl}`, en: `${before.en}, ${en}` };
+}
 
 type ParentAddress = NonNullable<ApprovedApp['parentAddress']>;
 

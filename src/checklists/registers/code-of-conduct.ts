@@ -1,7 +1,9 @@
 import * as z from 'zod';
+import type { Localized } from '../../model/language.ts';
 import { id } from '../list/texts.ts';
 import type { ChecklistItem, Immutable } from '../list/checklist.ts';
 import { plain, subtle, type ReportDocument } from '../report/report-document.ts';
+import { writtenDay } from '../report/written-day.ts';
 import { day, line, words } from '../state/item-state.ts';
 import { defineRegister, type Remark, type Surroundings } from './register.ts';
 
@@ -45,6 +47,11 @@ export const codeOfConduct = defineRegister({
   page: codePage,
 });
 
+function acknowledgedBy(group: string, date: string): Localized {
+  const day = writtenDay(date);
+  return { nl: `Bevestigd door “${group}”, ${day.nl}`, en: `Acknowledged by “${group}”, ${day.en}` };
+}
+
 /** The points that a code for these people holds at least. */
 function pointsFor({ audience }: CodeOfConduct, { items }: Surroundings): readonly ChecklistItem[] {
   return items.filter((item) => item.audience === audience && item.parent !== null);
@@ -85,7 +92,7 @@ function codePage(code: CodeOfConduct, around: Surroundings): ReportDocument {
       })),
     },
     ...(code.additions === null ? [] : [plain(code.additions)]),
-    ...code.signedOff.map(({ group, date }) => subtle(`${group}, ${date}`)),
+    ...code.signedOff.map(({ group, date }) => subtle(acknowledgedBy(group, date))),
   ];
   return {
     title: titles[code.audience],

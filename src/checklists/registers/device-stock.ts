@@ -3,7 +3,7 @@ import type { Localized } from '../../model/language.ts';
 import type { Block } from '../report/report-document.ts';
 import type { Immutable } from '../list/checklist.ts';
 import { line } from '../state/item-state.ts';
-import { defineRegister } from './register.ts';
+import { defineRegister, type Remark } from './register.ts';
 
 const sources = ['school', 'board', 'municipality'] as const;
 const things = ['devices', 'webcams', 'boards'] as const;
@@ -26,9 +26,9 @@ const thingNames: Readonly<Record<DeviceStock['what'], Localized>> = {
   boards: { nl: 'Digiborden', en: 'Interactive whiteboards' },
 };
 const sourceNames: Readonly<Record<DeviceStock['source'], Localized>> = {
-  school: { nl: 'school', en: 'school' },
-  board: { nl: 'bestuur', en: 'board' },
-  municipality: { nl: 'gemeente', en: 'municipality' },
+  school: { nl: 'de school', en: 'the school' },
+  board: { nl: 'het bestuur', en: 'the board' },
+  municipality: { nl: 'de gemeente', en: 'the municipality' },
 };
 
 /** What devices, webcams and boards there are, by who can provide them. */
@@ -43,17 +43,28 @@ export const deviceStock = defineRegister({
     nl: `${thingNames[what].nl} van ${sourceNames[source].nl}`,
     en: `${thingNames[what].en} from ${sourceNames[source].en}`,
   }),
-  remarks: ({ available, needed, lent }) => {
-    if (lent > available)
-      return [{ state: 'attention', text: { nl: 'Er is meer uitgeleend dan er is.', en: 'More have been lent than there are.' } }];
-    if (needed > available) {
-      const short = needed - available;
-      return [{ state: 'attention', text: { nl: `Te weinig: ${short}.`, en: `Short of: ${short}.` } }];
-    }
-    return [{ state: 'ok', text: { nl: 'Er zijn er genoeg.', en: 'There are enough.' } }];
-  },
+  remarks: (stock) => [
+    {
+      state: 'information',
+      text: {
+        nl: `Beschikbaar: ${stock.available}. Nodig: ${stock.needed}. Uitgeleend: ${stock.lent}.`,
+        en: `Available: ${stock.available}. Needed: ${stock.needed}. Lent: ${stock.lent}.`,
+      },
+    },
+    enoughOf(stock),
+  ],
   summary: (stock) => [stockTable(stock)],
 });
+
+function enoughOf({ available, needed, lent }: DeviceStock): Remark {
+  if (lent > available)
+    return { state: 'attention', text: { nl: 'Er is meer uitgeleend dan er is.', en: 'More have been lent than there are.' } };
+  if (needed > available) {
+    const short = needed - available;
+    return { state: 'attention', text: { nl: `Te weinig: ${short}.`, en: `Short of: ${short}.` } };
+  }
+  return { state: 'ok', text: { nl: 'Er zijn er genoeg.', en: 'There are enough.' } };
+}
 
 /** Counts by source, a row for each thing. */
 function stockTable(stock: readonly DeviceStock[]): Block {

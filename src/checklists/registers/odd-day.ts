@@ -1,5 +1,8 @@
-import { dayPlus, firstDayOf, yearAfter, type Country, type SchoolYear } from '../state/school-year.ts';
+import { dayPlus } from '../../model/day.ts';
+import type { Country } from '../../model/country.ts';
+import { firstDayOf, yearAfter, type SchoolYear } from '../../model/school-year.ts';
 import type { Localized } from '../../model/language.ts';
+import { writtenDay } from '../report/written-day.ts';
 
 /** A day that an entry tells. */
 export interface DayTold {
@@ -33,11 +36,15 @@ const longAgo = '2000-01-01';
 /** Why a day cannot be right, as half a sentence; null: it can. */
 export function oddDay({ day, name, is, within, notBefore }: DayTold, { today, year, country }: DaysAround): Localized | null {
   if (day === null) return null;
-  const named = (says: Localized): Localized => ({ nl: `${name.nl} (${day}) ${says.nl}`, en: `${name.en} (${day}) ${says.en}` });
+  const named = (says: Localized): Localized => ({
+    nl: `${name.nl} (${writtenDay(day).nl}) ${says.nl}`,
+    en: `${name.en} (${writtenDay(day).en}) ${says.en}`,
+  });
   const first = notBefore?.day ?? null;
   if (first !== null && day < first) {
     const other = notBefore?.name ?? name;
-    return named({ nl: `ligt voor ${other.nl} (${first})`, en: `lies before ${other.en} (${first})` });
+    const limit = writtenDay(first);
+    return named({ nl: `ligt voor ${other.nl} (${limit.nl})`, en: `lies before ${other.en} (${limit.en})` });
   }
   if (is === 'done' && day > today) return named({ nl: 'heeft nog niet plaatsgevonden', en: 'has yet to come' });
   if (within === 'school-year') {
@@ -45,9 +52,15 @@ export function oddDay({ day, name, is, within, notBefore }: DayTold, { today, y
     return from <= day && day <= last ? null : named({ nl: `ligt niet in schooljaar ${year}`, en: `is not in school year ${year}` });
   }
   if (day < longAgo)
-    return named({ nl: `ligt te ver terug; kies een dag vanaf ${longAgo}`, en: `lies too far back; choose a day from ${longAgo} on` });
+    return named({
+      nl: `ligt te ver terug; kies een dag vanaf ${writtenDay(longAgo).nl}`,
+      en: `lies too far back; choose a day from ${writtenDay(longAgo).en} on`,
+    });
   const last = dayPlus(today, farthest);
   return day <= last
     ? null
-    : named({ nl: `ligt te ver weg; kies een dag tot en met ${last}`, en: `lies too far ahead; choose a day up to ${last}` });
+    : named({
+        nl: `ligt te ver weg; kies een dag tot en met ${writtenDay(last).nl}`,
+        en: `lies too far ahead; choose a day up to ${writtenDay(last).en}`,
+      });
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Localized } from '../../model/language.ts';
-import { dayPlus } from '../state/school-year.ts';
+import { dayPlus } from '../../model/day.ts';
 import { address, day, line, person } from '../state/item-state.ts';
 import type { Immutable } from '../list/checklist.ts';
 import { defineRegister } from './register.ts';

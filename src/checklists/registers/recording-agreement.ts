@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { RecordingUse } from '../evidence/agreed-use.ts';
 import type { Immutable } from '../list/checklist.ts';
-import { dayPlus } from '../state/school-year.ts';
+import { dayPlus } from '../../model/day.ts';
 import { day, line, words } from '../state/item-state.ts';
 import { defineRegister } from './register.ts';
 

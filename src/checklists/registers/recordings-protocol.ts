@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Localized } from '../../model/language.ts';
 import type { Immutable } from '../list/checklist.ts';
 import { plain, type ReportDocument } from '../report/report-document.ts';
+import { writtenDay } from '../report/written-day.ts';
 import { day, line, words } from '../state/item-state.ts';
 import { heldAgainstTenant } from './protocol-checks.ts';
 import { access, exchange, storage } from './protocol-choices.ts';
@@ -35,10 +36,13 @@ export const recordingsProtocol = defineRegister({
   kept: 'by-staff',
   readBy: 'everybody',
   content,
-  titleOf: ({ retentionDays, decidedOn }) => ({
-    nl: `Protocol voor opnames, ${retentionDays} dagen${decidedOn === null ? '' : ` (${decidedOn})`}`,
-    en: `Protocol for recordings, ${retentionDays} days${decidedOn === null ? '' : ` (${decidedOn})`}`,
-  }),
+  titleOf: ({ retentionDays, decidedOn }) => {
+    const day = decidedOn === null ? null : writtenDay(decidedOn);
+    return {
+      nl: `Protocol voor opnames, ${retentionDays} dagen${day === null ? '' : ` (${day.nl})`}`,
+      en: `Protocol for recordings, ${retentionDays} days${day === null ? '' : ` (${day.en})`}`,
+    };
+  },
   days: ({ decidedOn, review }) => [
     { place: 'decidedOn', name: decided, day: decidedOn, is: 'done', within: 'reach' },
     {
@@ -91,7 +95,7 @@ function protocolPage(protocol: RecordingsProtocol, { schoolName }: Surroundings
       chapter('access', { nl: 'Toegang', en: 'Access' }, access[protocol.access]),
       chapter('exchange', { nl: 'Uitwisseling', en: 'Exchange' }, exchange[protocol.exchange]),
       chapter('retention', { nl: 'Bewaartermijn', en: 'Retention' }, kept, remover),
-      ...(decidedOn === null ? [] : [chapter('decided', { nl: 'Vastgesteld', en: 'Decided' }, decidedOn)]),
+      ...(decidedOn === null ? [] : [chapter('decided', { nl: 'Vastgesteld', en: 'Decided' }, writtenDay(decidedOn))]),
     ],
   };
 }

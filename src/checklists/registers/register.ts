@@ -2,9 +2,10 @@ import type * as z from 'zod';
 import type { Localized, Wording } from '../../model/language.ts';
 import type { AuditRead } from '../evidence/audit-read.ts';
 import type { ChecklistItem, Immutable } from '../list/checklist.ts';
-import type { Block, PointState, ReportDocument } from '../report/report-document.ts';
+import type { ShownState } from '../../model/shown-state.ts';
+import type { Block, ReportDocument } from '../report/report-document.ts';
 import type { Person } from '../state/item-state.ts';
-import type { SchoolYear } from '../state/school-year.ts';
+import type { SchoolYear } from '../../model/school-year.ts';
 import type { DayTold } from './odd-day.ts';
 import type { RegisterId } from './register-ids.ts';
 
@@ -36,7 +37,7 @@ export interface Surroundings {
 
 /** What there is to say of an entry: first what is right, then what to do. */
 export interface Remark {
-  readonly state: PointState;
+  readonly state: ShownState;
   readonly text: Localized;
 }
 

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { id } from '../list/texts.ts';
 import type { Immutable } from '../list/checklist.ts';
 import { plain, type Chapter } from '../report/report-document.ts';
+import { writtenDay } from '../report/written-day.ts';
 import { day, line, words } from '../state/item-state.ts';
 import { defineRegister } from './register.ts';
 
@@ -24,7 +25,12 @@ export const session = defineRegister({
   kept: 'by-staff',
   readBy: 'staff',
   content,
-  titleOf: ({ date, people }) => `${date}: ${people.join(', ')}`.slice(0, 300),
+  titleOf: ({ date, people }) => {
+    const day = writtenDay(date);
+    if (people.length === 0) return { nl: `Gesprek van ${day.nl}`, en: `Conversation of ${day.en}` };
+    const who = people.join(', ').slice(0, 250);
+    return { nl: `Gesprek van ${day.nl} met “${who}”`, en: `Conversation of ${day.en} with “${who}”` };
+  },
   // One without answers is being prepared.
   days: ({ date, answers }) => [
     {
@@ -53,7 +59,7 @@ export const session = defineRegister({
       {
         id: 'people',
         number: null,
-        title: held.date,
+        title: writtenDay(held.date),
         blocks: [plain(held.people.join(', ')), ...(held.note === null ? [] : [plain(held.note)])],
       },
       ...held.answers.map(({ item, text }): Chapter => {

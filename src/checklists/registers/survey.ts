@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { writtenDay } from '../report/written-day.ts';
 import { day, line, words } from '../state/item-state.ts';
 import { defineRegister } from './register.ts';
 
@@ -30,7 +31,10 @@ export const survey = defineRegister({
   kept: 'by-staff',
   readBy: 'staff',
   content,
-  titleOf: ({ group, asked }) => `${group} (${asked})`,
+  titleOf: ({ group, asked }) => {
+    const day = writtenDay(asked);
+    return { nl: `“${group}”, ${day.nl}`, en: `“${group}”, ${day.en}` };
+  },
   days: ({ asked, answered }) => [
     {
       place: 'asked',

@@ -26,7 +26,7 @@ export function listReport(list: Checklist, rows: readonly Row[], facts: Facts):
       },
     ];
   });
-  const named = [...new Set(shown.flatMap((row) => registersOf(row)))];
+  const named = [...new Set(list.type === 'privacy-card' ? registersForEverybody(shown, facts) : shown.flatMap(registersOf))];
   return {
     title: list.title,
     subtitle: [facts.school?.name ?? facts.boardName, facts.year].join(' · '),
@@ -54,12 +54,23 @@ function registersOf(row: Row): readonly RegisterId[] {
   return [...(row.register === null || row.register.entries === 0 ? [] : [row.register.register]), ...row.parts.flatMap(registersOf)];
 }
 
+/** A card is the same for all who read it: with what everybody may know, and nothing besides. */
+function registersForEverybody(rows: readonly Row[], facts: Facts): readonly RegisterId[] {
+  const named = rows.flatMap(({ item }) => item.register ?? []);
+  return named.filter((id) => registers[id].readBy === 'everybody' && contentsOf(facts, id).length > 0);
+}
+
 function pointsOf(row: Row, before: string, list: Checklist): readonly Point[] {
   const { item, parts } = row;
   const text = { nl: `${before}${item.title.nl}`, en: `${before}${item.title.en}` };
-  // A card is handed out by itself: it says what to do.
-  const advice = list.type === 'privacy-card' && item.body !== null ? [item.body] : [];
-  const own: Point = { state: stateOf(row), word: wordOf(row), text, details: [...advice, ...detailsOf(row)] };
+  // A card is handed out by itself: it says what to do, and nothing of who ticked what.
+  const advice = item.body === null ? [] : [item.body];
+  const own: Point = {
+    state: stateOf(row),
+    word: wordOf(row, list),
+    text,
+    details: list.type === 'privacy-card' ? advice : detailsOf(row),
+  };
   return [own, ...parts.flatMap((part) => pointsOf(part, '– ', list))];
 }
 
@@ -69,8 +80,8 @@ function stateOf(row: Row): Point['state'] {
   return row.audit?.state === 'unknown' && !row.tickable ? 'unknown' : 'information';
 }
 
-function wordOf(row: Row): Localized {
-  if (row.done) return rowWords.done;
+function wordOf(row: Row, { type }: Checklist): Localized {
+  if (row.done) return type === 'conversation-guide' ? rowWords.discussed : rowWords.done;
   if (row.late) return rowWords.late;
   return stateOf(row) === 'attention' ? rowWords.attention : rowWords.open;
 }
@@ -78,7 +89,7 @@ function wordOf(row: Row): Localized {
 function detailsOf({ state, due, audit, carriedFrom }: Row): readonly Wording[] {
   const failing = (audit?.settings ?? []).filter(({ outcome }) => outcome === 'gap' || outcome === 'not-agreed');
   return [
-    ...(state.tick === null ? [] : [rowWords.tickedBy(state.tick.by.name, state.tick.at.slice(0, 10))]),
+    ...(state.tick === null ? [] : [rowWords.tickedBy(state.tick.by.name, state.tick.at)]),
     ...(carriedFrom === null ? [] : [rowWords.carried(carriedFrom)]),
     ...(state.owner === null ? [] : [rowWords.owner(state.owner.name)]),
     ...(due === null ? [] : [rowWords.due(due)]),

@@ -1,11 +1,8 @@
 import type { Localized, Wording } from '../../model/language.ts';
-
-/** What a surface shows of one point; its word says the same, for state is never shown by colour alone. */
-export const pointStates = ['ok', 'attention', 'unknown', 'information'] as const;
-export type PointState = (typeof pointStates)[number];
+import type { ShownState } from '../../model/shown-state.ts';
 
 export interface Point {
-  readonly state: PointState;
+  readonly state: ShownState;
   /** The state in a word or two. */
   readonly word: Localized;
   readonly text: Wording;

@@ -6,7 +6,8 @@ import { registers } from '../registers/index.ts';
 import type { RegisterId } from '../registers/register-ids.ts';
 import type { RegisterEntry, Surroundings } from '../registers/register.ts';
 import type { ChecklistItem } from '../list/checklist.ts';
-import type { Country, SchoolYear } from '../state/school-year.ts';
+import type { Country } from '../../model/country.ts';
+import type { SchoolYear } from '../../model/school-year.ts';
 import type { KeptState } from '../state/standing-state.ts';
 
 /** A school of the board, or the board as a whole, in one school year: all that a list's rows are made of. */

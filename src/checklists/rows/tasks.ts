@@ -6,7 +6,7 @@ import { registers } from '../registers/index.ts';
 import type { RegisterEntry } from '../registers/register.ts';
 import type { SchoolEvent } from '../registers/school-event.ts';
 import type { Person } from '../state/item-state.ts';
-import { firstDayOf, yearAfter, type SchoolYear } from '../state/school-year.ts';
+import { firstDayOf, yearAfter, type SchoolYear } from '../../model/school-year.ts';
 import { surroundings, type Facts } from './facts.ts';
 import { allRows, type Row } from './row.ts';
 

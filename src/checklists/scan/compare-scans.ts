@@ -1,5 +1,4 @@
 import type { Row } from '../rows/row.ts';
-import type { SchoolYear } from '../state/school-year.ts';
 import { levelOf } from './condition.ts';
 
 export const growths = ['grown', 'same', 'lower', 'new', 'unknown'] as const;
@@ -28,10 +27,4 @@ function growthOf({ before, now }: { readonly before: number | null; readonly no
   if (before === null) return 'new';
   if (now === before) return 'same';
   return now > before ? 'grown' : 'lower';
-}
-
-export interface Comparison {
-  readonly year: SchoolYear;
-  readonly earlier: SchoolYear;
-  readonly conditions: readonly ConditionOverTime[];
 }

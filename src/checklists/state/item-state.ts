@@ -34,7 +34,7 @@ const scan = z.strictObject({
 });
 
 /** What a body decided about an item. */
-export const decision = z.strictObject({ body: line, date: day, document: address.nullable().default(null) });
+const decision = z.strictObject({ body: line, date: day, document: address.nullable().default(null) });
 
 /** Who gave an answer, and when. */
 const given = z.strictObject({ by: person, at: z.iso.datetime() });

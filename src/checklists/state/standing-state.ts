@@ -1,5 +1,5 @@
 import { itemStateFrom, untouched, type ItemState } from './item-state.ts';
-import type { SchoolYear } from './school-year.ts';
+import type { SchoolYear } from '../../model/school-year.ts';
 
 /** What is kept of an item in one school year. */
 export interface KeptState {

@@ -44,7 +44,7 @@ export interface Change<S extends Step> {
   readonly remark?: Localized;
 }
 
-interface CentralSide<S extends Step> {
+interface CentrallySet<S extends Step> {
   readonly kind: 'central';
   /** The vendor object whose policy decides: findings are made per policy of this object. */
   readonly object: string;
@@ -57,20 +57,25 @@ interface CentralSide<S extends Step> {
 }
 
 /** Nobody in a meeting can loosen it. */
-export type HardSide<S extends Step> = CentralSide<S> & { readonly settable: 'centrally' };
+export type HardSide<S extends Step> = CentrallySet<S> & { readonly settable: 'centrally' };
 
 /** The organiser can loosen it in a meeting (default), or only Teams Premium could lock it (premium): teachers must know. */
-export type LooseSide<S extends Step> = CentralSide<S> & {
+export type LooseSide<S extends Step> = CentrallySet<S> & {
   readonly settable: 'default' | 'premium';
   readonly tellTeachers: Localized;
 };
+
+/** The vendor's policy decides, and we read it. */
+export type CentralSide<S extends Step = Step> = HardSide<S> | LooseSide<S>;
 
 /** A setting exists, but no source exposes it: somebody looks and attests it. */
 export interface HiddenSide {
   readonly kind: 'hidden';
   readonly settable: 'centrally' | 'default';
-  /** How to find out and set it, step by step. */
+  /** How to find out and set it, step by step. The last one, that somebody attests what they saw, is added (`audit/find-out.ts`). */
   readonly steps: Localized<readonly string[]>;
+  /** Where one might think that it would show. */
+  readonly unseenIn?: 'google-api' | 'meeting-policy';
   readonly link: string | null;
   readonly tellTeachers?: Localized;
 }
@@ -90,7 +95,7 @@ export interface AbsentSide {
   readonly because: Localized;
 }
 
-export type Side<S extends Step = Step> = HardSide<S> | LooseSide<S> | HiddenSide | MeetingSide | AbsentSide;
+export type Side<S extends Step = Step> = CentralSide<S> | HiddenSide | MeetingSide | AbsentSide;
 
 export interface Control<Id extends string = string, S extends Step = Step> {
   /** Noun of the right; the file is named for it. */

@@ -20,6 +20,8 @@ export function onlyMethods(...allowed: readonly string[]): RequestHandler {
 export function errorHandler(log: Log): ErrorRequestHandler {
   // Express knows an error handler by its four parameters.
   return (error: unknown, request, response, _next) => {
+    // Whoever left while it was made is owed no answer, and nothing failed.
+    if (isAborted(error) && response.closed) return;
     const known = knownError(error);
     writeDown(known, error, logOf(response, log));
     if (response.headersSent) {
@@ -30,6 +32,10 @@ export function errorHandler(log: Log): ErrorRequestHandler {
     if (known !== null) addHeaders(known, response);
     sendProblem(known === null ? unexpectedProblem(request, response) : problemOf(known, request, response), request, response);
   };
+}
+
+function isAborted(error: unknown): boolean {
+  return error instanceof Error && error.name === 'AbortError';
 }
 
 /** Null for what is our own fault, told or not: its sentences are for who runs the service. */

@@ -47,7 +47,7 @@ export function gracefulStop({ timer, log, patience = 10_000 }: { timer: Timer; 
 
   async function stopAll(server: StoppableServer, parts: readonly StoppablePart[]): Promise<void> {
     log.info('the service is stopping');
-    stopping.abort();
+    stopping.abort(new AppError('service-stopping', {}));
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
     server.closeIdleConnections();
     if ((await inTime(closed)) === 'late') {

@@ -3,11 +3,11 @@ import { getAuditPopulations } from '../../use-cases/audits/get-audit-population
 import { auditIdOf, getAudit, latestAuditId } from '../../use-cases/audits/get-audit.ts';
 import { listAudits } from '../../use-cases/audits/list-audits.ts';
 import { getOverview } from '../../use-cases/overview/get-overview.ts';
-import { json, notModified, writtenJson } from '../answer.ts';
+import { json, notModified, writtenJson, type Answer } from '../answer.ts';
 import { defineRoute } from '../define-route.ts';
 import { tagOf } from '../entity-tag.ts';
 import { pageAnswer, wantedPage } from '../page-answer.ts';
-import type { Route } from '../route.ts';
+import type { Call, Route } from '../route.ts';
 import { auditPage, auditPopulations, auditRecord, comparison } from '../schemas/audits.ts';
 import { overview } from '../schemas/overview.ts';
 import { auditParams, comparedParams, idParams, pageQuery } from '../schemas/shared.ts';
@@ -31,13 +31,7 @@ export const auditRoutes: readonly Route[] = [
     summary: { nl: 'Het laatste verslag', en: 'The latest record' },
     answers: { 200: { says: 'The whole record.', json: auditRecord } },
     problems: [404],
-    handle: async (call) => {
-      const id = await latestAuditId(call);
-      const tag = tagOf('r', id);
-      if (call.has(tag)) return notModified(tag);
-      const key = JSON.stringify([call.actor.organisationId, id]);
-      return writtenJson(await call.texts.textOf(key, async () => getAudit(call, id)), tag);
-    },
+    handle: async (call) => wholeRecord(call, 'latest'),
   }),
   defineRoute({
     method: 'get',
@@ -75,7 +69,7 @@ export const auditRoutes: readonly Route[] = [
     params: idParams,
     answers: { 200: { says: 'The whole record.', json: auditRecord } },
     problems: [404],
-    handle: async (call) => json(await getAudit(call, call.params.id)),
+    handle: async (call) => wholeRecord(call, call.params.id),
   }),
   defineRoute({
     method: 'get',
@@ -92,3 +86,12 @@ export const auditRoutes: readonly Route[] = [
     },
   }),
 ];
+
+/** One text of each record, however it was named. */
+async function wholeRecord(call: Call, named: string): Promise<Answer> {
+  const id = await auditIdOf(call, named);
+  const tag = tagOf('r', id);
+  if (call.has(tag)) return notModified(tag);
+  const key = JSON.stringify([call.actor.organisationId, id]);
+  return writtenJson(await call.texts.textOf(key, async () => getAudit(call, id)), tag);
+}

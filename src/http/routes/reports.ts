@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { locales } from '../../model/language.ts';
-import { getAudit, latestAuditId } from '../../use-cases/audits/get-audit.ts';
+import { auditIdOf } from '../../use-cases/audits/get-audit.ts';
 import { renderReport, reportFormats, reportLocale, type ReportFormat } from '../../use-cases/audits/render-report.ts';
 import { notModified } from '../answer.ts';
 import { defineRoute } from '../define-route.ts';
@@ -32,16 +32,13 @@ export const reportRoutes: readonly Route[] = [
     problems: [404],
     handle: async (call) => {
       const { format } = call.query;
-      const auditId = call.params.id === 'latest' ? await latestAuditId(call) : call.params.id;
+      const auditId = await auditIdOf(call, call.params.id);
       const locale = call.query.lang ?? (await reportLocale(call));
       // Another release may write it otherwise.
       const tag = tagOf('f', [auditId, format, locale, call.parts.version].join(' '));
-      if (call.has(tag)) {
-        // Writing a report of a large board takes seconds; whether there is such an audit is soon seen.
-        await getAudit(call, auditId);
-        return notModified(tag);
-      }
-      return { kind: 'file', ...(await renderReport(call, { auditId, format, locale })), format, tag };
+      if (call.has(tag)) return notModified(tag);
+      const wanted = { auditId, format, locale, signal: call.untilGone() };
+      return { kind: 'file', ...(await renderReport({ ...call, reports: call.parts.reports }, wanted)), format, tag };
     },
   }),
 ];

@@ -1,3 +1,4 @@
+import { countries } from '../../model/country.ts';
 import * as z from 'zod';
 import { calendarSettingsShape } from '../../reminders/calendar/calendar-settings.ts';
 import { count, id, localizedText, version } from './shared.ts';
@@ -28,7 +29,7 @@ const yearOff = z.strictObject({
 export const calendar = z
   .strictObject({
     school: z.strictObject({ id: z.string(), name: z.string() }).nullable().describe('Null: the board.'),
-    country: z.enum(['NL', 'BE']).nullable(),
+    country: z.enum(countries).nullable(),
     settings: z.strictObject({
       region,
       type: z.enum(schoolTypes),

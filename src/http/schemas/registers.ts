@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { registers } from '../../checklists/registers/index.ts';
 import { registerIds, type RegisterId } from '../../checklists/registers/register-ids.ts';
-import { pointStates } from '../../checklists/report/report-document.ts';
+import { shownStates } from '../../model/shown-state.ts';
 import { person } from '../../checklists/state/item-state.ts';
 import { scopeQuery, wording } from './checklists.ts';
 import { count, id, localizedText, version } from './shared.ts';
@@ -28,7 +28,7 @@ const seen = {
   year: z.string().nullable(),
   title: wording,
   owner: person.nullable(),
-  remarks: z.array(z.strictObject({ state: z.enum(pointStates), text: localizedText })),
+  remarks: z.array(z.strictObject({ state: z.enum(shownStates), text: localizedText })),
   printable: z.boolean(),
   mayChange: z.boolean(),
   version,
@@ -49,7 +49,7 @@ function ofEach<S extends Shape>(shapeOf: (register: RegisterId) => S): [z.ZodOb
   return [z.strictObject(shapeOf(first)), ...others.map((register) => z.strictObject(shapeOf(register)))];
 }
 
-const point = z.strictObject({ state: z.enum(pointStates), word: localizedText, text: wording, details: z.array(wording) });
+const point = z.strictObject({ state: z.enum(shownStates), word: localizedText, text: wording, details: z.array(wording) });
 const scale = z.strictObject({
   levels: count,
   current: count.nullable(),

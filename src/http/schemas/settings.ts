@@ -1,10 +1,11 @@
+import { countries } from '../../model/country.ts';
 import * as z from 'zod';
 import { locales } from '../../model/language.ts';
 import { roles, stages } from '../../model/population.ts';
 import { scheduleIds } from '../../use-cases/schedules/unset-schedule.ts';
 import { id, instant, localizedText, name, note, platform, step, vendorId, version } from './shared.ts';
 
-const country = z.enum(['NL', 'BE']).nullable();
+const country = z.enum(countries).nullable();
 const stage = z.enum(stages).nullable();
 
 const override = z.strictObject({

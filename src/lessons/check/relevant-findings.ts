@@ -1,5 +1,5 @@
 import { controlById } from '../../controls/index.ts';
-import type { Side } from '../../controls/parts/define-control.ts';
+import type { CentralSide } from '../../controls/parts/define-control.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { PlatformId } from '../../model/platform.ts';
 import { everyone, unassigned, type Population } from '../../model/population.ts';
@@ -109,8 +109,6 @@ function isGovernedByUser(finding: Finding): boolean {
   const governedBy = sideOf(finding)?.governedBy ?? controlById(finding.control)?.governedBy;
   return governedBy !== 'organiser';
 }
-
-type CentralSide = Extract<Side, { readonly kind: 'central' }>;
 
 /** The platform itself is off for these people. */
 function isSwitchedOff({ outcome, observed }: Finding): boolean {

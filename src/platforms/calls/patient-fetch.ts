@@ -54,7 +54,7 @@ async function callPatiently(url: URL, request: PatientRequest, around: CallSurr
     const again = attempt < patience.attempts && mayRepeat(answer, later, request);
     const retryAfter = answer instanceof CallFailure ? null : answer.headers.get('retry-after');
     const pace = later ? { ...patience, firstPause: patience.throttledPause ?? patience.firstPause } : patience;
-    const pause = again ? pauseBefore(attempt, retryAfter, pace, around.clock.now(), around.random) : null;
+    const pause = again ? pauseBefore(attempt, retryAfter, pace, around) : null;
     if (pause === null) {
       if (answer instanceof CallFailure) throw answer;
       return answer;

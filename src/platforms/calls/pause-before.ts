@@ -1,3 +1,5 @@
+import type { Clock } from '../../clock.ts';
+
 /** How long and how often one comes back. */
 export interface Patience {
   /** Times that a call is tried in all. */
@@ -22,10 +24,9 @@ export function pauseBefore(
   attempt: number,
   retryAfter: string | null,
   patience: Patience,
-  now: Date,
-  random: () => number,
+  { clock, random }: { readonly clock: Clock; readonly random: () => number },
 ): number | null {
-  const asked = askedPause(retryAfter, now);
+  const asked = askedPause(retryAfter, clock.now());
   if (asked !== null && asked > patience.longestPause) return null;
   const base = asked ?? Math.min(patience.longestPause, patience.firstPause * 2 ** (attempt - 1));
   return Math.round(base * (1 + random() / 2));

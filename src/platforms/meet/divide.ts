@@ -37,7 +37,7 @@ interface Part {
 export function divide(cells: readonly Cell[], object: string, alsoRead: readonly string[], told: Told): readonly Holding[] {
   const objects = [...new Set([object, ...alsoRead])];
   const parts = cells.flatMap((cell) => {
-    const own = partOf(cell, decidedAt(object, cell, told), cell.members, objects, told);
+    const own = partOf({ cell, scope: decidedAt(object, cell, told), members: cell.members }, objects, told);
     return [own, ...possibleParts(own, objects, told)];
   });
   const merged = Map.groupBy(parts, ({ cell, scope, fingerprint }) => canonical([cell.population.id, scope.kind, scope.id, fingerprint]));
@@ -51,7 +51,8 @@ function possibleParts(own: Part, objects: readonly string[], told: Told): reado
     .filter((group) => told.unlocated.has(group) && !own.cell.groups.includes(group) && mayBeIn(group, own.cell))
     .map((group) => {
       const cell = { ...own.cell, groups: [...own.cell.groups, group], members: null };
-      return partOf(cell, { kind: 'group', id: group, name: told.groups.nameOf(group) }, null, objects, told);
+      const scope = { kind: 'group', id: group, name: told.groups.nameOf(group) } as const;
+      return partOf({ cell, scope, members: null }, objects, told);
     })
     .filter((part) => part.fingerprint !== own.fingerprint || isDecidedByGroup(part, objects[0], told));
 }
@@ -68,13 +69,14 @@ function mayBeIn(group: string, { population }: Cell): boolean {
   return group !== allAdmins || population.role !== 'student';
 }
 
-function partOf(cell: Cell, scope: Scope, members: number | null, objects: readonly string[], told: Told): Part {
+function partOf(people: Omit<Part, 'fingerprint'>, objects: readonly string[], told: Told): Part {
+  const { cell } = people;
   const answers = objects.flatMap((object) => {
     const source = told.sourceOf(object);
     return (source?.fieldsOf(object) ?? []).map((field) => gist(source?.read(object, field, cell)));
   });
   const services = objects.map((object) => [switchedOff(object, cell, told) !== null, serviceDoubt(object, cell, told)]);
-  return { cell, scope, members, fingerprint: canonical([answers, services]) };
+  return { ...people, fingerprint: canonical([answers, services]) };
 }
 
 /** Where the service is off, or may be, that is what an administrator would change. */

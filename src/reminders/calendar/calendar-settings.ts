@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Country } from '../../checklists/state/school-year.ts';
+import type { Country } from '../../model/country.ts';
 import {
   dutchRegions,
   holidayKinds,

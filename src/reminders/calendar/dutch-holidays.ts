@@ -1,4 +1,4 @@
-import type { SchoolYear } from '../../checklists/state/school-year.ts';
+import type { SchoolYear } from '../../model/school-year.ts';
 import { type DutchRegion, dutchRegions, type HolidayKind, holidayNames } from '../../model/school-holidays.ts';
 import type { Holiday } from './holiday.ts';
 

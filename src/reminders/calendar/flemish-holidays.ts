@@ -1,6 +1,7 @@
-import { dayPlus, type SchoolYear } from '../../checklists/state/school-year.ts';
+import { dayPlus, dayOf, mondayOf, weekdayOf } from '../../model/day.ts';
+import type { SchoolYear } from '../../model/school-year.ts';
+import { easterOf } from './easter.ts';
 import { type HolidayKind, holidayNames } from '../../model/school-holidays.ts';
-import { dayOf, easterOf, mondayOf, weekdayOf } from './days.ts';
 import type { Holiday } from './holiday.ts';
 
 /** The five holidays of a Flemish school year, which are a rule: Besluit van de Vlaamse Regering of 17 April 1991. */

@@ -1,4 +1,4 @@
-import type { SchoolYear } from '../../checklists/state/school-year.ts';
+import type { SchoolYear } from '../../model/school-year.ts';
 import type { HolidayKind } from '../../model/school-holidays.ts';
 import type { DaysOff } from './school-calendar.ts';
 

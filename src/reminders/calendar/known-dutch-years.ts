@@ -1,4 +1,4 @@
-import type { SchoolYear } from '../../checklists/state/school-year.ts';
+import type { SchoolYear } from '../../model/school-year.ts';
 import { dutchStanding, type DutchYear, type Span } from './dutch-holidays.ts';
 
 /**

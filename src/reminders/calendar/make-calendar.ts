@@ -1,7 +1,7 @@
-import { schoolYearOf, yearAfter, yearBefore, type SchoolYear } from '../../checklists/state/school-year.ts';
+import { weekdayOf } from '../../model/day.ts';
+import { schoolYearOf, yearAfter, yearBefore, type SchoolYear } from '../../model/school-year.ts';
 import { localized } from '../../model/language.ts';
 import type { CalendarSettings } from './calendar-settings.ts';
-import { weekdayOf } from './days.ts';
 import type { DaysOff, SchoolCalendar } from './school-calendar.ts';
 import { yearOff, type SchoolKnown } from './year-off.ts';
 

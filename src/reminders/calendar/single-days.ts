@@ -1,7 +1,9 @@
-import { dayPlus, schoolYearOf, type Country, type SchoolYear } from '../../checklists/state/school-year.ts';
+import { dayPlus, dayOf, weekdayOf } from '../../model/day.ts';
+import type { Country } from '../../model/country.ts';
+import { schoolYearOf, type SchoolYear } from '../../model/school-year.ts';
+import { easterOf } from './easter.ts';
 import type { Localized } from '../../model/language.ts';
 import { type OptionalDay, optionalDayNames } from '../../model/school-holidays.ts';
-import { dayOf, easterOf, weekdayOf } from './days.ts';
 import type { DaysOff } from './school-calendar.ts';
 
 const names = {

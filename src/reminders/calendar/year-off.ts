@@ -1,4 +1,5 @@
-import { schoolYearOf, type Country, type SchoolYear } from '../../checklists/state/school-year.ts';
+import type { Country } from '../../model/country.ts';
+import { schoolYearOf, type SchoolYear } from '../../model/school-year.ts';
 import { type HolidayKind, kindsOf } from '../../model/school-holidays.ts';
 import { choosableDays, type CalendarSettings, type OwnDays } from './calendar-settings.ts';
 import { holidaysIn, type DutchYear } from './dutch-holidays.ts';

@@ -9,7 +9,14 @@ export interface DeliveryWords {
 
 const states: Readonly<Record<DeliveryState, DeliveryWords>> = {
   due: { says: { nl: 'Staat klaar.', en: 'Is ready to go.' }, todo: null },
-  sending: { says: { nl: 'Wordt nu geplaatst.', en: 'Is being posted now.' }, todo: null },
+  sending: {
+    says: {
+      // Also where whoever posts it was cut off: that is known a minute later.
+      nl: 'Wordt geplaatst. Binnen enkele minuten is bekend of dat lukte.',
+      en: 'Is being posted. Within some minutes it is known whether that succeeded.',
+    },
+    todo: null,
+  },
   sent: { says: { nl: 'Geplaatst.', en: 'Posted.' }, todo: null },
   unknown: {
     says: { nl: 'Niet bekend of de kaart er staat.', en: 'It is not known whether the card is there.' },

@@ -1,4 +1,4 @@
-import { dayPlus } from '../../checklists/state/school-year.ts';
+import { dayPlus } from '../../model/day.ts';
 import { decisionThings } from './decision-things.ts';
 import type { Digest, DigestAsked } from './digest.ts';
 import type { DigestFacts } from './digest-facts.ts';

@@ -1,4 +1,4 @@
-import { isLive } from '../../audit/liveness.ts';
+import { isLive } from '../../model/decision-end.ts';
 import { controlById } from '../../controls/index.ts';
 import { localized, type Localized } from '../../model/language.ts';
 import type { StoredAttestation, StoredException } from '../../store/decision-repositories.ts';

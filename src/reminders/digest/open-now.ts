@@ -1,4 +1,4 @@
-import { dayPlus } from '../../checklists/state/school-year.ts';
+import { dayPlus } from '../../model/day.ts';
 import type { SchoolCalendar } from '../calendar/school-calendar.ts';
 import type { Occasion } from '../when/occurrences.ts';
 import { warnFrom } from '../when/warn-from.ts';

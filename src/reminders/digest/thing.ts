@@ -38,7 +38,7 @@ export type ThingKind = About['kind'];
 export type Owner = { readonly name: string } | { readonly roles: readonly Localized[] };
 
 /** What the one button of a thing does: say that it is done, say that one does it, read one's own instructions, or open it in the tab. */
-export const deeds = ['finish', 'take', 'read', 'open'] as const;
+const deeds = ['finish', 'take', 'read', 'open'] as const;
 export type Deed = (typeof deeds)[number];
 
 /** Something to do, in a digest. */

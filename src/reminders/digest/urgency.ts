@@ -1,4 +1,4 @@
-import { dayPlus } from '../../checklists/state/school-year.ts';
+import { dayPlus } from '../../model/day.ts';
 import type { Thing } from './thing.ts';
 
 /** As many as people read. */

@@ -1,4 +1,4 @@
-import { dayPlus } from '../../checklists/state/school-year.ts';
+import { dayPlus } from '../../model/day.ts';
 import { titleOf } from './decision-things.ts';
 import type { DigestAsked, WentRight } from './digest.ts';
 import type { DigestFacts } from './digest-facts.ts';

@@ -1,5 +1,4 @@
-import { dayPlus } from '../../checklists/state/school-year.ts';
-import { daysBetween } from '../calendar/days.ts';
+import { dayPlus, daysBetween } from '../../model/day.ts';
 import type { SchoolCalendar } from '../calendar/school-calendar.ts';
 
 /** Days without school in a row. */
@@ -33,7 +32,8 @@ function kindOf(first: string, last: string): Break['kind'] {
   return first <= august && august <= last ? 'summer' : 'holiday';
 }
 
-function nextSchoolDay(day: string, step: 1 | -1, calendar: SchoolCalendar): string | null {
+/** The nearest school day after a day (`step` 1) or before it (-1); null: there is none near. */
+export function nextSchoolDay(day: string, step: 1 | -1, calendar: SchoolCalendar): string | null {
   for (let away = 1; away <= farthest; away += 1) {
     const other = dayPlus(day, step * away);
     if (calendar.isSchoolDay(other)) return other;

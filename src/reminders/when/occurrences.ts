@@ -1,5 +1,4 @@
-import { dayPlus } from '../../checklists/state/school-year.ts';
-import { daysBetween, mondayOf, weekdayOf } from '../calendar/days.ts';
+import { dayPlus, daysBetween, mondayOf, weekdayOf } from '../../model/day.ts';
 import type { SchoolCalendar } from '../calendar/school-calendar.ts';
 import { breakAround, type Break } from './breaks.ts';
 import { instantsIn } from './instants-in.ts';

@@ -44,6 +44,7 @@ export function auditRepository(rows: OwnedRows, cache: RecordCache): AuditRepos
     },
     latestId: async () => (await newestFirst.select('listed').limit(1).executeTakeFirst())?.listed.id ?? null,
     get: async (id) => ((await isThere(keyOf(id))) ? recordOf(keyOf(id)) : null),
+    has: async (id) => isThere(keyOf(id)),
     previousOf: async (id) => {
       const place = sql`(select finished_at, id from audit where organisation_id = ${owner} and id = ${keyOf(id)})`;
       const previous = await newestFirst

@@ -25,6 +25,10 @@ export function confirmationRepository({ db, owner }: OwnedRows): ConfirmationRe
       const rows = await own.select('document').where('person', '=', keyOf(personId)).orderBy('at').orderBy('id').execute();
       return rows.map(({ document }) => document);
     },
+    all: async () => {
+      const rows = await own.select('document').orderBy('at', 'desc').orderBy('id', 'desc').execute();
+      return rows.map(({ document }) => document);
+    },
     list: async ({ instruction }, page) => {
       const wanted = instruction === undefined ? own : own.where('instruction', '=', keyOf(instruction));
       const rows = await wanted

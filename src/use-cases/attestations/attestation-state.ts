@@ -1,4 +1,4 @@
-import { isLive } from '../../audit/liveness.ts';
+import { isLive } from '../../model/decision-end.ts';
 import type { StoredAttestation } from '../../store/decision-repositories.ts';
 
 export const attestationStates = ['live', 'expired', 'ended'] as const;

@@ -20,8 +20,10 @@ export async function latestAuditId(asking: Asking): Promise<string> {
   return id;
 }
 
-/** The audit that an address names: by its id, or as `latest`. @throws AppError not-allowed, nothing-audited. */
+/** The audit that an address names: by its id, or as `latest`. @throws AppError not-allowed, nothing-audited, not-there. */
 export async function auditIdOf(asking: Asking, named: string): Promise<string> {
   permit(asking, 'finding.read');
-  return named === 'latest' ? latestAuditId(asking) : named;
+  if (named === 'latest') return latestAuditId(asking);
+  if (!(await asking.store.audits.has(named))) throw new AppError('not-there', {});
+  return named;
 }

@@ -1,9 +1,10 @@
 import type { Locale } from '../../model/language.ts';
-import { renderers, type Renderer } from '../../report/index.ts';
+import { renderers, type ReportFormat } from '../../report/index.ts';
+import type { ReportDesk } from '../../report/report-desk.ts';
 import { permit, type Asking } from '../asking.ts';
 import { found } from '../found.ts';
 
-export type ReportFormat = keyof typeof renderers;
+export type { ReportDesk, ReportFormat };
 export const reportFormats = Object.keys(renderers) as readonly ReportFormat[];
 
 export interface Report {
@@ -17,18 +18,22 @@ export interface ReportWanted {
   readonly format: ReportFormat;
   /** Null: as the organisation set it. */
   readonly locale: Locale | null;
+  /** Aborts when nobody waits for it any more. */
+  readonly signal: AbortSignal;
 }
 
-/** A record as a file. @throws AppError not-allowed, not-there. */
-export async function renderReport(asking: Asking, { auditId, format, locale }: ReportWanted): Promise<Report> {
+/** A record as a file. @throws AppError not-allowed, not-there; the signal’s reason. */
+export async function renderReport(
+  asking: Asking & { readonly reports: ReportDesk },
+  { auditId, format, locale, signal }: ReportWanted,
+): Promise<Report> {
   permit(asking, 'report.read');
   const record = found(await asking.store.audits.get(auditId));
-  const renderer: Renderer = renderers[format];
-  const render = await renderer.load();
-  const content = await render(record, locale ?? (await reportLocale(asking)));
+  const content = await asking.reports.write(record, { format, locale: locale ?? (await reportLocale(asking)) }, signal);
+  const { extension } = renderers[format];
   return {
     content,
-    fileName: `lesklaar-${record.organisation.id.replaceAll(/[^\w-]+/g, '-')}-${record.finishedAt.slice(0, 10)}.${renderer.extension}`,
+    fileName: `lesklaar-${record.organisation.id.replaceAll(/[^\w-]+/g, '-')}-${record.finishedAt.slice(0, 10)}.${extension}`,
   };
 }
 

@@ -1,5 +1,5 @@
-import { dayIn } from '../../audit/liveness.ts';
-import { schoolYearOf, yearAfter, type SchoolYear } from '../../checklists/state/school-year.ts';
+import { dayIn } from '../../model/day.ts';
+import { schoolYearOf, yearAfter, type SchoolYear } from '../../model/school-year.ts';
 import { AppError } from '../../errors.ts';
 import type { DutchYear } from '../../reminders/calendar/dutch-holidays.ts';
 import type { HolidaySource } from '../../reminders/calendar/government/holiday-source.ts';

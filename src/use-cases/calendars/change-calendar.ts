@@ -1,4 +1,4 @@
-import type { Country } from '../../checklists/state/school-year.ts';
+import type { Country } from '../../model/country.ts';
 import { AppError } from '../../errors.ts';
 import type { CalendarSettings } from '../../reminders/calendar/calendar-settings.ts';
 import type { OrganisationStore } from '../../store/store.ts';

@@ -1,4 +1,5 @@
-import { schoolYearOf, yearAfter, type Country, type SchoolYear } from '../../checklists/state/school-year.ts';
+import type { Country } from '../../model/country.ts';
+import { schoolYearOf, yearAfter, type SchoolYear } from '../../model/school-year.ts';
 import type { Clock } from '../../clock.ts';
 import type { OptionalDay } from '../../model/school-holidays.ts';
 import { choosableDays, type CalendarSettings } from '../../reminders/calendar/calendar-settings.ts';

@@ -1,7 +1,7 @@
-import { schoolYearOf, yearAfter, type SchoolYear } from '../../checklists/state/school-year.ts';
+import { weekdayOf } from '../../model/day.ts';
+import { schoolYearOf, yearAfter, type SchoolYear } from '../../model/school-year.ts';
 import type { Clock } from '../../clock.ts';
 import { AppError } from '../../errors.ts';
-import { weekdayOf } from '../../reminders/calendar/days.ts';
 import type { HolidaySource } from '../../reminders/calendar/government/holiday-source.ts';
 import { yearOff } from '../../reminders/calendar/year-off.ts';
 import type { OrganisationStore } from '../../store/store.ts';

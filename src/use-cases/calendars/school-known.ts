@@ -1,5 +1,5 @@
-import { dayIn } from '../../audit/liveness.ts';
-import type { Country } from '../../checklists/state/school-year.ts';
+import { dayIn } from '../../model/day.ts';
+import type { Country } from '../../model/country.ts';
 import type { Clock } from '../../clock.ts';
 import type { CalendarSettings } from '../../reminders/calendar/calendar-settings.ts';
 import type { SchoolKnown } from '../../reminders/calendar/year-off.ts';

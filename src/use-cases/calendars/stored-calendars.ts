@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isSchoolYear } from '../../checklists/state/school-year.ts';
+import { isSchoolYear } from '../../model/school-year.ts';
 import { dutchRegions, holidayKinds } from '../../model/school-holidays.ts';
 import { calendarSettingsShape, usualSettings, type CalendarSettings } from '../../reminders/calendar/calendar-settings.ts';
 import type { DutchYear } from '../../reminders/calendar/dutch-holidays.ts';

@@ -2,7 +2,7 @@ import type { Checklist } from '../../checklists/list/checklist.ts';
 import { progressOf, type Progress } from '../../checklists/rows/progress.ts';
 import { rowsOf } from '../../checklists/rows/rows-of.ts';
 import type { Facts } from '../../checklists/rows/facts.ts';
-import type { SchoolYear } from '../../checklists/state/school-year.ts';
+import type { SchoolYear } from '../../model/school-year.ts';
 import type { StoredSchool } from '../../store/decision-repositories.ts';
 import { permit } from '../asking.ts';
 import type { AskingLists } from './asking-lists.ts';

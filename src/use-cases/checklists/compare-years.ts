@@ -1,7 +1,7 @@
 import { rowsOf } from '../../checklists/rows/rows-of.ts';
 import { progressOf, type Progress } from '../../checklists/rows/progress.ts';
 import { compareScans, type ConditionOverTime } from '../../checklists/scan/compare-scans.ts';
-import { yearBefore, type SchoolYear } from '../../checklists/state/school-year.ts';
+import { yearBefore, type SchoolYear } from '../../model/school-year.ts';
 import { permit } from '../asking.ts';
 import type { AskingLists } from './asking-lists.ts';
 import { readRows } from './read-rows.ts';

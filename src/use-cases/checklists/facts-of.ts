@@ -35,6 +35,32 @@ export async function factsOf(store: OrganisationStore, board: BoardFacts, list:
   return { ...scope, ...board, entries: entriesIn(board, school), states: [...shared, ...own] };
 }
 
+/** The facts of one list at a place. */
+export interface ListFacts {
+  readonly list: Checklist;
+  readonly facts: Facts;
+}
+
+/** The facts of lists at several places, in their order, for nobody in particular: what people keep to themselves is never in them. All is read at once. */
+export async function sharedFactsOf(
+  store: OrganisationStore,
+  board: BoardFacts,
+  lists: readonly Checklist[],
+  scopes: readonly Scope[],
+): Promise<readonly (readonly ListFacts[])[]> {
+  const [first, ...others] = scopes;
+  if (first === undefined) return [];
+  const wanted = others.length === 0 ? (first.school?.id ?? null) : undefined;
+  const written = await Promise.all(
+    lists.map(async (list) => ({ list, bySchool: Map.groupBy(await store.checklists.items(list.id, wanted), ({ school }) => school) })),
+  );
+  return scopes.map((scope) => {
+    const school = scope.school?.id ?? null;
+    const around = { ...scope, ...board, entries: entriesIn(board, school) };
+    return written.map(({ list, bySchool }) => ({ list, facts: { ...around, states: bySchool.get(school) ?? [] } }));
+  });
+}
+
 /** Those of a school and of the whole board. */
 export function entriesIn({ entries }: Pick<BoardFacts, 'entries'>, school: string | null): readonly RegisterEntry[] {
   return entries.filter((entry) => entry.school === null || entry.school === school);
@@ -46,15 +72,7 @@ export function asEntry(stored: StoredRegisterEntry): RegisterEntry {
 }
 
 /** Everybody’s, the newest first. */
-export async function allConfirmations({ confirmations }: OrganisationStore): Promise<readonly Confirmation[]> {
-  const all: Confirmation[] = [];
-  let after: string | null = null;
-  do {
-    const page: Awaited<ReturnType<typeof confirmations.list>> = await confirmations.list({}, { limit: 200, after });
-    all.push(
-      ...page.rows.map(({ personId, personName, control, platform, at }) => ({ personId, name: personName, control, platform, at })),
-    );
-    after = page.next;
-  } while (after !== null);
-  return all;
+export async function allConfirmations({ confirmations }: Pick<OrganisationStore, 'confirmations'>): Promise<readonly Confirmation[]> {
+  const all = await confirmations.all();
+  return all.map(({ personId, personName, control, platform, at }) => ({ personId, name: personName, control, platform, at }));
 }

@@ -7,7 +7,7 @@ import { progressOf, type Progress } from '../../checklists/rows/progress.ts';
 import { keepRows, rowsWith } from '../../checklists/rows/search.ts';
 import type { Row } from '../../checklists/rows/row.ts';
 import { isMine } from '../../checklists/rows/whose.ts';
-import type { SchoolYear } from '../../checklists/state/school-year.ts';
+import type { SchoolYear } from '../../model/school-year.ts';
 import type { Localized } from '../../model/language.ts';
 import type { PlatformId } from '../../model/platform.ts';
 import { permit } from '../asking.ts';

@@ -3,7 +3,7 @@ import { progressOf, type Progress } from '../../checklists/rows/progress.ts';
 import { rowsOf } from '../../checklists/rows/rows-of.ts';
 import { isMine } from '../../checklists/rows/whose.ts';
 import { leavesOf } from '../../checklists/rows/row.ts';
-import type { SchoolYear } from '../../checklists/state/school-year.ts';
+import type { SchoolYear } from '../../model/school-year.ts';
 import { permit } from '../asking.ts';
 import type { AskingLists } from './asking-lists.ts';
 import { boardFacts, factsOf } from './facts-of.ts';
@@ -38,7 +38,7 @@ export async function listChecklists(asking: AskingLists, wanted: ScopeWanted): 
   const lists: ListInShort[] = [];
   for (const list of all) {
     const rows = visibleRows(list, rowsOf(list, await factsOf(store, board, list, scope, actor.id)), actor);
-    const mine = leavesOf(rows).filter((row) => !row.done && !row.item.optional && isMine(row, actor)).length;
+    const mine = leavesOf(rows).filter((row) => !row.done && !row.item.optional && !row.private && isMine(row, actor)).length;
     if (rows.length > 0) lists.push({ ...headOf(list), progress: progressOf(rows), mine, suggested: isSuggested(list, scope) });
   }
   const schools = (await store.schools.list()).map(({ id, name }) => ({ id, name })).toSorted((a, b) => (a.name < b.name ? -1 : 1));

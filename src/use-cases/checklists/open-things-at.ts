@@ -1,7 +1,7 @@
 import { openThings } from '../../checklists/due/open-things.ts';
 import type { Task } from '../../checklists/rows/tasks.ts';
 import type { AskingLists } from './asking-lists.ts';
-import { boardFacts, entriesIn, factsOf } from './facts-of.ts';
+import { boardFacts, entriesIn, sharedFactsOf } from './facts-of.ts';
 import { listsOf } from './lists-of.ts';
 import { scopeOf } from './scope.ts';
 
@@ -18,9 +18,6 @@ export async function openThingsAt(
   const scope = await scopeOf(asking, { school, year: null });
   const board = await boardFacts(store, lists);
   const around = { ...scope, ...board, entries: entriesIn(board, school), states: [] };
-  const facts = await Promise.all(lists.map(async (list) => ({ list, facts: await factsOf(store, board, list, scope, nobody) })));
+  const [facts = []] = await sharedFactsOf(store, board, lists, [scope]);
   return openThings(facts, around);
 }
-
-/** No account has this id. */
-const nobody = '';

@@ -1,8 +1,10 @@
 import { AppError } from '../../errors.ts';
-import { isSchoolYear, schoolYearOf, yearAfter, type Country, type SchoolYear } from '../../checklists/state/school-year.ts';
+import type { Country } from '../../model/country.ts';
+import { isSchoolYear, schoolYearOf, yearAfter, type SchoolYear } from '../../model/school-year.ts';
 import type { Clock } from '../../clock.ts';
+import type { StoredOrganisation, StoredSchool } from '../../store/decision-repositories.ts';
 import type { OrganisationStore } from '../../store/store.ts';
-import { dayIn } from '../../audit/liveness.ts';
+import { dayIn } from '../../model/day.ts';
 import { found } from '../found.ts';
 
 /** Of which school (null: the whole board) and which school year (null: the one of today) somebody wants to see something. */
@@ -20,13 +22,29 @@ export interface Scope {
   readonly today: string;
 }
 
+interface AskingScope {
+  readonly store: OrganisationStore;
+  readonly clock: Clock;
+}
+
 /** @throws AppError not-there when the board has no such school, or it is no school year. */
-export async function scopeOf(
-  { store, clock }: { readonly store: OrganisationStore; readonly clock: Clock },
-  wanted: ScopeWanted,
-): Promise<Scope> {
+export async function scopeOf({ store, clock }: AskingScope, wanted: ScopeWanted): Promise<Scope> {
   const organisation = await store.organisation.get();
-  const schools = wanted.school === null ? [] : await store.schools.list();
+  return scopeIn({ organisation, schools: wanted.school === null ? [] : await store.schools.list(), clock }, wanted);
+}
+
+/** This year at several schools (null: the board), of which all is read at once. @throws AppError not-there. */
+export async function scopesOf({ store, clock }: AskingScope, schools: readonly (string | null)[]): Promise<readonly Scope[]> {
+  const known = { organisation: await store.organisation.get(), schools: await store.schools.list(), clock };
+  return schools.map((school) => scopeIn(known, { school, year: null }));
+}
+
+interface BoardKnown extends Pick<AskingScope, 'clock'> {
+  readonly organisation: StoredOrganisation | null;
+  readonly schools: readonly StoredSchool[];
+}
+
+function scopeIn({ organisation, schools, clock }: BoardKnown, wanted: ScopeWanted): Scope {
   const school = wanted.school === null ? null : found(schools.find(({ id }) => id === wanted.school) ?? null);
   const country = school?.country ?? organisation?.country ?? 'NL';
   const today = dayIn(organisation?.timezone ?? 'Europe/Amsterdam', clock.now());

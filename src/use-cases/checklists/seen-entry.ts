@@ -8,7 +8,7 @@ import { isPerson } from '../../checklists/rows/whose.ts';
 import type { Person } from '../../checklists/state/item-state.ts';
 import type { Actor } from '../../model/actor.ts';
 import type { Wording } from '../../model/language.ts';
-import { dayIn } from '../../audit/liveness.ts';
+import { dayIn } from '../../model/day.ts';
 import type { StoredSchool } from '../../store/decision-repositories.ts';
 import type { AskingLists } from './asking-lists.ts';
 import { listsOf } from './lists-of.ts';

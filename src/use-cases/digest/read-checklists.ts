@@ -9,9 +9,9 @@ import type { DigestAsked } from '../../reminders/digest/digest.ts';
 import type { DigestFacts, Finished, SchoolNamed, Ticked } from '../../reminders/digest/digest-facts.ts';
 import { agreedIn, decidedIn, tickedIn } from '../../reminders/digest/finished-in.ts';
 import type { AskingLists } from '../checklists/asking-lists.ts';
-import { boardFacts, entriesIn, factsOf, type BoardFacts } from '../checklists/facts-of.ts';
+import { boardFacts, entriesIn, sharedFactsOf, type BoardFacts, type ListFacts } from '../checklists/facts-of.ts';
 import { listsOf } from '../checklists/lists-of.ts';
-import { scopeOf } from '../checklists/scope.ts';
+import { scopeOf, scopesOf, type Scope } from '../checklists/scope.ts';
 
 type Reading = Pick<AskingLists, 'store' | 'clock' | 'shipped'>;
 type FromChecklists = Pick<DigestFacts, 'tasks' | 'ticked' | 'agreed' | 'question'>;
@@ -31,8 +31,9 @@ export async function readChecklists(
   const lists = await listsOf(reading);
   const board = await boardFacts(reading.store, lists);
   const places = contents.includes('checklists') ? [school, ...schools.map(({ id }) => id)] : [];
-  const all: At[] = [];
-  for (const place of places) all.push(await readAt(reading, lists, board, place));
+  const scopes = await scopesOf(reading, places);
+  const facts = await sharedFactsOf(reading.store, board, lists, scopes);
+  const all = scopes.map((scope, index) => readAt(scope, facts[index] ?? [], board));
   return {
     tasks: all.flatMap(({ tasks }) => tasks),
     ticked: all.flatMap(({ ticked }) => ticked),
@@ -41,10 +42,8 @@ export async function readChecklists(
   };
 }
 
-async function readAt(reading: Reading, lists: readonly Checklist[], board: BoardFacts, school: string | null): Promise<At> {
-  const scope = await scopeOf(reading, { school, year: null });
-  const around: Facts = { ...scope, ...board, entries: entriesIn(board, school), states: [] };
-  const given = await Promise.all(lists.map(async (list) => ({ list, facts: await factsOf(reading.store, board, list, scope, nobody) })));
+function readAt(scope: Scope, given: readonly ListFacts[], board: BoardFacts): At {
+  const around: Facts = { ...scope, ...board, entries: entriesIn(board, scope.school?.id ?? null), states: [] };
   const used = given.filter(({ list, facts }) => isInUse(list, facts));
   const tasks = openThings(used, around);
   const contradicted = new Set(tasks.filter(({ kind }) => kind === 'contradicted').map(({ checklist, item }) => `${checklist} ${item}`));
@@ -61,9 +60,6 @@ async function readAt(reading: Reading, lists: readonly Checklist[], board: Boar
   };
 }
 
-/** No account has this id. */
-const nobody = '';
-
 /** Of a school and of the whole board; for the organisation of all schools. */
 function entriesOf(board: BoardFacts, school: string | null): BoardFacts['entries'] {
   return school === null ? board.entries : entriesIn(board, school);
@@ -79,7 +75,8 @@ async function questionAt(
   const list = lists.find(({ type }) => type === 'conversation-guide');
   if (list === undefined) return null;
   const scope = await scopeOf(reading, { school, year: null });
-  const rows = allRows(rowsOf(list, await factsOf(reading.store, board, list, scope, nobody)));
+  const [[guide] = []] = await sharedFactsOf(reading.store, board, [list], [scope]);
+  const rows = guide === undefined ? [] : allRows(rowsOf(list, guide.facts));
   const talkedAbout = new Set(rows.filter(({ done }) => done).map(({ item }) => item.id));
   const question = questionOfTheWeek(list, scope.today, talkedAbout);
   if (question === null) return null;

@@ -2,7 +2,7 @@ import { AppError } from '../../errors.ts';
 import { permit, type DecidingAudits } from '../asking.ts';
 import { judgeDecision } from '../judge-decision.ts';
 import type { ExceptionSeen } from './exception-state.ts';
-import { requesterOf } from './requester-of.ts';
+import { isRequester } from './is-requester.ts';
 import { settleException, type ExceptionRef } from './settle-exception.ts';
 
 /**
@@ -16,8 +16,8 @@ export async function approveException(deciding: DecidingAudits, exception: Exce
   const approved = await settleException(deciding, exception, {
     action: 'exception.approved',
     from: ['requested'],
-    allowed: async (inside) => {
-      if ((await requesterOf(inside, exception.id)) === actor.id) throw new AppError('own-request', {});
+    allowed: async (inside, asked) => {
+      if (await isRequester(actor, asked, inside)) throw new AppError('own-request', {});
     },
     with: (at) => ({ state: 'approved', approvedBy: actor.name, approvedAt: at }),
   });

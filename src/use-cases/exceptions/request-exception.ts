@@ -1,3 +1,4 @@
+import type { Actor } from '../../model/actor.ts';
 import type { Exception } from '../../model/school.ts';
 import type { StoredException } from '../../store/decision-repositories.ts';
 import type { OrganisationStore } from '../../store/store.ts';
@@ -7,8 +8,8 @@ import { requireControl, requirePopulation } from '../known-names.ts';
 import { requireReason } from '../require-reason.ts';
 import { sameContent } from '../same-content.ts';
 import { writeTrail } from '../write-trail.ts';
-import { seenOn, type ExceptionSeen } from './exception-state.ts';
-import { requesterOf } from './requester-of.ts';
+import { seenOn, withoutMark, type ExceptionSeen } from './exception-state.ts';
+import { isRequester } from './is-requester.ts';
 
 export type ExceptionRequest = Omit<Exception, 'approvedBy'>;
 
@@ -28,22 +29,28 @@ export async function requestException(deciding: Deciding, wanted: ExceptionRequ
   const { control, platform, scope, population, until } = wanted;
   const request = { control, platform, scope, population, reason, until };
   const asked = { id: newId(), state: 'requested' as const, requestedBy: actor.name, requestedAt: clock.now().toISOString(), version: 0 };
-  const open = { approvedBy: null, approvedAt: null, endedBy: null, endedAt: null };
+  const { addressMark: requesterMark = null } = actor;
+  const open = { requesterMark, approvedBy: null, approvedAt: null, endedBy: null, endedAt: null };
   return store.transaction(async (inside) => {
     await inside.oneAtATime('exception.requested');
-    const standing = await openLike(inside, request, actor.id);
+    const standing = await openLike(inside, request, actor);
     if (standing !== null) return seenOn(today, standing);
     const kept = await inside.exceptions.put({ ...request, ...asked, ...open });
-    await writeTrail(inside, deciding, { action: 'exception.requested', subject: `exception/${kept.id}`, before: null, after: kept });
+    await writeTrail(inside, deciding, {
+      action: 'exception.requested',
+      subject: `exception/${kept.id}`,
+      before: null,
+      after: withoutMark(kept),
+    });
     return seenOn(today, kept);
   });
 }
 
-async function openLike(inside: OrganisationStore, request: ExceptionRequest, actorId: string): Promise<StoredException | null> {
+async function openLike(inside: OrganisationStore, request: ExceptionRequest, actor: Actor): Promise<StoredException | null> {
   for (const one of await inside.exceptions.list()) {
     const { control, platform, scope, population, reason, until } = one;
     const isAlike = one.state === 'requested' && sameContent({ control, platform, scope, population, reason, until }, request);
-    if (isAlike && (await requesterOf(inside, one.id)) === actorId) return one;
+    if (isAlike && (await isRequester(actor, one, inside))) return one;
   }
   return null;
 }

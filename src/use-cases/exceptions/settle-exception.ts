@@ -4,7 +4,7 @@ import type { Deciding } from '../asking.ts';
 import { todayOf } from '../end-date.ts';
 import { found, requireVersion } from '../found.ts';
 import { writeTrail } from '../write-trail.ts';
-import { requireState, seenOn, type ExceptionSeen, type ExceptionState } from './exception-state.ts';
+import { requireState, seenOn, withoutMark, type ExceptionSeen, type ExceptionState } from './exception-state.ts';
 
 /** The exception as the caller saw it. */
 export interface ExceptionRef {
@@ -31,8 +31,9 @@ export async function settleException(deciding: Deciding, { id, version }: Excep
     const today = await todayOf(inside, clock);
     requireState(seenOn(today, before), ...settling.from);
     await settling.allowed?.(inside, before);
-    const after = await inside.exceptions.put({ ...before, ...settling.with(clock.now().toISOString()) });
-    await writeTrail(inside, deciding, { action: settling.action, subject: `exception/${id}`, before, after });
+    const shown = withoutMark(before);
+    const after = await inside.exceptions.put({ ...shown, ...settling.with(clock.now().toISOString()) });
+    await writeTrail(inside, deciding, { action: settling.action, subject: `exception/${id}`, before: shown, after });
     return seenOn(today, after);
   });
 }

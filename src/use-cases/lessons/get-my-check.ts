@@ -5,7 +5,7 @@ import { errorTable } from '../../errors.ts';
 import type { Localized } from '../../model/language.ts';
 import type { PlatformId } from '../../model/platform.ts';
 import { permit } from '../asking.ts';
-import { boardTotals, type BoardTotals } from './board-totals.ts';
+import type { BoardTotals } from './board-totals.ts';
 import { withReading, type InstructionSeen } from './instructions-seen.ts';
 import { isPupil, type TeacherAsking } from './teacher-asking.ts';
 
@@ -43,7 +43,7 @@ export async function getMyCheck(asking: TeacherAsking): Promise<MyCheck> {
     platform,
     ...check,
     instructions: withReading(check.instructions, confirmed),
-    board: sees ? await boardTotals(store, record) : null,
+    board: sees ? await checks.totals(store, record) : null,
   };
 }
 

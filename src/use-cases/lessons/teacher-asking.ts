@@ -1,12 +1,10 @@
 import { AppError } from '../../errors.ts';
 import type { LessonDesk } from '../../lessons/lesson-desk.ts';
-import type { TeacherChecks } from '../../lessons/teacher-checks.ts';
 import type { Actor } from '../../model/actor.ts';
 import type { PlatformId } from '../../model/platform.ts';
 import type { PersonHere } from '../../schools/person-desk.ts';
 import type { Deciding } from '../asking.ts';
-
-export { teacherChecks, type TeacherChecks } from '../../lessons/teacher-checks.ts';
+import type { KeptChecks } from './kept-checks.ts';
 
 /** Somebody who asks about lessons of their own; a turn in a chat has all of it. */
 export interface TeacherAsking extends Deciding {
@@ -17,7 +15,7 @@ export interface TeacherAsking extends Deciding {
   /** Their own meetings; null while they have not agreed that Lesklaar looks at these as them. */
   readonly lessons: () => Promise<LessonDesk | null>;
   /** Lives as long as the service. */
-  readonly checks: TeacherChecks;
+  readonly checks: KeptChecks;
 }
 
 /** The own meetings on a platform of whoever shows this token; null where they are not known there, or have not agreed. */

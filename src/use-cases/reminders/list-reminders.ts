@@ -1,6 +1,6 @@
 import type { Clock } from '../../clock.ts';
 import type { CardContent } from '../../reminders/card-settings.ts';
-import { calendarOf } from '../calendars/calendar-of.ts';
+import { calendarsOf } from '../calendars/calendar-of.ts';
 import { contentsFor } from '../digest/contents-for.ts';
 import { permit, type Asking } from '../asking.ts';
 import { placeSeen, placesSeenBy } from './reminder-place.ts';
@@ -23,15 +23,16 @@ export interface RemindersSeen {
 export async function listReminders(asking: Looking): Promise<RemindersSeen> {
   permit(asking, 'reminder.read');
   const places = await placesSeenBy(asking);
-  const seen = await Promise.all(places.map(async (place) => reminderSeen(asking, place)));
+  const calendarOf = await calendarsOf(asking);
+  const seen = await Promise.all(places.map(async (place) => reminderSeen(asking, place, calendarOf)));
   const schools = (await asking.store.schools.list()).map(({ id, name }) => ({ id, name }));
-  const { missingYears } = await calendarOf(asking, null);
+  const { missingYears } = calendarOf(null);
   return { reminders: seen.toSorted(inOrder), choices: { schools, contents: contentsFor(asking.actor) }, missingYears };
 }
 
 /** @throws AppError not-allowed, not-there. */
 export async function getReminder(asking: Looking, id: string): Promise<ReminderSeen> {
-  return reminderSeen(asking, await placeSeen(asking, id));
+  return reminderSeen(asking, await placeSeen(asking, id), await calendarsOf(asking));
 }
 
 function inOrder(a: ReminderSeen, b: ReminderSeen): number {

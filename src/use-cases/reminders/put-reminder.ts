@@ -1,5 +1,6 @@
 import type { CardChoices } from '../../reminders/card-settings.ts';
 import type { Deciding } from '../asking.ts';
+import { calendarsOf } from '../calendars/calendar-of.ts';
 import { requireVersion } from '../found.ts';
 import { requireTimeZone } from '../require-time-zone.ts';
 import { changeCard } from '../schedules/change-card.ts';
@@ -33,7 +34,7 @@ export async function putReminder(deciding: Deciding, id: string, wanted: Remind
       version,
     };
   });
-  return reminderSeen(deciding, await placeSeen(deciding, id));
+  return reminderSeen(deciding, await placeSeen(deciding, id), await calendarsOf(deciding));
 }
 
 /** It counts anew only when its time changes or it starts again: other words in it bring no card twice, and let none fall out. */

@@ -2,10 +2,11 @@ import type { Clock } from '../../clock.ts';
 import type { Localized } from '../../model/language.ts';
 import type { CardChoices, CardSettings } from '../../reminders/card-settings.ts';
 import { wordsOfDelivery } from '../../reminders/delivery/delivery-words.ts';
+import type { SchoolCalendar } from '../../reminders/calendar/school-calendar.ts';
 import { onOwnClock } from '../../reminders/when/on-own-clock.ts';
 import type { Occurrence } from '../../reminders/when/occurrences.ts';
 import type { StoredDelivery } from '../../store/delivery-repository.ts';
-import { calendarOf } from '../calendars/calendar-of.ts';
+import type { CalendarOf } from '../calendars/calendar-of.ts';
 import type { Asking } from '../asking.ts';
 import { comingCards } from '../schedules/next-card.ts';
 import type { PlaceCard, WeeklyCard } from '../schedules/weekly-card.ts';
@@ -44,7 +45,11 @@ export interface ReminderSeen extends Pick<ReminderPlace, 'id' | 'platform' | 'k
 
 const mostRecent = 10;
 
-export async function reminderSeen(asking: Asking & { readonly clock: Clock }, place: ReminderPlace): Promise<ReminderSeen> {
+export async function reminderSeen(
+  asking: Asking & { readonly clock: Clock },
+  place: ReminderPlace,
+  calendarOf: CalendarOf,
+): Promise<ReminderSeen> {
   const { id, platform, kind, name, card } = place;
   const recent = card === null ? [] : (await asking.store.deliveries.list({ schedule: card.id }, { limit: mostRecent })).rows;
   return {
@@ -53,7 +58,7 @@ export async function reminderSeen(asking: Asking & { readonly clock: Clock }, p
     kind,
     name,
     mayChange: mayChange(place, asking.actor),
-    card: card === null ? null : await cardSeen(asking, card),
+    card: card === null ? null : cardSeen(asking, card, calendarOf(card.settings.school)),
     recent: recent.map((delivery) => deliverySeen(delivery)),
     needLook: recent.filter(({ state }) => state === 'unknown' || state === 'failed').length,
     version: card?.version ?? 0,
@@ -66,11 +71,13 @@ export function deliverySeen(delivery: StoredDelivery): DeliverySeen {
   return { occurrence, occasion, askedBy, at, state, problem, tries, endedAt, again, ...wordsOfDelivery(delivery) };
 }
 
-async function cardSeen(asking: Asking & { readonly clock: Clock }, card: PlaceCard): Promise<CardSeen> {
-  const { actor, clock } = asking;
+function cardSeen(
+  { actor, clock }: Pick<Asking, 'actor'> & { readonly clock: Clock },
+  card: PlaceCard,
+  calendar: SchoolCalendar,
+): CardSeen {
   const { weekday, time, state, settings } = card;
   const { locale, school, ownTimezone, contents, whenQuiet, lastWeekOfAugust, pausedBecause, setBy } = settings;
-  const calendar = await calendarOf(asking, school);
   const { next, skipped } = comingCards(card, calendar, clock.now());
   const chosen = { locale, school, ownTimezone, contents, whenQuiet, lastWeekOfAugust };
   // By the clock of the school as it is now; the one that was kept may be from before it was set right.

@@ -20,7 +20,7 @@ export const checklistsTexts = {
   },
   tasks: { nl: 'Wat er te doen is', en: 'What there is to do' },
   onlyMine: { nl: 'Alleen wat voor mij is', en: 'Only what is for me' },
-  noTasks: { nl: 'Er staat niets open', en: 'Nothing is open' },
+  noTasks: { nl: 'Er staat niets gepland', en: 'Nothing is planned' },
   noTasksAbout: {
     nl: 'Geef een punt een eigenaar of een dag, dan komt het hier en in het weekoverzicht.',
     en: 'Give an item an owner or a day, and it appears here and in the weekly overview.',

@@ -21,7 +21,7 @@ export function ListCard({ list, search }: { readonly list: ListInShort; readonl
         <Link href={`/checklists/${id}${search}`}>{say(title)}</Link>
       </h3>
       {summary !== null && <p className={styles['about']}>{say(summary)}</p>}
-      <Progress progress={progress} />
+      {progress.total > 0 && <Progress progress={progress} />}
       {mine > 0 && (
         <p>
           <Link href={`/checklists/${id}${withMore(search, { whose: 'mine' })}`}>{fill(texts.mine, { count: mine })}</Link>

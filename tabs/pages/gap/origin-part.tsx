@@ -5,6 +5,7 @@ import { wordingText, valueText } from '../../../src/text/finding-words.ts';
 import { scopeKindNames, sourceKindNames, unknownReasons } from '../../../src/text/phrases.ts';
 import type { Finding, FindingHistory } from '../../api/operations.ts';
 import { Section } from '../../components/section.tsx';
+import { presetName } from '../../text/preset-name.ts';
 import { useWords } from '../../text/use-words.ts';
 import { gapTexts as texts } from './gap-texts.ts';
 import { sourceOf } from './source-of.ts';
@@ -53,7 +54,9 @@ export function OriginPart({ seen, finding }: OriginPartProps): ReactNode {
           </div>
         ))}
       </dl>
-      <p className={styles['soft']}>{fill(texts.audit, { moment: moment(seen.audit.finishedAt), preset: seen.audit.preset })}</p>
+      <p className={styles['soft']}>
+        {fill(texts.audit, { moment: moment(seen.audit.finishedAt), preset: say(presetName(seen.audit.preset)) })}
+      </p>
     </Section>
   );
 }

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { isReady } from '../../../src/model/lesson.ts';
+import { isReady, pointsByState } from '../../../src/model/lesson.ts';
 import { useMay } from '../../api/me.ts';
 import type { Lesson } from '../../api/operations.ts';
 import { Card } from '../../components/card.tsx';
@@ -9,7 +9,7 @@ import { OutcomeIcon } from '../../components/outcome-badge.tsx';
 import { OutsideLink } from '../../components/outside-link.tsx';
 import { useWords } from '../../text/use-words.ts';
 import { Explanation } from './explanation.tsx';
-import { countOf, pointsByState, type Point } from './lesson-standing.ts';
+import { countOf, type Point } from './lesson-standing.ts';
 import { LessonTime } from './lesson-time.tsx';
 import { lessonsTexts as texts } from './lessons-texts.ts';
 import { MendDialog } from './mend-dialog.tsx';

@@ -1,12 +1,7 @@
-import { isReady, pointStates } from '../../../src/model/lesson.ts';
+import { isReady } from '../../../src/model/lesson.ts';
 import type { Instruction, Lesson, MendResult, MyLessons } from '../../api/operations.ts';
 
 export type Point = Lesson['points'][number];
-
-/** As they are shown: what is right first. */
-export function pointsByState({ points }: Pick<Lesson, 'points'>): readonly Point[] {
-  return points.toSorted((a, b) => pointStates.indexOf(a.state) - pointStates.indexOf(b.state));
-}
 
 export function countOf(state: Point['state'], { points }: Pick<Lesson, 'points'>): number {
   return points.filter((point) => point.state === state).length;

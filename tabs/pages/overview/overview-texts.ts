@@ -51,7 +51,7 @@ export const overviewTexts = {
   open: { nl: 'Aandachtspunten', en: 'Points of attention' },
   none: { nl: 'geen', en: 'none' },
   unseenShort: { nl: 'Niet te zien', en: 'Cannot be seen' },
-  pupilsShort: { nl: 'Leerlingen', en: 'Pupils' },
+  pupilsShort: { nl: 'Leerlingen die meer mogen', en: 'Pupils who can do more' },
   noSchool: { nl: 'Hele omgeving', en: 'Whole tenant' },
   showAll: { nl: 'Toon alle {count, number} scholen', en: 'Show all {count, number} schools' },
 

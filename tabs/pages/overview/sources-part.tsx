@@ -7,6 +7,7 @@ import type { Overview } from '../../api/operations.ts';
 import { Icon } from '../../components/icon.tsx';
 import { Section } from '../../components/section.tsx';
 import { useWords } from '../../text/use-words.ts';
+import { presetName } from '../../text/preset-name.ts';
 import { overviewTexts as texts } from './overview-texts.ts';
 import styles from './sources.module.css';
 
@@ -15,7 +16,7 @@ export function SourcesPart({ overview }: { readonly overview: Overview }): Reac
   const { say, fill, wording } = useWords();
   const { sources, notices, roleless, audit } = overview;
   return (
-    <Section title={say(texts.sources)} lead={fill(texts.preset, { preset: audit.preset })}>
+    <Section title={say(texts.sources)} lead={fill(texts.preset, { preset: say(presetName(audit.preset)) })}>
       <ul className={styles['sources']}>
         {sources.map((source, index) => (
           <li key={`${source.origin} ${index}`}>

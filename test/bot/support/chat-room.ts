@@ -2,7 +2,7 @@ import { createChat } from '../../../bot/create-chat.ts';
 import type { Chat } from '../../../bot/chat.ts';
 import type { Turn } from '../../../bot/turn.ts';
 import type { Block, View, ViewAction } from '../../../bot/views/view.ts';
-import { teacherChecks } from '../../../src/lessons/teacher-checks.ts';
+import { keptChecks } from '../../../src/use-cases/lessons/kept-checks.ts';
 import type { LessonDesk } from '../../../src/lessons/lesson-desk.ts';
 import type { LogFields } from '../../../src/log.ts';
 import type { AuditRecord } from '../../../src/model/record.ts';
@@ -66,7 +66,7 @@ export async function chatRoom(office: ReturnType<typeof openOffice>, given: Roo
   let ids = 0;
   const chat = createChat({
     store: office.store(),
-    checks: teacherChecks(),
+    checks: keptChecks(),
     shipped,
     tab,
     cards: null,

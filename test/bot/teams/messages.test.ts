@@ -54,6 +54,11 @@ describe('a teacher', () => {
   const said: readonly (readonly [what: string, activity: Parts, words: string])[] = [
     ['a slash', { text: ' /check ' }, '/check'],
     ['the mention of the bot and a hard space', { text: '<at>Lesklaar</at>&nbsp;check', entities: [mention] }, 'check'],
+    [
+      'what was pasted',
+      { text: '<p style="margin:0"><at>Lesklaar</at>&nbsp;<strong>check</strong><br/></p>', entities: [mention] },
+      'check',
+    ],
     ['the mention and nothing else', { text: '<at>Lesklaar</at>', entities: [mention] }, ''],
     [
       'somebody else’s mention behind it',

@@ -77,7 +77,7 @@ export function registerJourneys({ open, go }: Visits): void {
       await keep(page);
       await page.getByText('Bevestigd door 1 groep.').waitFor();
       await page.getByRole('link', { name: /^Pagina om af te drukken/ }).click();
-      await page.getByText('Klas 2B, 2026-02-03').waitFor();
+      await page.getByText('Bevestigd door “Klas 2B”, 3 februari 2026').waitFor();
       await page.getByText('Je camera mag uit als je dat fijner vindt.').waitFor();
 
       await go(page, list);

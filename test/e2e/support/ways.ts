@@ -6,9 +6,6 @@ import type { Look } from './browser.ts';
 const looks: readonly Look[] = ['light', 'dark', 'contrast'];
 const widths = [320, 1440];
 
-/** Every way in which a page has to be usable by everybody. */
-export const ways = looks.flatMap((look) => (['nl', 'en'] as const).flatMap((lang) => widths.map((width) => ({ look, lang, width }))));
-
 /** What keeps people out of a page as it is now; empty when nothing does. */
 export async function hindrancesOn(page: Page, scope: Scope = 'everything'): Promise<readonly string[]> {
   const barriers = await barriersIn(page, scope);

@@ -13,8 +13,9 @@ import { createMetrics } from '../../../src/http/guards/metrics.ts';
 import { startTracing } from '../../../src/http/guards/tracing.ts';
 import type { Route } from '../../../src/http/route.ts';
 import type { BuiltTab } from '../../../src/http/tab-routes.ts';
-import { teacherChecks } from '../../../src/lessons/teacher-checks.ts';
+import { keptChecks } from '../../../src/use-cases/lessons/kept-checks.ts';
 import type { Actor, ActorRole } from '../../../src/model/actor.ts';
+import { reportDesk } from '../../../src/report/report-desk.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { heardLog, type HeardLog } from '../../auth/log-lines.ts';
 import { noon } from '../../support/audit.ts';
@@ -76,9 +77,10 @@ export async function apiService({
     lessons: async ({ organisationId }) => meetings.deskOf(organisationId),
     person: async () => aTeacher(),
     teachers: 'presumed',
-    checks: teacherChecks(),
+    checks: keptChecks(),
     connections: { check: async () => [] },
     connected: async () => [],
+    reports: reportDesk(),
     checklists: shippedLists(),
     holidays: null,
     largestUpload: 1024 * 1024,
@@ -148,7 +150,7 @@ const ownIssuer = 'urn:lesklaar:test';
 const ownWord: SignIn = { issuers: [ownIssuer], actorOf: async (token) => decodeJwt<{ actor: Actor }>(token).actor };
 
 /** Until it is no longer waited for. */
-export const neverBeats: Timer = {
+const neverBeats: Timer = {
   pause: async (_milliseconds, signal) =>
     new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(new Error('no longer waited for')))),
 };

@@ -3,6 +3,7 @@ import { pauseBefore, usualPatience } from '../../../src/platforms/calls/pause-b
 import { noon } from '../../support/audit.ts';
 
 const never = () => 0;
+const clock = { now: () => noon };
 
 const pauses: readonly [attempt: number, retryAfter: string | null, milliseconds: number | null][] = [
   [1, null, 500],
@@ -22,11 +23,11 @@ const pauses: readonly [attempt: number, retryAfter: string | null, milliseconds
 ];
 
 test.each(pauses)('before attempt after %s, with Retry-After %j: %s ms', (attempt, retryAfter, milliseconds) => {
-  expect(pauseBefore(attempt, retryAfter, usualPatience, noon, never)).toBe(milliseconds);
+  expect(pauseBefore(attempt, retryAfter, usualPatience, { clock, random: never })).toBe(milliseconds);
 });
 
 test('jitter only ever adds, up to half', () => {
-  const longest = pauseBefore(1, '10', usualPatience, noon, () => 0.999_999);
+  const longest = pauseBefore(1, '10', usualPatience, { clock, random: () => 0.999_999 });
 
   expect(longest).toBe(15_000);
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { dutchRegions } from '../../../src/model/school-holidays.ts';
 import { holidaysIn } from '../../../src/reminders/calendar/dutch-holidays.ts';
 import { flemishHolidays } from '../../../src/reminders/calendar/flemish-holidays.ts';
-import { weekdayOf } from '../../../src/reminders/calendar/days.ts';
+import { weekdayOf } from '../../../src/model/day.ts';
 import type { Holiday } from '../../../src/reminders/calendar/holiday.ts';
 import { knownDutchYears } from '../../../src/reminders/calendar/known-dutch-years.ts';
 import { aStudyDay, dutchSchool, flemishSchool } from './a-calendar.ts';

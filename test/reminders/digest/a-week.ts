@@ -13,7 +13,7 @@ export const lastMonday = '2026-11-16T07:30:00.000Z';
 /** Open on weekdays, but for Christmas: 19 December to 3 January. */
 export const openOnWeekdays: SchoolCalendar = {
   timezone: 'Europe/Amsterdam',
-  isSchoolDay: (date) => !['Sat', 'Sun'].includes(new Date(`${date}T12:00:00Z`).toUTCString().slice(0, 3)) && holidayOn(date) === null,
+  isSchoolDay: (date) => ![0, 6].includes(new Date(`${date}T12:00:00Z`).getUTCDay()) && holidayOn(date) === null,
   holidayOn,
   missingYears: [],
 };

@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { dayPlus } from '../../../src/checklists/state/school-year.ts';
+import { dayPlus, daysBetween, weekdayOf } from '../../../src/model/day.ts';
 import type { OwnDays } from '../../../src/reminders/calendar/calendar-settings.ts';
-import { daysBetween, weekdayOf } from '../../../src/reminders/calendar/days.ts';
 import type { SchoolCalendar } from '../../../src/reminders/calendar/school-calendar.ts';
 import { sharedCalendar } from '../../../src/reminders/calendar/shared-calendar.ts';
 import { instantsIn } from '../../../src/reminders/when/instants-in.ts';

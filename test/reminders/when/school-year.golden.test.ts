@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
 import { deadlineOf } from '../../../src/checklists/deadlines/deadline.ts';
 import { shippedLists } from '../../../src/checklists/shipped-lists.ts';
-import { dayPlus, type Country } from '../../../src/checklists/state/school-year.ts';
+import { dayPlus } from '../../../src/model/day.ts';
+import type { Country } from '../../../src/model/country.ts';
 import { languageOf, type Locale, type Localized, type Wording, wordingIn } from '../../../src/model/language.ts';
 import type { DaysOff, SchoolCalendar } from '../../../src/reminders/calendar/school-calendar.ts';
-import { occasionNames } from '../../../src/reminders/when/occasion-names.ts';
-import { occurrencesBetween, type Occurrence, type WeeklyMoment } from '../../../src/reminders/when/occurrences.ts';
+import { occurrencesBetween, type Occasion, type Occurrence, type WeeklyMoment } from '../../../src/reminders/when/occurrences.ts';
 import { warnFrom } from '../../../src/reminders/when/warn-from.ts';
 import { inLocale } from '../../../src/text/flemish.ts';
 import { anEntry, someFacts } from '../../checklists/some-facts.ts';
@@ -24,6 +24,13 @@ interface Simulated {
   readonly card: WeeklyMoment;
   readonly firstLessons: readonly [string, string];
 }
+
+const occasionNames: Readonly<Record<Occasion, Localized>> = {
+  weekly: { nl: 'weekoverzicht', en: 'weekly overview' },
+  'catch-up': { nl: 'na de vakantie', en: 'after the holiday' },
+  'first-week': { nl: 'eerste schoolweek', en: 'first week of school' },
+  'summer-deadline': { nl: 'voor 1 september', en: 'before 1 September' },
+};
 
 const schools: readonly Simulated[] = [
   {

@@ -70,6 +70,7 @@ export function auditStories(board: () => OrganisationStore): void {
     for (const day of [2, 3, 1]) await audits.add(ofDay(day), onDemand);
 
     expect(await audits.latestId()).toBe('audit-3');
+    expect([await audits.has('audit-1'), await audits.has('nooit')]).toEqual([true, false]);
     expect((await audits.latest())?.id).toBe('audit-3');
     expect((await audits.previousOf('audit-3'))?.id).toBe('audit-2');
     expect((await audits.previousOf('audit-2'))?.id).toBe('audit-1');

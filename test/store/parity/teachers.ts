@@ -41,6 +41,7 @@ export function teacherStories(board: () => OrganisationStore): void {
 
     expect([...first.rows, ...second.rows].map(({ personId }) => personId).toSorted()).toEqual(['a', 'b', 'c']);
     expect([first.rows.length, second.rows.map(({ personId }) => personId), second.next]).toEqual([2, ['a'], null]);
+    expect(await confirmations.all()).toEqual([...first.rows, ...second.rows]);
     expect(lobby.rows.map(({ personId }) => personId)).toEqual(['b', 'a']);
   });
 

@@ -47,7 +47,7 @@ describe('KH-2: a conversation', () => {
     const page = await entryPage(as('leader'), session.entry);
     expect(page).toMatchObject({
       subtitle: 'De Linde',
-      chapters: [{ title: '2026-11-20' }, { title: { nl: 'Welke resultaten heeft professionalisering al opgeleverd?' } }],
+      chapters: [{ title: { nl: '20 november 2026' } }, { title: { nl: 'Welke resultaten heeft professionalisering al opgeleverd?' } }],
     });
   });
 

@@ -87,7 +87,10 @@ test('LOA-6: devices, webcams and boards are counted by who can provide them', a
 
   const report = await checklistReport(as('leader'), loa, wholeBoard);
 
-  expect([short, toomuch].map(({ remarks }) => remarks[0]?.text.en)).toEqual(['Short of: 10.', 'More have been lent than there are.']);
+  expect([short, toomuch].map(({ remarks }) => remarks.map(({ text }) => text.en))).toEqual([
+    ['Available: 20. Needed: 30. Lent: 5.', 'Short of: 10.'],
+    ['Available: 4. Needed: 4. Lent: 6.', 'More have been lent than there are.'],
+  ]);
   expect((await item(as('leader'), 'loa-devices')).register).toEqual({ register: 'device-stock', entries: 3, attention: 2 });
   const table = report.chapters.find(({ id }) => id === 'device-stock')?.blocks[0];
   expect(table).toMatchObject({ kind: 'table' });
@@ -96,9 +99,9 @@ test('LOA-6: devices, webcams and boards are counted by who can provide them', a
       ? table.rows.map(([what, of, ...counts]) => [what, of, ...counts].map((cell) => (typeof cell === 'object' ? cell.en : cell)))
       : [],
   ).toEqual([
-    ['Devices', 'school', '20', '30', '5'],
-    ['Devices', 'municipality', '15', '0', '0'],
-    ['Webcams', 'board', '4', '4', '6'],
+    ['Devices', 'the school', '20', '30', '5'],
+    ['Devices', 'the municipality', '15', '0', '0'],
+    ['Webcams', 'the board', '4', '4', '6'],
   ]);
 });
 

@@ -21,7 +21,7 @@ export const ovsg = 'ovsg-stappenplan';
 export const guide = 'kennisnet-handreiking-ict-bekwaamheid';
 
 /** Which list an item stands in. */
-export function listWith(item: string): string {
+function listWith(item: string): string {
   return { loa, kn: kennisnet, flexfg: card, ovsg, knh: guide }[item.split('-', 1)[0] ?? ''] ?? item;
 }
 

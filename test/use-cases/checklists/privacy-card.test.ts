@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { askAboutApp } from '../../../src/use-cases/checklists/ask-about-app.ts';
+import { checklistReport } from '../../../src/use-cases/checklists/checklist-report.ts';
 import { fittingAdvice } from '../../../src/use-cases/checklists/fitting-advice.ts';
 import { getChecklist } from '../../../src/use-cases/checklists/get-checklist.ts';
 import { listOpenTasks } from '../../../src/use-cases/checklists/list-tasks.ts';
@@ -56,7 +57,7 @@ describe('FG-3: a question in free words gets the fitting block', () => {
   });
 });
 
-test('FG-4: “may I use this app?” is answered from the school’s own list', async () => {
+test('FG-4: “may I use this app?” is answered from the school’s own list, which teachers also find on the card', async () => {
   const { as, add } = await office.board();
   await add(as('ict-coordinator'), 'approved-app', { name: 'Kahoot!', supplier: 'Kahoot', verdict: 'approved', why: null });
   await add(as('ict-coordinator'), 'approved-app', { name: 'TikTok', verdict: 'not-approved', why: 'Geen overeenkomst.' });
@@ -70,6 +71,11 @@ test('FG-4: “may I use this app?” is answered from the school’s own list',
     checker: 'https://aanpakibp.kennisnet.nl/appchecker/',
   });
   expect(await ask('Iets heel anders')).toMatchObject({ verdict: 'unlisted', meant: null });
+  // On paper they take a line for each verdict, so that the card stays one page.
+  const { chapters } = await checklistReport(as('teacher'), card, now);
+  expect(chapters.find(({ id }) => id === 'approved-app')?.blocks).toMatchObject([
+    { kind: 'facts', facts: [{ value: { nl: '“Kahoot!”' } }, { value: { nl: '“TikTok”' } }] },
+  ]);
 });
 
 test('FG-4: where the board and a school differ, the strictest counts', async () => {

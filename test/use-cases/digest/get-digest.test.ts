@@ -79,6 +79,8 @@ describe('of a school board', () => {
     const late = { due: '2026-11-10', owner: { id: 'jan', name: 'Jan' } };
     await change(leader, 'loa-wifi', late, { school: 'linde' });
     await change(leader, 'loa-elo', late, { school: 'eik' });
+    // Of a list in which people keep things to themselves too.
+    await change(leader, 'knh-1-1-vision-law', late, { school: 'eik' });
     await add(leader, 'action', { title: 'Voor allemaal', due: '2026-11-10' });
 
     const whole = await told(store, { contents: ['checklists'] });
@@ -86,6 +88,7 @@ describe('of a school board', () => {
 
     expect(titles(whole).toSorted()).toEqual([
       'Elektronische leeromgeving (elo) (De Eik)',
+      expect.stringMatching(/wet.*\(De Eik\)$/i),
       'Voor allemaal',
       'Wifi en internetverbinding (De Linde)',
     ]);

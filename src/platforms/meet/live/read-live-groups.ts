@@ -28,6 +28,13 @@ interface ReadGroup {
 
 type GroupsClient = Pick<GoogleClients, 'groups'>;
 
+interface Marking {
+  readonly clients: GroupsClient;
+  readonly tally: PeopleTally;
+  readonly progress: PartProgress;
+  readonly around: Collecting;
+}
+
 const host = 'admin.googleapis.com/admin/directory/v1/groups';
 
 /** Reads groups by id or address, each of them once, whatever it is called and however often it is asked for. */
@@ -48,7 +55,7 @@ export function groupReader(
     for (const [id, group] of groups) void once(byName, id, async () => group);
     const inOrder = [...groups.values()].map((one) => one.found).toSorted((a, b) => (a.group.id < b.group.id ? -1 : 1));
     const members = await Promise.all(
-      inOrder.map(async (one) => once(membersById, one.group.id, async () => markMembers(one, clients, tally, progress, around))),
+      inOrder.map(async (one) => once(membersById, one.group.id, async () => markMembers(one, { clients, tally, progress, around }))),
     );
     return {
       groups: inOrder.map(({ group }) => group),
@@ -72,10 +79,7 @@ async function readGroup(name: string, { groups }: GroupsClient, progress: PartP
 /** Everybody in the group, also through a group inside it. */
 async function markMembers(
   { group: { id }, isEmpty }: ReadGroup,
-  { groups }: GroupsClient,
-  tally: PeopleTally,
-  progress: PartProgress,
-  around: Collecting,
+  { clients: { groups }, tally, progress, around }: Marking,
 ): Promise<PartRead<string>> {
   const address = `${host}/${id}/members`;
   return readPart({ part: `groups/${id}/members`, permission: 'groups', address }, progress, async () => {

@@ -30,8 +30,7 @@ export async function collectTeams(
   progressStore: SnapshotProgressStore,
   around: Collecting,
 ): Promise<readonly Collected[]> {
-  const send = patientFetch(callsAtATime, around);
-  const read = await readTeams(connection, school?.populations ?? [], progressStore, send, around);
+  const read = await readTeams(connection, school?.populations ?? [], progressStore, around);
   return teamsDocuments(read, around.clock.now().toISOString());
 }
 
@@ -39,9 +38,9 @@ async function readTeams(
   connection: MicrosoftConnection,
   definitions: readonly PopulationDefinition[],
   store: SnapshotProgressStore,
-  send: PatientFetch,
   around: Collecting,
 ): Promise<TeamsRead> {
+  const send = patientFetch(callsAtATime, around);
   const tokens = entraTokens(connection, graphScope, send, around.clock);
   const token = await signIn(tokens, around);
   if (token instanceof CallFailure) return nothingRead(token, connection, definitions);

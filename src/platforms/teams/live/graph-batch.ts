@@ -35,7 +35,7 @@ async function askPatiently(graph: GraphClient, paths: readonly string[], around
       answers.set(path, answer);
       const again =
         attempt < patience.attempts && answer instanceof CallFailure && isObject(item) && worthRepeating.has(answer.status ?? 0);
-      const pause = again ? pauseBefore(attempt, retryAfterIn(item), patience, around.clock.now(), around.random) : null;
+      const pause = again ? pauseBefore(attempt, retryAfterIn(item), patience, around) : null;
       if (pause !== null) pauses.push(pause);
       return pause !== null;
     });

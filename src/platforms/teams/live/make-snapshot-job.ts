@@ -70,6 +70,6 @@ async function keepMade(plan: SnapshotProgress, { id }: SnapshotJob, { name }: S
 }
 
 async function restBefore(attempt: number, { around }: SnapshotDesk): Promise<void> {
-  const pause = pauseBefore(attempt, null, around.patience ?? usualPatience, around.clock.now(), around.random) ?? 0;
+  const pause = pauseBefore(attempt, null, around.patience ?? usualPatience, around) ?? 0;
   if ((await rest(pause, around)) === 'stopped') throw new CallFailure('stopped', { address: 'graph.microsoft.com' });
 }

@@ -1,4 +1,4 @@
-import type { SchoolYear } from '../../../checklists/state/school-year.ts';
+import type { SchoolYear } from '../../../model/school-year.ts';
 import { AppError } from '../../../errors.ts';
 import { localized } from '../../../model/language.ts';
 import { CallFailure, failureOfStatus } from '../../../platforms/calls/call-failure.ts';

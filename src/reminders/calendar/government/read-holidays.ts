@@ -1,7 +1,6 @@
-import { isSchoolYear, type SchoolYear } from '../../../checklists/state/school-year.ts';
-import { dayIn } from '../../../audit/liveness.ts';
+import { dayIn, daysBetween } from '../../../model/day.ts';
+import { isSchoolYear, type SchoolYear } from '../../../model/school-year.ts';
 import { type DutchRegion, dutchRegions, type HolidayKind } from '../../../model/school-holidays.ts';
-import { daysBetween } from '../days.ts';
 import { dutchStanding, type DutchYear, type Span } from '../dutch-holidays.ts';
 
 /** What could be made of the government's data. */

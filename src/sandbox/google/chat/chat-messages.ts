@@ -30,12 +30,16 @@ const app = { name: 'users/118000000000000000001', displayName: 'Lesklaar', type
 /** What an app may write of a message. */
 const writable: ReadonlySet<string> = new Set(['text', 'cardsV2', 'fallbackText', 'thread', 'privateMessageViewer', 'accessoryWidgets']);
 
+/** Messages that stand at once; the oldest go. A sandbox may be open to many. */
+const mostMessages = 1000;
+
 /** `rooms`: those that the app is in already. */
 export function chatMessages(rooms: readonly string[], now: () => Date): ChatMessages {
   const members = new Set(rooms);
   const left = new Set<string>();
   const written = new Map<string, ChatMessageResource>();
   const byRequest = new Map<string, string>();
+  let count = 0;
   return {
     create(space, given, requestId) {
       mustBeMember(space);
@@ -43,10 +47,13 @@ export function chatMessages(rooms: readonly string[], now: () => Date): ChatMes
       const key = `${space} ${requestId}`;
       const before = requestId === null ? undefined : written.get(byRequest.get(key) ?? '');
       if (before !== undefined) return before;
-      const name = `${space}/messages/M${String(written.size + 1).padStart(8, '0')}.${String(written.size + 1).padStart(8, '0')}`;
+      count += 1;
+      const id = String(count).padStart(8, '0');
+      const name = `${space}/messages/M${id}.${id}`;
       const made = { ...message, name, sender: app, createTime: now().toISOString(), space: { name: space } };
       written.set(name, made);
       if (requestId !== null) byRequest.set(key, name);
+      removeOldest(written, byRequest);
       return made;
     },
     patch(name, given, mask) {
@@ -83,6 +90,13 @@ export function chatMessages(rooms: readonly string[], now: () => Date): ChatMes
     // Whoever talks to the app has it in a chat of their own.
     const isOwn = /^spaces\/dm\d+$/.test(space) && !left.has(space);
     if (!isOwn && !members.has(space)) throw withoutPermission();
+  }
+}
+
+function removeOldest(...all: readonly Map<string, unknown>[]): void {
+  for (const map of all) {
+    const [oldest] = map.keys();
+    if (map.size > mostMessages && oldest !== undefined) map.delete(oldest);
   }
 }
 

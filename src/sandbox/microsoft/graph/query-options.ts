@@ -1,6 +1,6 @@
 import { badRequest, GraphRefusal, notPlayed } from './graph-refusal.ts';
 
-export const queryOptions = ['$select', '$filter', '$top', '$skip', '$expand', '$orderby', '$search', '$count'] as const;
+const queryOptions = ['$select', '$filter', '$top', '$skip', '$expand', '$orderby', '$search', '$count'] as const;
 export type QueryOption = (typeof queryOptions)[number];
 
 /** What the sandbox has an answer to; the rest it may only be asked. */

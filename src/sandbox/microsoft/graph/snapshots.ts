@@ -81,7 +81,7 @@ function missing(id: string): never {
 type Content = NonNullable<ReturnType<SnapshotJobs['contentOf']>>;
 
 /** What a snapshot read is a `configurationBaseline`. */
-export const snapshotContentType: GraphType<Content> = {
+const snapshotContentType: GraphType<Content> = {
   name: 'microsoft.graph.configurationBaseline',
   columns: {
     id: ({ job }) => JSON.stringify(job.snapshotId),

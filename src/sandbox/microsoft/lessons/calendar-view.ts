@@ -94,7 +94,7 @@ function eventOf(number: number, held: Held): Event {
 
 const elsewhere = { joinUrl: 'https://meet.partnerschool.example/overleg/8Q2D' };
 
-export const eventProperties = [
+const eventProperties = [
   'id',
   'subject',
   'start',

@@ -30,7 +30,7 @@ export function EntryCard({ entry, onChange }: EntryCardProps): ReactNode {
     (fact) => fact !== null,
   );
   return (
-    <Card edge={entry.remarks.some(({ state }) => state === 'attention') ? 'medium' : 'calm'}>
+    <Card {...edgeOf(entry)}>
       <div className={styles['entry']}>
         <h2>{title}</h2>
         {facts.length > 0 && <p className={styles['soft']}>{facts.join(' · ')}</p>}
@@ -68,6 +68,12 @@ export function EntryCard({ entry, onChange }: EntryCardProps): ReactNode {
       {isRemoving && <RemoveDialog entry={entry} title={title} onClose={() => setRemoving(false)} />}
     </Card>
   );
+}
+
+/** Green is for what was seen to be right, and only for that. */
+function edgeOf({ remarks }: RegisterEntry): { readonly edge?: 'medium' | 'calm' } {
+  if (remarks.some(({ state }) => state === 'attention')) return { edge: 'medium' };
+  return remarks.some(({ state }) => state === 'ok') ? { edge: 'calm' } : {};
 }
 
 interface RemoveDialogProps {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../../text/use-words.ts';
 import { useList } from '../list/list-context.ts';
-import { scanWords } from '../scan/scan-texts.ts';
+import { isBelow, scanTexts, scanWords } from '../scan/scan-texts.ts';
 import type { AnyRow } from './row.ts';
 import { rowTexts as texts } from './row-texts.ts';
 import { evidenceTexts } from './evidence-texts.ts';
@@ -35,11 +35,12 @@ function useFacts(row: AnyRow): readonly Fact[] {
   const parts = row.parts as readonly AnyRow[];
   const facts: readonly (Fact | null)[] = [
     list.type === 'maturity-scan' ? { text: scanWords(row, { say, fill }) } : null,
+    list.type === 'maturity-scan' && isBelow(row) ? { text: say(scanTexts.below), tone: 'attention' } : null,
     parts.length === 0 ? null : { text: fill(texts.partsCount, { done: parts.filter((part) => part.done).length, total: parts.length }) },
     isContradicted ? { text: say(texts.contradicted), tone: 'attention' } : null,
     audit?.state === 'failing' && !isContradicted ? { text: say(evidenceTexts.failing), tone: 'attention' } : null,
     by === 'audit' && done ? { text: say(texts.byAudit) } : null,
-    by === 'register' ? { text: say(texts.byRegister) } : null,
+    by === 'register' ? { text: say(list.type === 'conversation-guide' ? texts.discussed : texts.byRegister) } : null,
     by === 'confirmations' ? { text: say(texts.byConfirmations) } : null,
     late ? { text: say(texts.late), tone: 'attention' } : null,
     due === null || done ? null : { text: fill(texts.by, { day: date(due) }) },

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import type { Wording } from '../../../../src/model/language.ts';
 import { useMay } from '../../../api/me.ts';
 import { useRead } from '../../../api/use-api.ts';
 import { ProblemNotice } from '../../../components/problem-notice.tsx';
@@ -26,6 +27,7 @@ export function RowHistory({ row }: { readonly row: AnyRow }): ReactNode {
 
 function Entries({ item }: { readonly item: string }): ReactNode {
   const { say, moment } = useWords();
+  const told = (value: Wording | null): string => (value === null ? '–' : typeof value === 'string' ? `“${value}”` : say(value));
   const { list, query } = useList();
   const { data, problem } = useRead('getChecklistItem', { params: { checklist: list.id, item }, query });
   if (problem !== null) return <ProblemNotice problem={problem} />;
@@ -38,7 +40,7 @@ function Entries({ item }: { readonly item: string }): ReactNode {
           {moment(at)}: {by} {say(historyActions[action] ?? { nl: action, en: action })}
           {changesBetween(before, after).map((change) => (
             <div key={change.name.nl} className={styles['soft']}>
-              {say(change.name)}: {change.before === '' ? '–' : `“${change.before}”`} → {change.after === '' ? '–' : `“${change.after}”`}
+              {say(change.name)}: {told(change.before)} → {told(change.after)}
             </div>
           ))}
         </li>

@@ -6,6 +6,7 @@ export const rowTexts = {
   byParts: { nl: 'volgt de onderdelen', en: 'follows its parts' },
   byAudit: { nl: 'volgt de controle', en: 'follows the audit' },
   byRegister: { nl: 'volgt het register', en: 'follows the register' },
+  discussed: { nl: 'besproken', en: 'discussed' },
   byConfirmations: { nl: 'volgt de bevestigingen', en: 'follows the confirmations' },
   notYours: { nl: 'is van iemand anders', en: 'belongs to somebody else' },
   tick: { nl: '“{title}” is klaar', en: '“{title}” is done' },

@@ -13,7 +13,7 @@ import { useChangeItem } from './use-change-item.ts';
 import styles from './row.module.css';
 
 /** One row: whether it is done, for whom and until when; the rest unfolds. Parts stand under it. */
-export function RowView({ row }: { readonly row: AnyRow }): ReactNode {
+export function RowView({ row, under = null }: { readonly row: AnyRow; readonly under?: AnyRow | null }): ReactNode {
   const { say, fill } = useWords();
   const { asked } = useList();
   const isAsked = asked === row.item.id;
@@ -23,6 +23,8 @@ export function RowView({ row }: { readonly row: AnyRow }): ReactNode {
   const changing = useChangeItem(row);
   const title = say(row.item.title);
   const parts = row.parts as readonly AnyRow[];
+  // A part that bears the number of its row needs none of its own.
+  const step = row.item.step === (under?.item.step ?? null) ? null : row.item.step;
   useEffect(() => {
     if (!isAsked) return;
     // A link from another row leads here while the list stays where it is.
@@ -35,7 +37,7 @@ export function RowView({ row }: { readonly row: AnyRow }): ReactNode {
         <RowMark row={row} changing={changing} />
         <div>
           <p className={styles['title']}>
-            {row.item.step !== null && `${row.item.step}. `}
+            {step !== null && `${step}. `}
             {title}
           </p>
           <RowFacts row={row} />
@@ -66,7 +68,7 @@ export function RowView({ row }: { readonly row: AnyRow }): ReactNode {
         <ul className={styles['parts']}>
           {parts.map((part) => (
             <li key={part.item.id} id={part.item.id}>
-              <RowView row={part} />
+              <RowView row={part} under={row} />
             </li>
           ))}
         </ul>

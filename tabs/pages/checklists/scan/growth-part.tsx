@@ -13,7 +13,7 @@ import { useList } from '../list/list-context.ts';
 import { rowTexts } from '../row/row-texts.ts';
 import { withMore } from '../scope/scope-address.ts';
 import { chosenIn, suggestedIn } from './growth-order.ts';
-import { levelOf, scanTexts as texts, scanWords } from './scan-texts.ts';
+import { isBelow, levelOf, scanTexts as texts, scanWords } from './scan-texts.ts';
 import { useGrowth, type Growth } from './use-growth.ts';
 import styles from './scan.module.css';
 
@@ -68,7 +68,10 @@ function ChosenLine({ row, place }: { readonly row: ChecklistRow; readonly place
           {place}. {title}
         </strong>
       </p>
-      <p className={styles['soft']}>{scanWords(row, { say, fill })}</p>
+      <p className={styles['soft']}>
+        {scanWords(row, { say, fill })}
+        {isBelow(row) && `; ${say(texts.below)}`}
+      </p>
       {next !== undefined && <p>{fill(texts.next, { text: say(next.text) })}</p>}
       <p>
         <Link href={`/checklists/registers/action${withMore(search, action)}`}>{say(texts.plan)}</Link>

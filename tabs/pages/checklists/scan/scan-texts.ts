@@ -43,7 +43,7 @@ export const scanTexts = {
   saved: { nl: 'Bewaard', en: 'Saved' },
 } as const satisfies Record<string, Localized>;
 
-/** Where an organisation stands on a condition, in words. */
+/** Where an organisation stands on a condition, in words; whether that is low is said apart. */
 export function scanWords({ state, item }: Pick<AnyRow, 'state' | 'item'>, { say, fill }: Pick<Words, 'say' | 'fill'>): string {
   const { scan, selected } = state;
   const { levels = 0, advisedMinimum = null } = item.scale ?? {};
@@ -56,7 +56,6 @@ export function scanWords({ state, item }: Pick<AnyRow, 'state' | 'item'>, { say
   return [
     standing,
     advisedMinimum === null ? null : fill(scanTexts.minimum, { level: advisedMinimum }),
-    isBelow({ state, item }) ? say(scanTexts.below) : null,
     selected ? say(scanTexts.chosen) : null,
   ]
     .filter((part) => part !== null)

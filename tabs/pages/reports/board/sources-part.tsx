@@ -4,6 +4,7 @@ import { capitalised } from '../../../../src/text/flemish.ts';
 import { sourceKindNames } from '../../../../src/text/phrases.ts';
 import type { Overview } from '../../../api/operations.ts';
 import { Section } from '../../../components/section.tsx';
+import { presetName } from '../../../text/preset-name.ts';
 import { useWords } from '../../../text/use-words.ts';
 import { boardTexts as texts } from './board-texts.ts';
 import styles from './board.module.css';
@@ -12,7 +13,7 @@ import styles from './board.module.css';
 export function SourcesPart({ overview: { sources, notices, audit } }: { readonly overview: Overview }): ReactNode {
   const { say, fill, moment, wording } = useWords();
   return (
-    <Section title={say(texts.sources)} lead={fill(texts.preset, { preset: audit.preset })}>
+    <Section title={say(texts.sources)} lead={fill(texts.preset, { preset: say(presetName(audit.preset)) })}>
       <ul className={styles['ways']}>
         {sources.map((source, index) => (
           <li key={index}>

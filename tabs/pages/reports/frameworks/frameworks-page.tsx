@@ -5,6 +5,7 @@ import { Notice } from '../../../components/notice.tsx';
 import { ProblemNotice } from '../../../components/problem-notice.tsx';
 import { Section } from '../../../components/section.tsx';
 import { Waiting } from '../../../components/waiting.tsx';
+import { presetName } from '../../../text/preset-name.ts';
 import { useWords } from '../../../text/use-words.ts';
 import { NothingAudited } from '../nothing-audited.tsx';
 import { ReportsFrame } from '../reports-frame.tsx';
@@ -40,12 +41,12 @@ interface FrameworkPartProps {
 function FrameworkPart({ framework: { name, about, preset, requirements }, points }: FrameworkPartProps): ReactNode {
   const { say, fill, moment } = useWords();
   const { audit } = points;
-  const values = { preset: audit.preset, moment: moment(audit.finishedAt) };
+  const values = { preset: say(presetName(audit.preset)), moment: moment(audit.finishedAt) };
   return (
     <Section title={name} lead={say(about)}>
       <p className={styles['measured']}>
         {fill(audit.preset === preset ? texts.measuredWithOwn : texts.measuredWith, values)}
-        {preset !== null && audit.preset !== preset && ` ${fill(texts.choosePreset, { preset })}`}
+        {preset !== null && audit.preset !== preset && ` ${fill(texts.choosePreset, { preset: say(presetName(preset)) })}`}
       </p>
       <ul className={styles['requirements']}>
         {requirements.map((requirement) => (

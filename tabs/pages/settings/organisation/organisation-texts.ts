@@ -1,3 +1,4 @@
+import type { Country } from '../../../../src/model/country.ts';
 import type { ActorRole } from '../../../../src/model/actor.ts';
 import type { Locale, Localized } from '../../../../src/model/language.ts';
 
@@ -81,7 +82,7 @@ export const organisationTexts = {
   },
 } as const satisfies Record<string, Localized>;
 
-export const countryNames: Readonly<Record<'NL' | 'BE', Localized>> = {
+export const countryNames: Readonly<Record<Country, Localized>> = {
   NL: { nl: 'Nederland', en: 'The Netherlands' },
   BE: { nl: 'België (Vlaanderen)', en: 'Belgium (Flanders)' },
 };

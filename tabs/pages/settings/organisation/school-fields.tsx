@@ -1,3 +1,4 @@
+import type { Country } from '../../../../src/model/country.ts';
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { SelectOrNoneField, TextField } from '../../../components/fields.tsx';
@@ -12,7 +13,7 @@ export interface SchoolWanted {
   readonly id: string | null;
   readonly name: string;
   readonly stage: Stage | null;
-  readonly country: 'NL' | 'BE' | null;
+  readonly country: Country | null;
 }
 
 interface SchoolFieldsProps {

@@ -5,6 +5,7 @@ import { googleChatRoute } from '../../../../bot/google-chat/google-chat-route.t
 import type { TurnParts } from '../../../../bot/google-chat/turn-of.ts';
 import { googleChatDoor, type GoogleChatAudiences } from '../../../../src/auth/google-chat-token.ts';
 import { keyPatience } from '../../../../src/auth/vendor-keys.ts';
+import { systemTimer, type Timer } from '../../../../src/clock.ts';
 import { patientFetch } from '../../../../src/platforms/calls/patient-fetch.ts';
 import { chatEvent, type ChatDone, type ChatEventFormat } from '../../../../src/sandbox/google/chat/chat-events.ts';
 import { chatUser, ownRoom, type ChatRoomResource } from '../../../../src/sandbox/google/chat/chat-rooms.ts';
@@ -49,6 +50,8 @@ export interface LittleGoogleChatTold {
   readonly people?: TurnParts['people'];
   readonly audiences?: Partial<GoogleChatAudiences>;
   readonly stores?: MemoryStores;
+  /** Whoever waits for longer than Google does; left out: nobody. */
+  readonly timer?: Timer;
 }
 
 const justSanne: TurnParts['people'] = {
@@ -62,6 +65,7 @@ export async function littleGoogleChat({
   people = justSanne,
   audiences = {},
   stores = memoryStores(),
+  timer = systemTimer,
 }: LittleGoogleChatTold): Promise<LittleGoogleChat> {
   const heard = heardLog();
   const around = surroundings({ reach: keys.reach, patience: keyPatience });
@@ -79,6 +83,7 @@ export async function littleGoogleChat({
     writer: { update: async (name, message) => void changed.push([name, message]) },
     everything: 'https://lesklaar.example/tab/',
     handler: endpoint,
+    timer,
     log: heard.log,
   });
   const door = googleChatDoor(

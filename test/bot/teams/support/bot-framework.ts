@@ -55,7 +55,7 @@ function messageIn({ method, path, query, body }: WireRequest): PostedMessage {
 }
 
 /** What Bot Framework says over an activity that Teams sends. */
-export const connectorClaims: Parts = {
+const connectorClaims: Parts = {
   iss: 'https://api.botframework.com',
   aud: botId,
   nbf: at(-60),

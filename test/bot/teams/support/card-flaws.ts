@@ -16,7 +16,7 @@ export function cardFlaws(astray: RegExp = elsewhere): (card: AdaptiveCard) => r
       ...(size < 28 * 1024 ? [] : [`${size} bytes`]),
       ...(/[\u202a-\u202e]/.test(text) ? ['turns the reading direction of all behind it'] : []),
       ...(astray.test(text) ? ['leads elsewhere'] : []),
-      ...(isolatesOf(card) === 0 ? [] : ['an isolate stays open']),
+      ...(!/[\u2066-\u2069]/.test(text) || isolatesOf(card) === 0 ? [] : ['an isolate stays open']),
       ...(markdownIn(card.body).some(couldBeMarkdown) ? ['Markdown in a heading'] : []),
     ];
   };

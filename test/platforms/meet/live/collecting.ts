@@ -11,7 +11,7 @@ import { connection, refusal, serveWorkspace, type Workspace } from './workspace
 export const council = { id: 'g1', email: 'raad@delinde.nl', members: [[user('A1'), { id: 'g2', type: 'GROUP' }], [user('B2')]] };
 export const trainees = { id: 'g3', email: 'stagiairs@delinde.nl', members: [[user('T9')]] };
 const interns = definition({ id: 'stagiairs', role: 'student', googleGroups: ['stagiairs@delinde.nl'] });
-export const populations = [pupils, teachers, interns];
+const populations = [pupils, teachers, interns];
 
 /** Two pupils of whom one is on the council, a teacher who is on it too, one who left, and a trainee among the staff. */
 export const tenant: Workspace = {

@@ -5,7 +5,7 @@ import { graphHostName, staged, type Stage } from '../live/stage.ts';
 
 export type Json = Readonly<Record<string, unknown>>;
 
-export const teacherId = '11111111-2222-4333-8444-555555555555';
+const teacherId = '11111111-2222-4333-8444-555555555555';
 
 /** A lesson as Outlook lists it. */
 export function event(changes: Json = {}): Json {

@@ -1,7 +1,8 @@
+import type { Country } from './country.ts';
+import { dayPlus } from './day.ts';
+
 /** `2026-2027`. */
 export type SchoolYear = string;
-
-export type Country = 'NL' | 'BE';
 
 /** The month in which a school year begins: August in the Netherlands, September in Flanders. */
 const firstMonth: Readonly<Record<Country, number>> = { NL: 8, BE: 9 };
@@ -14,6 +15,11 @@ export function schoolYearOf(day: string, country: Country): SchoolYear {
 
 export function firstDayOf(year: SchoolYear, country: Country): string {
   return `${startOf(year)}-${String(firstMonth[country]).padStart(2, '0')}-01`;
+}
+
+/** Its last day: 31 July in the Netherlands, 31 August in Flanders. */
+export function lastDayOf(year: SchoolYear, country: Country): string {
+  return dayPlus(firstDayOf(yearAfter(year), country), -1);
 }
 
 export function yearBefore(year: SchoolYear): SchoolYear {
@@ -40,22 +46,6 @@ export function dayInYear(year: SchoolYear, monthAndDay: string, country: Countr
 function thatDay(year: number, monthAndDay: string): string {
   const isLeap = new Date(Date.UTC(year, 1, 29)).getUTCMonth() === 1;
   return `${String(year).padStart(4, '0')}-${monthAndDay === '02-29' && !isLeap ? '02-28' : monthAndDay}`;
-}
-
-const firstDay = '0001-01-01';
-const lastDay = '9999-12-31';
-
-/** So many days after a day, or before it; not beyond the days that four digits can name. */
-export function dayPlus(day: string, days: number): string {
-  // A calendar is walked day by day, mostly within a month: every month has 28 days.
-  const inMonth = Number(day.slice(8)) + days;
-  if (inMonth >= 1 && inMonth <= 28) return `${day.slice(0, 8)}${inMonth < 10 ? '0' : ''}${inMonth}`;
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const moved = new Date(0);
-  // Date.UTC takes the years below 100 for those of the twentieth century.
-  moved.setUTCFullYear(year, month - 1, date + days);
-  if (moved.getUTCFullYear() > 9999) return lastDay;
-  return moved.getUTCFullYear() < 1 ? firstDay : moved.toISOString().slice(0, 10);
 }
 
 function yearFrom(start: number): SchoolYear {

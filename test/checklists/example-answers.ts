@@ -1,6 +1,6 @@
-import type { Checklist, ChecklistItem } from '../list/checklist.ts';
-import type { Condition, Standing } from './condition.ts';
-import { levelTexts } from './level-texts.ts';
+import type { Checklist, ChecklistItem } from '../../src/checklists/list/checklist.ts';
+import type { Condition, Standing } from '../../src/checklists/scan/condition.ts';
+import { levelTexts } from '../../src/checklists/scan/level-texts.ts';
 
 /** The list's own filled-in example, as far as its export kept it: never an answer of anybody here. */
 export function exampleConditions({ items }: Checklist): readonly Condition[] {

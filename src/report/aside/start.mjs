@@ -1,0 +1,4 @@
+import { readOurTypesWherePackagesLie } from '../../read-our-types.mjs';
+
+readOurTypesWherePackagesLie();
+await import('./write-report.ts');
