@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 
 const file = new URL('../README.md', import.meta.url);
@@ -20,7 +21,20 @@ test('the README shows a part of what the product really prints', () => {
 test('every file and folder that the README names is there', () => {
   const named = [...readFileSync(file, 'utf8').matchAll(/`((?:src|test|infra)\/[\w./-]+)`/g)].map((match) => match[1] ?? '');
 
-  for (const path of named) expect(() => readFileSync(new URL(`../${path}`, import.meta.url))).not.toThrow(/ENOENT/);
+  expect(named).not.toEqual([]);
+  expect(named.filter((path) => !existsSync(new URL(`../${path}`, import.meta.url)))).toEqual([]);
+});
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const pages = globSync('{README.md,{src,bot,tabs,test,infra,appPackage}/**/*.md}', { cwd: root });
+const sources = globSync('{src,bot,tabs,test,infra,appPackage}/**/*.{ts,tsx}', { cwd: root });
+
+test.each(pages)('every source file that %s names is there, wherever its folder is', (page) => {
+  const named = [...readFileSync(`${root}/${page}`, 'utf8').matchAll(/`([\w./-]+\.tsx?)`/g)].map(
+    (match) => match[1]?.replace(/^(?:\.\.?\/)+/, '') ?? '',
+  );
+
+  expect(named.filter((name) => !sources.some((path) => `/${path}`.endsWith(`/${name}`)))).toEqual([]);
 });
 
 /** Some of the table: the first of what is right, three gaps, and the sum. */

@@ -16,7 +16,7 @@ import { previewView } from '../views/preview-view.ts';
 import { contentsView } from '../views/reminder-contents-view.ts';
 import { reminderFormView, type ReminderForm } from '../views/reminder-form-view.ts';
 import { reminderView, sentView, stoppedView } from '../views/reminder-view.ts';
-import type { SchoolNamed } from '../views/checklists-view.ts';
+import type { SchoolNamed } from '../../src/reminders/digest/digest-facts.ts';
 import type { View } from '../views/view.ts';
 import { contentsAfter, type ChoicesSaid } from './parse-choices.ts';
 import type { WeeklyWish } from './parse-weekly.ts';

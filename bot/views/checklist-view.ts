@@ -23,11 +23,11 @@ export interface ChecklistSeen {
 
 const texts = {
   open: {
-    nl: '{done} van de {total} punten gedaan. Nog open:',
-    en: '{done} of {total} points done. Still open:',
+    nl: '{done} van de {total} punten gedaan. Dit is nog open:',
+    en: '{done} of {total} points done. This is still open:',
   },
-  all: { nl: '{done} van de {total} punten gedaan. De hele lijst:', en: '{done} of {total} points done. The whole list:' },
-  whole: { nl: 'De hele lijst:', en: 'The whole list:' },
+  all: { nl: '{done} van de {total} punten gedaan. Dit is de hele lijst:', en: '{done} of {total} points done. This is the whole list:' },
+  whole: { nl: 'Dit is de hele lijst:', en: 'This is the whole list:' },
   allDone: { nl: 'Alle {total} punten zijn gedaan.', en: 'All {total} points are done.' },
   forYou: {
     nl: '{count, plural, =0 {Hier staat niets voor jou.} one {Dit punt is voor jou:} other {Deze # punten zijn voor jou:}}',

@@ -2,6 +2,7 @@ import type { Locale, Localized } from '../../src/model/language.ts';
 import { fill } from '../../src/text/format.ts';
 import { say } from '../../src/text/flemish.ts';
 import type { ListInShort } from '../../src/use-cases/checklists/list-checklists.ts';
+import type { SchoolNamed } from '../../src/reminders/digest/digest-facts.ts';
 import { press, pressChosen } from '../verbs.ts';
 import { makeView } from './make-view.ts';
 import { nameOf } from './short.ts';
@@ -9,11 +10,6 @@ import type { Block, Point, View, ViewAction } from './view.ts';
 
 /** keeper: sees how a list stands. teacher: sees what is theirs, and not how it stands elsewhere. */
 export type ListReader = 'keeper' | 'teacher';
-
-export interface SchoolNamed {
-  readonly id: string;
-  readonly name: string;
-}
 
 export interface ChecklistsSeen {
   readonly lists: readonly ListInShort[];

@@ -1,6 +1,6 @@
 import type { LessonJudged, PointJudged } from '../../src/lessons/judge-lesson.ts';
 import type { Locale, Localized } from '../../src/model/language.ts';
-import type { PointState as JudgedState } from '../../src/model/lesson.ts';
+import type { PointState } from '../../src/model/lesson.ts';
 import { fill, period } from '../../src/text/format.ts';
 import { say } from '../../src/text/flemish.ts';
 import { lessonWords } from '../../src/text/teacher-words.ts';
@@ -52,7 +52,7 @@ export function mendButton(lesson: LessonJudged, locale: Locale): readonly ViewA
   return [press('mend', say(texts.mend, locale), { lesson: lesson.id }, 'primary')];
 }
 
-export function pointsThatAre(state: JudgedState, { points }: LessonJudged): readonly PointJudged[] {
+export function pointsThatAre(state: PointState, { points }: LessonJudged): readonly PointJudged[] {
   return points.filter((point) => point.state === state);
 }
 

@@ -3,6 +3,7 @@ import type { Locale, Localized } from '../../src/model/language.ts';
 import { pointsByState } from '../../src/model/lesson.ts';
 import { fill } from '../../src/text/format.ts';
 import { say } from '../../src/text/flemish.ts';
+import { optionsLinkWords } from '../../src/text/teacher-words.ts';
 import { press, pressChosen } from '../verbs.ts';
 import { lessonName, lessonTime, mendButton, pointsThatAre } from './lesson-parts.ts';
 import { makeView } from './make-view.ts';
@@ -18,7 +19,6 @@ const texts = {
   about: { nl: 'Wat betekent dit?', en: 'What does this mean?' },
   point: { nl: 'Punt', en: 'Point' },
   explain: { nl: 'Leg uit', en: 'Explain' },
-  options: { nl: 'Vergaderopties', en: 'Meeting options' },
   back: { nl: 'Mijn lessen', en: 'My lessons' },
 } as const satisfies Record<string, Localized>;
 
@@ -42,8 +42,8 @@ export function backToLessons(locale: Locale): ViewAction {
 }
 
 /** The vendor's own page; null where it does not say where that is. */
-export function optionsButton({ optionsLink }: LessonJudged, locale: Locale): readonly ViewAction[] {
-  return optionsLink === null ? [] : [{ kind: 'open', title: say(texts.options, locale), url: optionsLink }];
+export function optionsButton({ platform, optionsLink }: LessonJudged, locale: Locale): readonly ViewAction[] {
+  return optionsLink === null ? [] : [{ kind: 'open', title: say(optionsLinkWords[platform], locale), url: optionsLink }];
 }
 
 function inShort(lesson: LessonJudged, locale: Locale): string {

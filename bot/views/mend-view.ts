@@ -16,12 +16,12 @@ const texts = {
   ...mendWords,
   fromTo: { nl: 'van “{from}” naar “{to}”', en: 'from “{from}” to “{to}”' },
   unseen: {
-    nl: 'Wat ik van deze les zie, staat goed. De rest zie ik niet: open de vergaderopties en kijk daar.',
-    en: 'What I can see of this lesson is right. I cannot see the rest: open the meeting options and look there.',
+    nl: 'Wat ik van deze les zie, staat goed. De rest zie ik niet: open de les en kijk bij de opties van de vergadering.',
+    en: 'What I can see of this lesson is right. I cannot see the rest: open the lesson and look at the options of the meeting.',
   },
   yourself: {
-    nl: 'Wat nog openstaat, kan ik niet voor je aanpassen. Open de vergaderopties van deze les en zet het daar goed.',
-    en: 'I cannot change what is still open for you. Open the meeting options of this lesson and set it right there.',
+    nl: 'Wat nog openstaat, kan ik niet voor je aanpassen. Open de les en zet het bij de opties van de vergadering goed.',
+    en: 'I cannot change what is still open for you. Open the lesson and set it right in the options of the meeting.',
   },
 } as const satisfies Record<string, Localized>;
 

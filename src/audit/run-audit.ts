@@ -1,4 +1,5 @@
 import { controls } from '../controls/index.ts';
+import { AppError } from '../errors.ts';
 import type { Finding } from '../model/finding.ts';
 import type { PlatformView } from '../model/holding.ts';
 import { everyone, unassigned, type Population } from '../model/population.ts';
@@ -24,10 +25,10 @@ export interface AuditFrame {
 
 /**
  * Judges what the platforms answered against the plan: every control × population × policy, then attestations, then exceptions.
- * The findings stand in an order that depends on nothing but themselves.
+ * The findings stand in an order that depends on nothing but themselves. @throws AppError too-many-findings.
  */
 export function runAudit(views: readonly PlatformView[], plan: AuditPlan, frame: AuditFrame): AuditRecord {
-  const judged = controls.flatMap((control) => views.flatMap((view) => judgeControl(control, view, plan))).toSorted(inOrder);
+  const judged = judgeAll(views, plan).toSorted(inOrder);
   const attested = applyAttestations(judged, plan.attestations, plan.today);
   const excepted = applyExceptions(attested.findings, plan.exceptions, plan.today);
   return {
@@ -46,6 +47,20 @@ export function runAudit(views: readonly PlatformView[], plan: AuditPlan, frame:
     notices: [...overall(judged, plan), ...attested.notices, ...excepted.notices],
     summary: summaryOf(excepted.findings),
   };
+}
+
+/** Several times what a board of two hundred schools on both platforms has. The longest text that JavaScript writes has 512 MB; this is some 220. */
+const mostFindings = 200_000;
+
+function judgeAll(views: readonly PlatformView[], plan: AuditPlan): readonly Finding[] {
+  const judged: Finding[] = [];
+  for (const control of controls) {
+    for (const view of views) {
+      for (const finding of judgeControl(control, view, plan)) judged.push(finding);
+      if (judged.length > mostFindings) throw new AppError('too-many-findings', { most: String(mostFindings) });
+    }
+  }
+  return judged;
 }
 
 function overall(judged: readonly Finding[], { overrides }: AuditPlan): readonly Notice[] {

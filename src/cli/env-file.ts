@@ -22,7 +22,7 @@ export function readEnvFile(text: string, origin: string): Readonly<Record<strin
  * The text with these variables. Those of `anew` replace what stands there; of the others, those that have a value stay as they are and those without one
  * get it in their place. What is not there comes at the end.
  */
-export function withVariables(text: string, variables: Readonly<Record<string, string>>, anew: readonly string[] = []): string {
+export function withVariables(text: string, variables: Readonly<Record<string, string>>, anew: readonly string[]): string {
   const told = readEnvText(text);
   const changed = Object.entries(variables).filter(([name]) => (told[name] ?? '') === '' || anew.includes(name));
   const lines = text === '' ? [] : text.replace(/\n$/, '').split('\n');

@@ -107,6 +107,18 @@ export const fileErrors = {
     says: { nl: '{origin}: hier kan niets bewaard worden ({detail}).', en: '{origin}: nothing can be kept here ({detail}).' },
     todo: { nl: 'Maak daar ruimte, of kies een andere map met DATA_DIR.', en: 'Make room there, or choose another folder with DATA_DIR.' },
   },
+  'too-many-findings': {
+    status: 422,
+    exit: 2,
+    says: {
+      nl: 'Wat gelezen is, geeft meer dan {most} bevindingen: meer dan in één verslag past.',
+      en: 'What was read gives more than {most} findings: more than fits in one record.',
+    },
+    todo: {
+      nl: 'Geef minder beleid in één keer, of noem wie welk beleid heeft: beleid van Microsoft dat niemand heeft, telt dan niet mee.',
+      en: 'Pass fewer policies at once, or tell who has which policy: policies of Microsoft that nobody has are then left out.',
+    },
+  },
   'unusable-record': {
     status: 422,
     exit: 2,

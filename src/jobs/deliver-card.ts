@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts';
+import { AppError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { PlatformId } from '../model/platform.ts';
 import type { CardPoster, Posted } from '../reminders/card-poster.ts';
@@ -62,13 +63,16 @@ interface Desk extends Omit<DeliveringCards, 'store'> {
   readonly store: OrganisationStore;
 }
 
-/** Null: it could not be put together, and is tried again later. */
+/** Null: it could not be put together; the ledger says whether it is tried again. */
 async function compose(delivery: StoredDelivery, card: PlaceCard, desk: Desk): Promise<Digest | null> {
   try {
     return await composeCard(desk, card, occasionOf(delivery));
   } catch (error) {
-    desk.log.error('A card could not be put together', { error });
-    await end(delivery, afterTrouble({ delivery, platform: card.settings.platform, now: desk.clock.now() }), card, desk);
+    // Of all that a school's card is made of, only that school can be missing.
+    const isGone = card.settings.school !== null && error instanceof AppError && error.code === 'not-there';
+    const problem = isGone ? 'no-such-school' : 'not-composed';
+    desk.log[isGone ? 'warn' : 'error']('A card could not be put together', { error });
+    await end(delivery, afterTrouble({ delivery, platform: card.settings.platform, now: desk.clock.now() }, problem), card, desk);
     return null;
   }
 }

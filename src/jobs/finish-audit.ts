@@ -11,7 +11,7 @@ import type { OrganisationStore } from '../store/store.ts';
 import type { Transactions } from '../store/transactions.ts';
 import type { AuditOutcome } from './audit-queue.ts';
 import type { AuditRun } from './audit-run.ts';
-import { judgingBasis, type JudgingBasis, type Reading } from './judging-basis.ts';
+import { judgingBasis, type JudgingBasis, type ReadNow } from './judging-basis.ts';
 import type { StageBoard } from './stage-board.ts';
 import { storeAudit } from './store-audit.ts';
 
@@ -28,7 +28,7 @@ interface Gathered {
   readonly store: OrganisationStore;
   readonly board: StageBoard;
   readonly startedAt: Date;
-  readonly read: Reading;
+  readonly read: ReadNow;
 }
 
 /**

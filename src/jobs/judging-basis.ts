@@ -17,7 +17,7 @@ import { unreadTenants } from './unread-tenants.ts';
 import { usualStage } from './usual-stage.ts';
 
 /** What was read of tenants just now. */
-export interface Reading {
+export interface ReadNow {
   /** Read anew, whether or not anything is connected there. */
   readonly platforms: readonly PlatformId[];
   readonly exports: readonly GatheredExport[];
@@ -52,7 +52,7 @@ interface Judging {
 }
 
 /** What was read just now, for the other platforms what was read last, the uploads, and what people decided by now. */
-export async function judgingBasis(read: Reading, { id, store, clock }: Judging): Promise<JudgingBasis> {
+export async function judgingBasis(read: ReadNow, { id, store, clock }: Judging): Promise<JudgingBasis> {
   // First of all: what another audit stores after it makes the mark differ.
   const mark = await judgingMark(store, clock);
   const last = await store.collections.latest();

@@ -9,7 +9,7 @@ export interface FindingGroup {
 }
 
 /** How many people findings touch together. At least: some were not counted. */
-export interface Reach {
+export interface PeopleReached {
   readonly count: number;
   readonly certainty: 'exact' | 'at-least';
 }
@@ -44,7 +44,7 @@ export function gapsBySeverity(record: AuditRecord): readonly { readonly severit
 }
 
 /** Null when nobody was counted. */
-export function reachOf(findings: readonly Finding[]): Reach | null {
+export function reachOf(findings: readonly Finding[]): PeopleReached | null {
   const counts = findings.map((finding) => finding.affected).filter((count) => count !== null);
   if (counts.length === 0) return null;
   const count = counts.reduce((sum, one) => sum + one, 0);

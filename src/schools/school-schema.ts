@@ -64,7 +64,7 @@ const population = z
     teams: z.strictObject({ groups: z.array(name).min(1).describe('Entra group ids.') }).optional(),
     google: z
       .strictObject({
-        orgUnits: z.array(name.regex(/^\//, 'start with "/"')).optional(),
+        orgUnits: z.array(name.regex(/^\//, 'org-unit-path')).optional(),
         groups: z.array(name).optional().describe('Google group ids.'),
         licences: z.array(name).optional().describe('As /product/{product}/sku/{sku}.'),
       })

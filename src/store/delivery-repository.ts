@@ -19,6 +19,7 @@ export const deliveryProblems = [
   'refused',
   'not-connected',
   'not-composed',
+  'no-such-school',
 ] as const;
 export type DeliveryProblem = (typeof deliveryProblems)[number];
 

@@ -20,7 +20,7 @@ export function issueWords(issue: Issue, { isMissing }: { readonly isMissing: bo
 const noForm: Localized = { nl: 'dit heeft niet de juiste vorm', en: 'this is not in the right form' };
 const noFit: Localized = { nl: 'dit past hier niet', en: 'this does not fit here' };
 
-/** Messages of our own schemas: what stands after the name in `.regex(form, 'one-line')`. */
+/** Messages of our own schemas: the name in `.regex(form, 'one-line')`. */
 const ownWords: Readonly<Record<string, Localized>> = {
   'one-line': { nl: 'één regel leesbare tekst, zonder stuurtekens', en: 'one line of readable text, without control characters' },
   readable: { nl: 'leesbare tekst', en: 'readable text' },
@@ -28,6 +28,10 @@ const ownWords: Readonly<Record<string, Localized>> = {
   'first-day-first': { nl: 'de laatste dag ligt voor de eerste', en: 'the last day is before the first' },
   'not-that-long': { nl: 'hoogstens 120 dagen achter elkaar', en: 'at most 120 days in a row' },
   'day-within-reach': { nl: 'een dag vanaf 2020', en: 'a day from 2020 on' },
+  hyphenated: { nl: 'kleine letters en cijfers, met koppeltekens ertussen', en: 'small letters and digits with hyphens between them' },
+  'month-and-day': { nl: 'een maand en dag zoals 09-01', en: 'a month and a day such as 09-01' },
+  id: { nl: 'een id zoals Lesklaar die geeft', en: 'an id as Lesklaar gives it' },
+  'school-year': { nl: 'een schooljaar zoals 2026-2027', en: 'a school year such as 2026-2027' },
   distinct: { nl: 'ieder maar één keer', en: 'each of them only once' },
 };
 

@@ -1,4 +1,5 @@
 import type { Localized } from '../model/language.ts';
+import type { PlatformId } from '../model/platform.ts';
 
 /** How it stands, for one teacher. Like all that follows the same words in a chat and in the tab; teachers are spoken to as colleagues. */
 export const checkWords = {
@@ -24,6 +25,12 @@ export const lessonWords = {
     en: '{toMend, plural, =0 {Not everything can be seen of every lesson.} one {# lesson still has something to mend.} other {# lessons still have something to mend.}}',
   },
 } as const satisfies Record<string, Localized>;
+
+/** What the link to a lesson's own options opens: Google has no page of them, only the event with its gear. */
+export const optionsLinkWords: Readonly<Record<PlatformId, Localized>> = {
+  teams: { nl: 'Vergaderopties', en: 'Meeting options' },
+  meet: { nl: 'Open in Google Agenda', en: 'Open in Google Calendar' },
+};
 
 /** Whether a lesson is to be mended. */
 export const mendWords = {

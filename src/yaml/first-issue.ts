@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Localized } from '../model/language.ts';
+import { issueWords } from '../text/issue-words.ts';
 import { nearest } from '../text/nearest.ts';
 
 export interface Issue {
@@ -11,24 +12,19 @@ export interface Issue {
 
 interface Failure {
   readonly error: z.ZodError;
-  /** The same in Dutch. */
-  readonly dutch: z.ZodError | undefined;
   readonly schema: z.ZodType;
   /** Whether anything stands at a path in the file. */
   readonly stands: (path: readonly PropertyKey[]) => boolean;
 }
 
 /** The issue to tell about: a mistyped key before all else, because it is what makes another key go missing. */
-export function firstIssue({ error, dutch, schema, stands }: Failure): Issue {
+export function firstIssue({ error, schema, stands }: Failure): Issue {
   const issues = error.issues.map(innermost);
-  const index = Math.max(
-    0,
-    issues.findIndex(({ code }) => code === 'unrecognized_keys'),
-  );
-  const issue = issues[index];
+  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
   if (issue === undefined) return { path: [], detail: { nl: 'onleesbaar', en: 'unreadable' }, meant: '' };
   if (issue.code === 'unrecognized_keys') return unknownKey(issue.keys[0] ?? '', issue.path, schema);
-  return { path: issue.path, detail: detailOf(issue, dutch?.issues.map(innermost)[index]?.message, stands), meant: '' };
+  const isMissing = issue.path.length > 0 && !stands(issue.path);
+  return { path: issue.path, detail: issueWords(issue, { isMissing }), meant: '' };
 }
 
 /** Where one of several shapes is possible, what is wrong in the one that was meant: the one that fits furthest. */
@@ -53,14 +49,6 @@ function unknownKey(key: string, path: readonly PropertyKey[], schema: z.ZodType
       ),
     ) ?? '';
   return { path: [...path, key], detail: { nl: `"${key}" is geen bekende sleutel`, en: `"${key}" is not a known key` }, meant };
-}
-
-function detailOf(issue: z.core.$ZodIssue, dutch: string | undefined, stands: Failure['stands']): Localized {
-  if (issue.path.length > 0 && !stands(issue.path)) return { nl: 'dit ontbreekt', en: 'this is missing' };
-  if (issue.code === 'invalid_format' && issue.format === 'date') {
-    return { nl: 'verwacht: een dag als 2027-07-31', en: 'expected a day such as 2027-07-31' };
-  }
-  return { nl: dutch ?? issue.message, en: issue.message };
 }
 
 /** The keys that may stand at a path without its list numbers, from the schema itself. */

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { nearest } from '../text/nearest.ts';
 import { firstIssue } from './first-issue.ts';
 import { openYaml, type Refuse, type YamlFile } from './yaml-file.ts';
@@ -45,7 +45,6 @@ export function readYaml<T>(text: string, { schema, prepare = (content) => conte
 }
 
 function schemaError(error: z.ZodError, schema: z.ZodType, file: YamlFile, refuse: Refuse): Error {
-  const dutch = schema.safeParse(file.content, { error: z.locales.nl().localeError }).error;
-  const { path, detail, meant } = firstIssue({ error, dutch, schema, stands: file.has });
+  const { path, detail, meant } = firstIssue({ error, schema, stands: file.has });
   return refuse({ place: file.placeOf(path), detail, meant });
 }

@@ -840,6 +840,7 @@ export type CardDelivery = {
     | 'refused'
     | 'not-connected'
     | 'not-composed'
+    | 'no-such-school'
     | null;
   readonly tries: number;
   readonly endedAt: string | null;

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Wording } from '../../src/model/language.ts';
 import type { ReportDocument } from '../api/operations.ts';
 import { useWords } from '../text/use-words.ts';
 import styles from './document-view.module.css';
@@ -90,9 +91,13 @@ function BlockView({ block, before }: { readonly block: Block; readonly before: 
         </ul>
       );
     case 'scale':
-      // Right under a heading of its own it is not called so once more.
-      return <ScaleView title={before?.kind === 'heading' ? null : wording(block.title)} scale={block.scale} />;
+      return <ScaleView title={isCalledSo(before, wording(block.title), wording) ? null : wording(block.title)} scale={block.scale} />;
   }
+}
+
+/** Under a heading of its own, which may have a number, it is not called so once more. */
+function isCalledSo(before: Block | undefined, title: string, wording: (given: Wording) => string): boolean {
+  return before?.kind === 'heading' && wording(before.text).endsWith(title);
 }
 
 const pointIcons = { ok: 'check', attention: 'gaps', unknown: 'info', information: 'box' } as const;

@@ -106,10 +106,14 @@ describe('the package that a Teams administrator uploads', () => {
     async (address) => {
       const env = { PUBLIC_URL: address, BOT_APP_ID: 'bot', PRIVACY_URL: 'privacy.html', TEAMS_APP_ID: '1' };
 
-      const problems = await makePackage(env).catch((error: Error) => error.message);
+      const problems = await makePackage(env).then(
+        () => '',
+        (error: Error) => error.message,
+      );
 
-      const told = [...String(problems).matchAll(/^- (\w+) /gm)].map(([, name]) => name);
-      expect(told.toSorted()).toEqual(['BOT_APP_ID', 'PRIVACY_URL', 'PUBLIC_URL', 'TAB_CLIENT_ID', 'TEAMS_APP_ID']);
+      const told = [...problems.matchAll(/^- (\w+) /gm)].map(([, name = '']) => name);
+      expect(told).toHaveLength(new Set(told).size);
+      expect(new Set(told)).toEqual(new Set(['BOT_APP_ID', 'PRIVACY_URL', 'PUBLIC_URL', 'TAB_CLIENT_ID', 'TEAMS_APP_ID']));
     },
   );
 

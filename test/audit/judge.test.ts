@@ -199,6 +199,12 @@ describe('Meet', () => {
     ).toEqual(['not-applicable']);
   });
 
+  test('more policies than fit in one record are refused with words, not with a crash', () => {
+    const policies = Array.from({ length: 6_000 }, (_, at) => meetingPolicy(`Beleid ${at}`));
+
+    expect(() => audit({ teams: [policies] })).toThrow(expect.objectContaining({ code: 'too-many-findings' }));
+  });
+
   test('a query that nobody here understands is shown word for word', () => {
     const query = "entity.groups.exists(group, group.group_id == groupId('x')) || !entity.is_admin";
     const odd = {

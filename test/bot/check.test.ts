@@ -161,7 +161,9 @@ describe('whoever answers for the whole organisation', () => {
     const view = await room.say('check', { actor: { ...room.turn.actor, roles: [role] } });
 
     expect(headingsOf(view)).toContain('De hele organisatie');
-    expect(shown(view)).toMatch(/- Aandachtspunten: 4 \(2 hoog, 2 middel, 0 laag\)\n- Raakt: ten minste 3 mensen\n- Niet te zien: [1-9]\d*\n/);
+    expect(shown(view)).toMatch(
+      /- Aandachtspunten: 4 \(2 hoog, 2 middel, 0 laag\)\n- Raakt: ten minste 3 mensen\n- Niet te zien: [1-9]\d*\n/,
+    );
   });
 
   test('a teacher does not', async () => {

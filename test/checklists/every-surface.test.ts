@@ -5,7 +5,7 @@ import { changeItem } from '../../src/use-cases/checklists/change-item.ts';
 import { checklistReport } from '../../src/use-cases/checklists/checklist-report.ts';
 import { getChecklist } from '../../src/use-cases/checklists/get-checklist.ts';
 import { listChecklists } from '../../src/use-cases/checklists/list-checklists.ts';
-import { openThingsAt } from '../../src/use-cases/checklists/open-things-at.ts';
+import { openTasksAt } from '../../src/use-cases/checklists/open-tasks-at.ts';
 import { chatRoom } from '../bot/support/chat-room.ts';
 import { shown } from '../bot/support/shown.ts';
 import { openOffice } from '../use-cases/office.ts';
@@ -38,7 +38,7 @@ test('a list that is added to those of the product is in the tab, the chat, what
 
   const lists = await listChecklists(leader, here);
   const list = await getChecklist(leader, 'oudergesprekken', here, all);
-  const due = await openThingsAt(leader, null);
+  const due = await openTasksAt(leader, null);
   const report = await checklistReport(leader, 'oudergesprekken', here);
 
   expect(lists.lists.map(({ id }) => id)).toContain('oudergesprekken');

@@ -38,8 +38,8 @@ const unusable: readonly { readonly what: string; readonly yaml: string; readonl
   {
     what: 'a value of the wrong type',
     yaml: '\n\norganisation: 3\n',
-    en: 'line 3, organisation: Invalid input: expected object, received number.',
-    nl: 'regel 3, organisation: Ongeldige invoer: ',
+    en: 'line 3, organisation: expected an object with fields.',
+    nl: 'regel 3, organisation: verwacht: een object met velden.',
   },
   {
     what: 'a day that does not exist',
@@ -99,7 +99,12 @@ const unusable: readonly { readonly what: string; readonly yaml: string; readonl
   },
   { what: 'two documents', yaml: 'preset: nl-school\n---\npreset: be-school\n', en: 'line 2: ', nl: 'regel 2: ' },
   { what: 'a bracket too few', yaml: 'populations: [ { id: a\n', en: 'line ', nl: 'regel ' },
-  { what: 'a list', yaml: '- preset: nl-school\n', en: 'line 1: Invalid input: expected object', nl: 'regel 1: Ongeldige invoer' },
+  {
+    what: 'a list',
+    yaml: '- preset: nl-school\n',
+    en: 'line 1: expected an object with fields',
+    nl: 'regel 1: verwacht: een object met velden',
+  },
   {
     what: 'a hundred thousand brackets',
     yaml: '['.repeat(100_000),

@@ -113,3 +113,15 @@ describe('Ingrid, who leads the school, in the space of her team', () => {
     expect(opened.complaints).toEqual([]);
   });
 });
+
+test('a page from elsewhere can send nothing in somebody’s name, and no script runs', async () => {
+  const address = `${service.address()}/sandbox/google-chat`;
+  const body = new URLSearchParams({ who: 'dpo', room: 'own', lang: 'nl', do: 'add' });
+
+  const sent = await fetch(address, { method: 'POST', body, headers: { 'sec-fetch-site': 'cross-site' }, redirect: 'manual' });
+  const after = await fetch(`${address}?who=dpo&room=own&lang=nl`);
+
+  expect(sent.status).toBe(404);
+  expect(await after.text()).toContain('Voeg Lesklaar toe');
+  expect(after.headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'sha256-[^']+'; form-action 'self'/);
+});

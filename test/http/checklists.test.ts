@@ -103,3 +103,14 @@ test('a list of one’s own is looked at, kept and removed; what is wrong with i
   expect(wrong.text).toContain('regel 7, items[0].secton');
   expect((await call('leader', 'DELETE /api/checklists/eigen')).status).toBe(404);
 });
+
+test('what cannot be a school or a school year is told with what is expected', async () => {
+  const { call } = await newBoard();
+
+  const answers = [await call('leader', 'GET /api/checklists?school='), await call('leader', 'GET /api/checklists?year=2026')];
+
+  expect(answers.map(({ status, body }) => [status, body['detail']])).toEqual([
+    [400, 'query.school: een id zoals Lesklaar die geeft.'],
+    [400, 'query.year: een schooljaar zoals 2026-2027.'],
+  ]);
+});

@@ -114,6 +114,20 @@ storiesOfJobs((offices) => {
     expect(posts).toHaveLength(2);
   });
 
+  test('where its school is gone nothing comes, and it is said what to choose; with another choice it can be posted', async () => {
+    const { noor, at, board, posts } = await openChannel();
+    await board.schools.put({ id: 'linde', name: 'De Linde', stage: 'primary', country: 'NL' });
+    await changeCardSettings(noor, placeId, () => ({ school: 'linde' }));
+    await board.schools.remove('linde');
+
+    expect(await at(firstMonday)).toMatchObject([{ state: 'failed', problem: 'no-such-school', tries: 1 }]);
+    expect(posts).toEqual([]);
+
+    await changeCardSettings(noor, placeId, () => ({ school: null }));
+    await postAgain({ ...noor, cards: null }, reminderIdOf(placeId), '2026-11-23');
+    expect(await at('2026-11-23T07:31:00.000Z')).toMatchObject([{ occurrence: '2026-11-23', state: 'sent' }]);
+  });
+
   test('with nothing to say it comes with good news, or not at all, as chosen', async () => {
     const { noor, at, posts } = await openChannel();
     await changeCardSettings(noor, placeId, () => ({ contents: ['exceptions'] }));

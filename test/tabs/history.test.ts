@@ -121,6 +121,7 @@ describe('who did what', () => {
       kind: { nl: 'afwijking', en: 'deviation' },
       which: '1648cbb7',
     });
+    expect(subjectParts('checklist/lijst/punt/board').which).toBe('lijst › punt');
     expect(pathText(['overrides', '1', 'reason'], words)).toBe('eigen waarden › 2 › reden');
   });
 });

@@ -14,7 +14,7 @@ const monthAndDay = /^(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11
 const schedule = z.strictObject({
   rule: maybe(z.enum(deadlineRules)),
   /** `09-01`, each year. */
-  date: maybe(z.string().regex(monthAndDay, 'must be a month and a day such as 09-01')),
+  date: maybe(z.string().regex(monthAndDay, 'month-and-day')),
   event: maybe(id),
   recurrence: maybe(z.enum(['annual', 'per-enrolment'])),
   window: maybe(z.enum(['before-school-year', 'change-of-school-year'])),

@@ -12,7 +12,7 @@ export const text = z
 export const id = z
   .string()
   .max(80)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be small letters and digits with hyphens between them');
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'hyphenated');
 
 export const link = z.strictObject({
   label: text,

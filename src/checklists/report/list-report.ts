@@ -4,6 +4,7 @@ import type { Checklist } from '../list/checklist.ts';
 import { contactFor, type Contact } from '../registers/contact.ts';
 import { registers } from '../registers/index.ts';
 import { contentsOf, surroundings, type Facts } from '../rows/facts.ts';
+import { ownersOf } from '../rows/owners.ts';
 import { isContradicted } from '../rows/progress.ts';
 import type { Row } from '../rows/row.ts';
 import { itemsWith } from '../rows/rows-of.ts';
@@ -22,7 +23,7 @@ export function listReport(list: Checklist, rows: readonly Row[], facts: Facts):
         id: section.id,
         number: null,
         title: section.title,
-        blocks: [{ kind: 'points', points: own.flatMap((row) => pointsOf(row, '', list)) }],
+        blocks: [{ kind: 'points', points: own.flatMap((row) => pointsOf(row, numberOf(row), list)) }],
       },
     ];
   });
@@ -63,15 +64,21 @@ function registersForEverybody(rows: readonly Row[], facts: Facts): readonly Reg
 function pointsOf(row: Row, before: string, list: Checklist): readonly Point[] {
   const { item, parts } = row;
   const text = { nl: `${before}${item.title.nl}`, en: `${before}${item.title.en}` };
-  // A card is handed out by itself: it says what to do, and nothing of who ticked what.
-  const advice = item.body === null ? [] : [item.body];
-  const own: Point = {
-    state: stateOf(row),
-    word: wordOf(row, list),
-    text,
-    details: list.type === 'privacy-card' ? advice : detailsOf(row),
-  };
-  return [own, ...parts.flatMap((part) => pointsOf(part, '– ', list))];
+  const details = [...toldWhole(row, list), ...detailsOf(row, list)];
+  const own: Point = { state: stateOf(row), word: wordOf(row, list), text, details };
+  return [own, ...parts.flatMap((part) => pointsOf(part, part.item.step === item.step ? '– ' : numberOf(part), list))];
+}
+
+function numberOf({ item: { step } }: Row): string {
+  return step === null ? '' : `${step}. `;
+}
+
+/** A card and a plan are handed out by themselves: they say what to do, a plan also who does. */
+function toldWhole({ item }: Row, list: Checklist): readonly Wording[] {
+  const what = item.body === null ? [] : [item.body];
+  if (list.type === 'privacy-card') return what;
+  const owners = ownersOf(item, list);
+  return list.type === 'step-plan' ? [...what, ...(owners.length === 0 ? [] : [rowWords.who(owners)])] : [];
 }
 
 function stateOf(row: Row): Point['state'] {
@@ -86,7 +93,9 @@ function wordOf(row: Row, { type }: Checklist): Localized {
   return stateOf(row) === 'attention' ? rowWords.attention : rowWords.open;
 }
 
-function detailsOf({ state, due, audit, carriedFrom }: Row): readonly Wording[] {
+/** Nothing of who ticked what stands on a card. */
+function detailsOf({ state, due, audit, carriedFrom }: Row, { type }: Checklist): readonly Wording[] {
+  if (type === 'privacy-card') return [];
   const failing = (audit?.settings ?? []).filter(({ outcome }) => outcome === 'gap' || outcome === 'not-agreed');
   return [
     ...(state.tick === null ? [] : [rowWords.tickedBy(state.tick.by.name, state.tick.at)]),

@@ -1,5 +1,6 @@
 import type { Localized } from '../../model/language.ts';
 import type { ShownState } from '../../model/shown-state.ts';
+import type { OwnerPart, OwnerShown } from '../rows/owners.ts';
 import { writtenDay } from './written-day.ts';
 
 const remark: Readonly<Record<ShownState, Localized>> = {
@@ -7,6 +8,15 @@ const remark: Readonly<Record<ShownState, Localized>> = {
   attention: { nl: 'aandachtspunt', en: 'point of attention' },
   unknown: { nl: 'niet te zien', en: 'cannot be seen' },
   information: { nl: 'ter informatie', en: 'for information' },
+};
+
+/** What somebody has to do with a step. */
+const ownerParts: Readonly<Record<Exclude<OwnerPart, 'does'>, Localized>> = {
+  decides: { nl: 'besluit', en: 'decides' },
+  negotiates: { nl: 'onderhandelt', en: 'negotiates' },
+  advises: { nl: 'adviseert', en: 'advises' },
+  'may-join': { nl: 'kan meedoen', en: 'may join' },
+  'may-decide-instead': { nl: 'kan in de plaats besluiten', en: 'may decide instead' },
 };
 
 /** What reports say of a row. */
@@ -23,6 +33,13 @@ export const rowWords = {
   carried: (year: string): Localized => ({ nl: `Niet gewijzigd sinds ${year}`, en: `Unchanged since ${year}` }),
   owner: (name: string): Localized => ({ nl: `Voor ${name}`, en: `For ${name}` }),
   due: (day: string): Localized => both('Uiterlijk', 'By', day),
+  who: (owners: readonly OwnerShown[]): Localized => {
+    const named = (language: 'nl' | 'en') =>
+      owners
+        .map(({ title, part }) => (part === 'does' ? title[language] : `${title[language]} (${ownerParts[part][language]})`))
+        .join(', ');
+    return { nl: `Wie: ${named('nl')}`, en: `Who: ${named('en')}` };
+  },
   auditSees: ({ nl, en }: Localized): Localized => ({
     nl: `De controle ziet een aandachtspunt: ${nl}`,
     en: `The audit sees a point of attention: ${en}`,

@@ -2,6 +2,7 @@ import type { Request, Response } from 'express';
 import * as z from 'zod';
 import { errorTable, explainError, type AppError } from '../../errors.ts';
 import { languageOf, type Language, type Localized } from '../../model/language.ts';
+import { inLocale } from '../../text/flemish.ts';
 import { localeOf } from './language.ts';
 import { requestIdOf } from './request-facts.ts';
 
@@ -22,9 +23,12 @@ export type Problem = z.infer<typeof problemSchema>;
 
 /** The error as the caller reads it. */
 export function problemOf(error: AppError, request: Request, response: Response): Problem {
-  const language = languageOf(localeOf(request));
+  const locale = localeOf(request);
+  const language = languageOf(locale);
   const { says, todo } = explainError(error)[language];
-  return problem({ code: error.code, status: errorTable[error.code].status, detail: says, todo }, language, response);
+  const names = Object.values(error.fields).filter((field) => typeof field === 'string');
+  const told = { detail: inLocale(says, locale, names), todo: inLocale(todo, locale, names) };
+  return problem({ code: error.code, status: errorTable[error.code].status, ...told }, language, response);
 }
 
 /** For what is our own fault: not a word about what it was. */

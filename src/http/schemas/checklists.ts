@@ -21,7 +21,7 @@ export const scopeQuery = z.strictObject({
   school: id.optional().describe('Left out: the board as a whole.'),
   year: z
     .string()
-    .regex(/^\d{4}-\d{4}$/)
+    .regex(/^\d{4}-\d{4}$/, 'school-year')
     .optional()
     .describe('A school year: 2026-2027; left out: the one of today.'),
 });

@@ -9,7 +9,7 @@ export const step = z.enum(Object.keys(stepNames) as [Step, ...Step[]]);
 export const localizedText = z.strictObject({ nl: z.string(), en: z.string() }).meta({ id: 'Localized' });
 
 /** Of things that we gave an id: it stands in addresses. */
-export const id = z.string().regex(/^[\w.:~-]{1,128}$/);
+export const id = z.string().regex(/^[\w.:~-]{1,128}$/, 'id');
 
 /** What people call something: one line. */
 export const name = z

@@ -1,3 +1,5 @@
+const { imul } = Math;
+
 /** Room for a million people and more. The system hands out the memory as it is used, and it does not grow with the tenant. */
 const usualSlots = 2 ** 21;
 
@@ -56,11 +58,11 @@ export class IdTable {
     for (let index = 0; index < id.length; index += 2) {
       // The sixth bit is all that tells `A` from `a`.
       const letters = id.charCodeAt(index) | (id.charCodeAt(index + 1) << 16) | 0x20_0020;
-      one = Math.imul(one ^ letters, 2654435761);
-      two = Math.imul(two ^ letters ^ (two >>> 15), 1597334677);
+      one = imul(one ^ letters, 2654435761);
+      two = imul(two ^ letters ^ (two >>> 15), 1597334677);
     }
-    this.#one = Math.imul(one ^ (one >>> 16), 2246822507) ^ Math.imul(two ^ (two >>> 13), 3266489909);
-    this.#two = Math.imul(two ^ (two >>> 16), 2246822507) ^ Math.imul(this.#one ^ (this.#one >>> 13), 3266489909);
+    this.#one = imul(one ^ (one >>> 16), 2246822507) ^ imul(two ^ (two >>> 13), 3266489909);
+    this.#two = imul(two ^ (two >>> 16), 2246822507) ^ imul(this.#one ^ (this.#one >>> 13), 3266489909);
   }
 
   /** Where the cells of the hashed id begin, or those of the free slot where it would come to stand. */

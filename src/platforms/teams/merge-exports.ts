@@ -17,11 +17,13 @@ export class TeamsTenant {
   /** By name of the file, so that the order in which they were given never shows. */
   readonly exports: readonly TeamsExport[];
   readonly #byType = new Map<ObjectType, ReadonlyMap<string, MergedPolicy>>();
+  readonly #byName: readonly NamedObjects[];
 
   /** @throws AppError other-tenant when the files name two tenants, or another one than expected. */
   constructor(exports: readonly TeamsExport[], expectedTenantId: string | null) {
     refuseOtherTenants(exports, expectedTenantId);
     this.exports = exports.toSorted((a, b) => (a.origin < b.origin ? -1 : 1));
+    this.#byName = this.exports.map(namedObjects);
   }
 
   /** Where we read all of them ourselves, what only an older file tells of is no more. */
@@ -66,7 +68,7 @@ export class TeamsTenant {
   }
 
   #readProperty(type: ObjectType, policy: string, property: string): Reading {
-    const told = outranking(this.exports.flatMap((one) => valueIn(one, type, policy, property)));
+    const told = outranking(this.#byName.flatMap((one) => valueIn(one, type, policy, property)));
     const [first, ...others] = told;
     if (first === undefined) return this.#whyAbsent(type, property);
     const contradicting = others.filter(({ value }) => JSON.stringify(value) !== JSON.stringify(first.value));
@@ -112,13 +114,20 @@ function isWhole({ objects, unread }: TeamsExport, type: ObjectType): boolean {
   return objects.has(type) && !unread.has(type);
 }
 
-/** Unset values come as null: PowerShell does not say whether that means off or never asked. */
-function valueIn(one: TeamsExport, type: ObjectType, policy: string, property: string): readonly Told[] {
-  const object = findPolicy(one.objects.get(type), policy);
-  const value = object === undefined || !Object.hasOwn(object.properties, property) ? undefined : object.properties[property];
-  return value === undefined || value === null ? [] : [{ value, origin: one.origin, taken: one.taken }];
+interface NamedObjects {
+  readonly from: TeamsExport;
+  readonly objects: ReadonlyMap<ObjectType, ReadonlyMap<string, PolicyObject>>;
 }
 
-function findPolicy(objects: readonly PolicyObject[] | undefined, key: string): PolicyObject | undefined {
-  return objects?.find((one) => one.key === key);
+/** Of two objects with one name in a file the first counts. */
+function namedObjects(from: TeamsExport): NamedObjects {
+  const byKey = (objects: readonly PolicyObject[]) => new Map(objects.toReversed().map((one) => [one.key, one]));
+  return { from, objects: new Map([...from.objects].map(([type, objects]) => [type, byKey(objects)])) };
+}
+
+/** Unset values come as null: PowerShell does not say whether that means off or never asked. */
+function valueIn({ from, objects }: NamedObjects, type: ObjectType, policy: string, property: string): readonly Told[] {
+  const object = objects.get(type)?.get(policy);
+  const value = object === undefined || !Object.hasOwn(object.properties, property) ? undefined : object.properties[property];
+  return value === undefined || value === null ? [] : [{ value, origin: from.origin, taken: from.taken }];
 }

@@ -43,9 +43,10 @@ export function afterInterruption(attempt: Attempt): StoredDelivery {
   return repeatsSafely(attempt.platform) ? later(attempt, problem, 'unknown') : ended(attempt, { state: 'unknown', problem });
 }
 
-/** What should stand in the card could not be put together. Nothing was sent. */
-export function afterTrouble({ delivery, ...attempt }: Attempt): StoredDelivery {
-  return later({ ...attempt, delivery: { ...delivery, tries: delivery.tries + 1 } }, 'not-composed', 'failed');
+/** What should stand in the card could not be put together, which people mend where its school is gone. Nothing was sent. */
+export function afterTrouble({ delivery, ...attempt }: Attempt, problem: 'not-composed' | 'no-such-school'): StoredDelivery {
+  const tried = { ...attempt, delivery: { ...delivery, tries: delivery.tries + 1 } };
+  return problem === 'no-such-school' ? ended(tried, { state: 'failed', problem }) : later(tried, problem, 'failed');
 }
 
 /** Again after what the vendor asks for, and after longer pauses each time; `at last` when it was tried often enough. */

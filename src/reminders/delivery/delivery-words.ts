@@ -65,6 +65,16 @@ const problems: Readonly<Record<DeliveryProblem, DeliveryWords>> = {
     says: { nl: 'Lesklaar is met deze chat niet verbonden.', en: 'Lesklaar is not connected to this chat.' },
     todo: { nl: 'Vraag wie de dienst beheert om de bot in te stellen.', en: 'Ask the person who runs the service to set up the bot.' },
   },
+  'no-such-school': {
+    says: {
+      nl: 'De school van deze kaart staat niet meer in de lijst van scholen.',
+      en: 'The school of this card is no longer in the list of schools.',
+    },
+    todo: {
+      nl: 'Kies voor de kaart een andere school of de hele organisatie, en dan “Plaats opnieuw”.',
+      en: 'Choose another school or the whole organisation for the card, and then “Post again”.',
+    },
+  },
   'not-composed': {
     says: { nl: 'De kaart kon niet worden samengesteld.', en: 'The card could not be put together.' },
     todo: { nl: 'Kies “Plaats opnieuw”. Gebeurt het weer, meld het dan.', en: 'Choose “Post again”. If it happens again, report it.' },

@@ -30,7 +30,7 @@ export async function boardOverview(asking: AskingLists, checklist: string, want
   const { store } = asking;
   const list = await listOf(asking, checklist);
   const scope = await scopeOf(asking, { school: null, year: wantedYear });
-  const board = await boardFacts(store, [list]);
+  const board = await boardFacts(store, [list], scope);
   const states = Map.groupBy(await store.checklists.items(list.id), ({ school }) => school);
   const progress = (school: StoredSchool | null): SchoolProgress => {
     const id = school?.id ?? null;

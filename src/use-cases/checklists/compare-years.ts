@@ -1,4 +1,3 @@
-import { rowsOf } from '../../checklists/rows/rows-of.ts';
 import { progressOf, type Progress } from '../../checklists/rows/progress.ts';
 import { compareScans, type ConditionOverTime } from '../../checklists/scan/compare-scans.ts';
 import { yearBefore, type SchoolYear } from '../../model/school-year.ts';
@@ -23,9 +22,9 @@ export async function compareYears(
   earlierYear: SchoolYear | null,
 ): Promise<YearsCompared> {
   permit(asking, 'checklist.read');
-  const { list, scope, facts, rows } = await readRows(asking, checklist, wanted);
+  const { list, scope, rows } = await readRows(asking, checklist, wanted);
   const { year: earlier } = await scopeOf(asking, { ...wanted, year: earlierYear ?? yearBefore(scope.year) });
-  const before = rowsOf(list, { ...facts, year: earlier });
+  const { rows: before } = await readRows(asking, checklist, { ...wanted, year: earlier });
   return {
     year: scope.year,
     earlier,

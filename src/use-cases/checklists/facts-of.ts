@@ -6,9 +6,10 @@ import type { RegisterEntry } from '../../checklists/registers/register.ts';
 import type { Facts } from '../../checklists/rows/facts.ts';
 import type { StoredRegisterEntry } from '../../store/decision-repositories.ts';
 import type { OrganisationStore } from '../../store/store.ts';
+import { auditOfYear } from './audit-of-year.ts';
 import type { Scope } from './scope.ts';
 
-/** What is the same for every list and every school of the board. */
+/** What is the same for every list and every school of the board in a year. */
 export interface BoardFacts {
   readonly audit: AuditRead | null;
   /** Of all schools. */
@@ -17,8 +18,9 @@ export interface BoardFacts {
   readonly confirmations: readonly Confirmation[];
 }
 
-export async function boardFacts(store: OrganisationStore, lists: readonly Checklist[]): Promise<BoardFacts> {
-  const record = await store.audits.latest();
+/** `scope` left out: in this year. */
+export async function boardFacts(store: OrganisationStore, lists: readonly Checklist[], scope?: Scope): Promise<BoardFacts> {
+  const record = scope === undefined ? await store.audits.latest() : await auditOfYear(store, scope);
   const areAsked = lists.some(({ items }) => items.some(({ follows }) => follows === 'confirmations'));
   return {
     audit: record === null ? null : readAudit(record),

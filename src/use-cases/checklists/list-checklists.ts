@@ -34,7 +34,7 @@ export async function listChecklists(asking: AskingLists, wanted: ScopeWanted): 
   const { actor, store } = asking;
   const all = await listsOf(asking);
   const scope = await scopeOf(asking, wanted);
-  const board = await boardFacts(store, all);
+  const board = await boardFacts(store, all, scope);
   const lists: ListInShort[] = [];
   for (const list of all) {
     const rows = visibleRows(list, rowsOf(list, await factsOf(store, board, list, scope, actor.id)), actor);

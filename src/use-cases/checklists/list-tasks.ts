@@ -4,7 +4,7 @@ import { hasRole, isPerson } from '../../checklists/rows/whose.ts';
 import type { Actor } from '../../model/actor.ts';
 import { permit } from '../asking.ts';
 import type { AskingLists } from './asking-lists.ts';
-import { openThingsAt } from './open-things-at.ts';
+import { openTasksAt } from './open-tasks-at.ts';
 
 export interface TasksWanted {
   /** Null: the whole board’s own. */
@@ -21,7 +21,7 @@ export async function listOpenTasks(asking: AskingLists, { school, whose }: Task
   permit(asking, 'own-checklist.read');
   const { actor } = asking;
   const seesAll = may(actor, 'checklist.read');
-  const all = await openThingsAt(asking, school);
+  const all = await openTasksAt(asking, school);
   return all.filter((task) => (seesAll && whose === 'everybody') || isForMe(task, actor, seesAll));
 }
 

@@ -27,7 +27,7 @@ export async function readRows(asking: AskingLists, checklist: string, wanted: S
   const lists = await listsOf(asking);
   const list = found(lists.find(({ id }) => id === checklist) ?? null);
   const scope = await scopeOf(asking, wanted);
-  const facts = await factsOf(store, await boardFacts(store, [list]), list, scope, actor.id);
+  const facts = await factsOf(store, await boardFacts(store, [list], scope), list, scope, actor.id);
   const rows = rowsOf(list, facts);
   return { list, lists, scope, facts, rows, seen: visibleRows(list, rows, actor) };
 }

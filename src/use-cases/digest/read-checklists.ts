@@ -1,4 +1,4 @@
-import { openThings } from '../../checklists/due/open-things.ts';
+import { openTasks } from '../../checklists/rows/open-tasks.ts';
 import { questionOfTheWeek } from '../../checklists/guide/question-of-the-week.ts';
 import type { Checklist } from '../../checklists/list/checklist.ts';
 import { allRows } from '../../checklists/rows/row.ts';
@@ -45,7 +45,7 @@ export async function readChecklists(
 function readAt(scope: Scope, given: readonly ListFacts[], board: BoardFacts): At {
   const around: Facts = { ...scope, ...board, entries: entriesIn(board, scope.school?.id ?? null), states: [] };
   const used = given.filter(({ list, facts }) => isInUse(list, facts));
-  const tasks = openThings(used, around);
+  const tasks = openTasks(used, around);
   const contradicted = new Set(tasks.filter(({ kind }) => kind === 'contradicted').map(({ checklist, item }) => `${checklist} ${item}`));
   return {
     tasks,

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useAddress } from '../../components/use-address.ts';
 import type { ChecklistTask } from '../../api/operations.ts';
+import { useMay } from '../../api/me.ts';
 import { useRead } from '../../api/use-api.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { CheckField } from '../../components/fields.tsx';
@@ -19,6 +20,7 @@ const shownAtFirst = 6;
 /** What is open, the most urgent first; each leads to where it is done. */
 export function TasksPart({ school }: Pick<ScopeQuery, 'school'>): ReactNode {
   const { say, fill, number } = useWords();
+  const may = useMay();
   const [address, setAddress] = useAddress();
   const [isWhole, setWhole] = useState(false);
   const whose = address.get('whose') === 'mine' ? 'mine' : 'everybody';
@@ -49,7 +51,7 @@ export function TasksPart({ school }: Pick<ScopeQuery, 'school'>): ReactNode {
       {data === undefined && problem === null && <Waiting />}
       {data !== undefined && tasks.length === 0 && (
         <EmptyState title={say(texts.noTasks)} icon="check">
-          {say(texts.noTasksAbout)}
+          {say(may('checklist.change') ? texts.noTasksAbout : texts.noneAbout)}
         </EmptyState>
       )}
       {shown.length > 0 && (

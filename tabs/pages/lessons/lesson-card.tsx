@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { isReady, pointsByState } from '../../../src/model/lesson.ts';
+import { optionsLinkWords } from '../../../src/text/teacher-words.ts';
 import { useMay } from '../../api/me.ts';
 import type { Lesson } from '../../api/operations.ts';
 import { Card } from '../../components/card.tsx';
@@ -41,7 +42,7 @@ export function LessonCard({ lesson }: { readonly lesson: Lesson }): ReactNode {
               {say(texts.mend)}
             </Button>
           )}
-          {lesson.optionsLink !== null && <OutsideLink href={lesson.optionsLink}>{say(texts.options)}</OutsideLink>}
+          {lesson.optionsLink !== null && <OutsideLink href={lesson.optionsLink}>{say(optionsLinkWords[lesson.platform])}</OutsideLink>}
         </div>
       </div>
       {lesson.points.length > 0 && <Points lesson={lesson} />}

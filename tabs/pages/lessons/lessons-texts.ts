@@ -36,7 +36,6 @@ export const lessonsTexts = {
   notSeen: { nl: '{count, number} niet te zien', en: '{count, number} cannot be seen' },
   points: { nl: 'Alle punten van deze les', en: 'All points of this lesson' },
   becomes: { nl: 'Wordt: {becomes}', en: 'Becomes: {becomes}' },
-  options: { nl: 'Vergaderopties', en: 'Meeting options' },
   mend: { nl: 'Zet goed', en: 'Mend' },
   ofLesson: { nl: '{what}: {lesson}', en: '{what}: {lesson}' },
 

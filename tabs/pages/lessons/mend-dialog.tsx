@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { isReady } from '../../../src/model/lesson.ts';
-import { mendResults } from '../../../src/text/teacher-words.ts';
+import { mendResults, optionsLinkWords } from '../../../src/text/teacher-words.ts';
 import type { Lesson, MendPlan, MendResult } from '../../api/operations.ts';
 import { useRead } from '../../api/use-api.ts';
 import { useSend } from '../../api/use-send.ts';
@@ -11,7 +11,6 @@ import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { useWords } from '../../text/use-words.ts';
 import { LessonTime } from './lesson-time.tsx';
-import { lessonsTexts } from './lessons-texts.ts';
 import { MendChanges } from './mend-changes.tsx';
 import { mendTexts as texts } from './mend-texts.ts';
 import { MendOutcome } from './mend-outcome.tsx';
@@ -76,7 +75,9 @@ function NothingToMend({ lesson }: { readonly lesson: Lesson }): ReactNode {
   return (
     <>
       <p>{say(isOpen ? texts.yourself : isReady(lesson) ? texts.nothing : texts.unseen)}</p>
-      {lesson.optionsLink !== null && !isReady(lesson) && <OutsideLink href={lesson.optionsLink}>{say(lessonsTexts.options)}</OutsideLink>}
+      {lesson.optionsLink !== null && !isReady(lesson) && (
+        <OutsideLink href={lesson.optionsLink}>{say(optionsLinkWords[lesson.platform])}</OutsideLink>
+      )}
     </>
   );
 }

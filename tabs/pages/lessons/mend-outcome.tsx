@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
-import { mendResults } from '../../../src/text/teacher-words.ts';
+import { mendResults, optionsLinkWords } from '../../../src/text/teacher-words.ts';
 import type { MendResult } from '../../api/operations.ts';
 import { Notice } from '../../components/notice.tsx';
 import { OutsideLink } from '../../components/outside-link.tsx';
 import { useWords } from '../../text/use-words.ts';
 import { leftOpen } from './lesson-standing.ts';
-import { lessonsTexts } from './lessons-texts.ts';
 import { mendTexts as texts } from './mend-texts.ts';
 import { StateBadge } from './state-badge.tsx';
 import styles from './lesson-card.module.css';
@@ -40,7 +39,9 @@ export function MendOutcome({ result }: { readonly result: MendResult }): ReactN
       {todo.map((text) => (
         <p key={text}>{text}</p>
       ))}
-      {todo.length > 0 && lesson.optionsLink !== null && <OutsideLink href={lesson.optionsLink}>{say(lessonsTexts.options)}</OutsideLink>}
+      {todo.length > 0 && lesson.optionsLink !== null && (
+        <OutsideLink href={lesson.optionsLink}>{say(optionsLinkWords[lesson.platform])}</OutsideLink>
+      )}
     </>
   );
 }

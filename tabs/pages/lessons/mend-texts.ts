@@ -9,12 +9,12 @@ export const mendTexts = {
   close: { nl: 'Sluiten', en: 'Close' },
   planning: { nl: 'Kijken wat er zou veranderen', en: 'Checking what would change' },
   unseen: {
-    nl: 'Wat Lesklaar van deze les ziet, staat goed. De rest is niet te zien: open de vergaderopties en kijk daar.',
-    en: 'What Lesklaar can see of this lesson is right. The rest cannot be seen: open the meeting options and look there.',
+    nl: 'Wat Lesklaar van deze les ziet, staat goed. De rest is niet te zien: open de les en kijk bij de opties van de vergadering.',
+    en: 'What Lesklaar can see of this lesson is right. The rest cannot be seen: open the lesson and look at the options of the meeting.',
   },
   yourself: {
-    nl: 'Wat nog openstaat, kan Lesklaar niet voor je aanpassen. Open de vergaderopties van deze les en zet het daar goed.',
-    en: 'Lesklaar cannot change what is still open for you. Open the meeting options of this lesson and set it right there.',
+    nl: 'Wat nog openstaat, kan Lesklaar niet voor je aanpassen. Open de les en zet het bij de opties van de vergadering goed.',
+    en: 'Lesklaar cannot change what is still open for you. Open the lesson and set it right in the options of the meeting.',
   },
   stale: {
     nl: 'Deze les is intussen veranderd, dus er is nog niets aangepast. Kijk nog eens:',

@@ -22,8 +22,8 @@ export function registerJourneys({ open, go }: Visits): void {
       await page.getByText('Te weinig: 10.').waitFor();
       await go(page, `${list}/report`);
 
-      await page.getByRole('row', { name: /^Devices school 20 30 5$/ }).waitFor();
-      await page.getByRole('row', { name: /^Devices gemeente 15 0 5$/ }).waitFor();
+      await page.getByRole('row', { name: /^Devices de school 20 30 5$/ }).waitFor();
+      await page.getByRole('row', { name: /^Devices de gemeente 15 0 5$/ }).waitFor();
     });
 
     test('LOA-7: a protocol is drawn up, held against the tenant, and printed', async () => {

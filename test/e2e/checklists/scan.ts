@@ -41,7 +41,10 @@ export function scanJourneys({ open, go }: Visits): void {
         .replaceAll(/\s+/g, ' ');
 
       expect(text).toContain('Scholengroep De Linde');
-      expect(text).toMatch(/1\. Verwerking van gegevens[^]*2\. Ict-ondersteuning/);
+      expect(text).toMatch(
+        /altijd vlekkeloos Voldoen aan ketenafspraken 1 2 3 4 5[^]*1\. Verwerking van gegevens 1 2 3 4 5[^]*2\. Ict-ondersteuning 1 2 3 4 5/,
+      );
+      expect(text).toContain('Contact: support@kennisnet.nl');
       expect(text).toMatch(/niveau 1 van 5; geadviseerd minimum 2; wettelijke bepaling; gekozen om in te groeien/);
       // Ligatures as single signs are what the document's own export lost.
       expect(text).toMatch(/\p{L}f[fil]\p{L}/u);

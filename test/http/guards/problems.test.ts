@@ -30,6 +30,9 @@ beforeAll(async () => {
       router.get('/our-disk', () => {
         throw new AppError('file-not-writable', { origin: '/srv/lesklaar/secret-place', detail: 'ENOSPC', option: 'out' });
       });
+      router.get('/for-teachers', () => {
+        throw new AppError('for-teachers', {});
+      });
       router.get('/half', (_request, response) => {
         response.write('{"half":');
         throw new Error('in the middle');
@@ -82,6 +85,12 @@ test.each(languages)('who asks for %s reads %s', async (asked, language, title) 
   const { headers, body } = await ask('/api/me', { headers: { 'accept-language': asked ?? '' } });
 
   expect([headers.get('content-language'), body.title]).toEqual([language, title]);
+});
+
+test('in Flanders it is told in Flemish', async () => {
+  const { body } = await ask('/open/for-teachers', { headers: { 'accept-language': 'nl-BE,nl;q=0.9' } });
+
+  expect(body.detail).toBe('Dit is bedoeld voor leerkrachten.');
 });
 
 describe('what is our own fault', () => {

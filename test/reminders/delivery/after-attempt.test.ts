@@ -79,12 +79,13 @@ describe('what becomes of a card that', () => {
   });
 
   test('cannot be put together is tried again, and the tries are counted', () => {
-    expect(afterTrouble({ delivery: aDelivery(), platform: 'teams', now })).toMatchObject({
+    expect(afterTrouble({ delivery: aDelivery(), platform: 'teams', now }, 'not-composed')).toMatchObject({
       state: 'due',
       problem: 'not-composed',
       tries: 1,
     });
-    expect(afterTrouble({ delivery: aDelivery({ tries: 11 }), platform: 'teams', now })).toMatchObject({ state: 'failed', tries: 12 });
+    const last = { delivery: aDelivery({ tries: 11 }), platform: 'teams', now } as const;
+    expect(afterTrouble(last, 'not-composed')).toMatchObject({ state: 'failed', tries: 12 });
   });
 });
 

@@ -70,6 +70,11 @@ test('names that nobody escaped are shown as they were written; what is not know
   ]);
 });
 
+/** What the app hears, as far as it is looked at here. */
+type AddOnChat = Readonly<
+  Partial<Record<'messagePayload' | 'appCommandPayload', { readonly message?: { readonly argumentText: string } }>>
+>;
+
 test('in a space the app hears what is said to it, others do not see what is somebody’s own, and silence is told', async () => {
   let minute = 0;
   const clock = { now: () => new Date(noon.getTime() + (minute += 1) * 60_000) };
@@ -77,10 +82,12 @@ test('in a space the app hears what is said to it, others do not see what is som
   const page = pretendChatPage({ chat, clock, slashCommands: new Map([[1, 'check']]) });
   const heard: string[] = [];
   const answers: Deliver = async ({ body }) => {
-    const { message } = JSON.parse(body) as { readonly message?: { readonly argumentText: string; readonly slashCommand?: object } };
-    heard.push(`${message?.argumentText ?? 'added'}${message?.slashCommand === undefined ? '' : ' (command)'}`);
+    const { chat: told } = JSON.parse(body) as { readonly chat: AddOnChat };
+    const { message } = told.messagePayload ?? told.appCommandPayload ?? {};
+    heard.push(`${message?.argumentText ?? 'added'}${told.appCommandPayload === undefined ? '' : ' (command)'}`);
     const viewer = message === undefined ? {} : { privateMessageViewer: { name: chat.user('leader').name } };
-    return { status: 200, text: JSON.stringify({ text: `gehoord: ${message?.argumentText ?? 'welkom'}`, ...viewer }) };
+    const answer = { text: `gehoord: ${message?.argumentText ?? 'welkom'}`, ...viewer };
+    return { status: 200, text: JSON.stringify({ hostAppDataAction: { chatDataAction: { createMessageAction: { message: answer } } } }) };
   };
   const leader = { who: 'leader', room: 'team', lang: 'nl' };
   const say = async (words: string, deliver = answers) => page.act({ ...leader, do: 'say', words }, deliver);

@@ -35,6 +35,21 @@ describe('LOA-4: rows that the audit can prove', () => {
     expect(await codeOf(change(as('admin'), central, { ticked: true }))).toBe('not-ticked-by-hand');
   });
 
+  test('a year that passed keeps the last audit of its own days', async () => {
+    const { as, item, audited, store } = await office.board();
+    const spring = { ...auditOf(), id: 'controle-van-het-voorjaar', finishedAt: '2026-05-20T10:00:00.000Z' };
+    await store.audits.add(spring, { trigger: 'demand', collectionId: null });
+    await audited(auditOf({ pupils: { AllowCloudRecording: true } }));
+
+    const seen = await Promise.all(['2026-2027', '2025-2026', '2024-2025'].map(async (year) => item(as('admin'), central, { year })));
+
+    expect(seen.map(({ done, audit }) => [done, audit?.state])).toEqual([
+      [false, 'failing'],
+      [true, 'proven'],
+      [false, undefined],
+    ]);
+  });
+
   test('what could not be read is no proof', async () => {
     const { as, item, audited } = await office.board();
     await audited(auditOf({ pupils: { AllowTranscription: undefined } }));

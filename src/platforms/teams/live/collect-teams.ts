@@ -5,7 +5,7 @@ import type { UnreadPart } from '../../calls/unread-part.ts';
 import type { Progress } from '../../../model/progress.ts';
 import type { Collected, Collecting } from '../../collected.ts';
 import { entraHost } from '../unread-objects.ts';
-import { configurationApiScope, noConfigurations, readConfigurationApi, type ConfigurationsRead } from './configuration-api.ts';
+import { configurationApiScope, noConfigurations, readConfigurations, type ConfigurationsRead } from './configuration-api.ts';
 import { countLivePeople, noPeopleCounted } from './count-live-people.ts';
 import { entraTokens, type AccessTokens } from './entra-token.ts';
 import { graphClient, graphScope } from './graph-client.ts';
@@ -66,7 +66,7 @@ async function signIn(tokens: AccessTokens, { progress }: Collecting): Promise<s
 /** Another host than Graph, with a limit of its own. */
 async function configurationsOf(connection: MicrosoftConnection, send: PatientFetch, around: Collecting): Promise<ConfigurationsRead> {
   const tokens = entraTokens(connection, configurationApiScope, send, around.clock);
-  return readConfigurationApi(tokens, patientFetch(callsAtATime, around), around);
+  return readConfigurations(tokens, patientFetch(callsAtATime, around), around);
 }
 
 /** Nobody was let in: every part is unread for the same reason. */

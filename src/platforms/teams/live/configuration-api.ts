@@ -27,11 +27,7 @@ const configurationTypes: readonly ObjectType[] = objectTypes.filter((type) => t
  * Reads what Teams PowerShell and the admin centre read. Microsoft does not document it and may change it any day: it is asked only where the school
  * said so, and an answer that looks otherwise than expected is not used.
  */
-export async function readConfigurationApi(
-  tokens: AccessTokens,
-  send: PatientFetch,
-  around: CallSurroundings,
-): Promise<ConfigurationsRead> {
+export async function readConfigurations(tokens: AccessTokens, send: PatientFetch, around: CallSurroundings): Promise<ConfigurationsRead> {
   const read = await Promise.all(
     configurationTypes.map(async (type) => ({ type, answer: await orFailure(readObjects(type, tokens, send, around)) })),
   );

@@ -1,5 +1,5 @@
 import { escaped } from './html.ts';
-import { listIn, objectIn, textIn, type Json } from './json.ts';
+import { listIn, objectIn, textIn, type Json } from '../chat/json.ts';
 import { notDrawn, othersNotDrawn } from './not-drawn.ts';
 import type { PageWords } from './page-words.ts';
 

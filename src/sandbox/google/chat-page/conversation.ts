@@ -1,5 +1,5 @@
 import type { ChatMessageResource } from '../chat/chat-messages.ts';
-import { objectIn, textIn } from './json.ts';
+import { objectIn, textIn } from '../chat/json.ts';
 import type { remarks } from './page-words.ts';
 
 /** What was said besides by the app: by somebody there, or by the page itself. */

@@ -1,5 +1,5 @@
 import { escaped, hiddenFields } from './html.ts';
-import { listIn, objectIn, textIn, type Json } from './json.ts';
+import { listIn, objectIn, textIn, type Json } from '../chat/json.ts';
 import { notDrawn, othersNotDrawn } from './not-drawn.ts';
 import type { PageWords } from './page-words.ts';
 import { richHtml } from './rich-text.ts';

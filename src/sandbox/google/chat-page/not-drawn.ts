@@ -1,5 +1,5 @@
 import { escaped } from './html.ts';
-import type { Json } from './json.ts';
+import type { Json } from '../chat/json.ts';
 import type { PageWords } from './page-words.ts';
 
 /** What Google would show and this page does not know: said, and never left out in silence. */

@@ -2,7 +2,7 @@ import type { ChatDone } from '../chat/chat-events.ts';
 import type { ChatMessageResource } from '../chat/chat-messages.ts';
 import type { ChatUserResource } from '../chat/chat-rooms.ts';
 import type { Said } from './conversation.ts';
-import { objectIn, textIn } from './json.ts';
+import { objectIn, textIn } from '../chat/json.ts';
 import type { Fields, Visit } from './visit.ts';
 
 /** The number of each slash command, and its word. */

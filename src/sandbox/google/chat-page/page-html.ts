@@ -2,7 +2,7 @@ import { languageOf, type Localized } from '../../../model/language.ts';
 import type { ChatMessageResource } from '../chat/chat-messages.ts';
 import { viewerOf, type Line, type Said } from './conversation.ts';
 import { escaped, hiddenFields } from './html.ts';
-import { textIn } from './json.ts';
+import { textIn } from '../chat/json.ts';
 import { messageHtml } from './message-html.ts';
 import { chatPageStyle } from './page-style.ts';
 import { pageWords, remarks, type PageWords } from './page-words.ts';

@@ -11,7 +11,7 @@ a{color:var(--brand)}
 label{display:block;font-weight:600}
 select,input{font:inherit;color:inherit;background:var(--card);border:1px solid var(--faint);border-radius:.5rem;padding:.5rem;max-width:100%;min-height:2.75rem}
 .choices{display:flex;flex-wrap:wrap;gap:.75rem;align-items:end;padding:1rem;margin-top:1rem;background:var(--wash);border-radius:.75rem}
-.choices label{flex:1 1 14rem;min-width:0}.choices select{display:block;width:100%}.choices a{padding:.6rem 0}select{font-weight:400}
+.choices label{flex:1 1 12rem;min-width:0}.choices select{display:block;width:100%}.choices a{padding:.6rem 0}select{font-weight:400}
 button,a.filled,a.tonal,a.outlined{font:inherit;font-weight:600;display:inline-block;min-height:2.5rem;padding:.4rem 1rem;border:1px solid transparent;border-radius:1.25rem;text-decoration:none;cursor:pointer;max-width:100%}
 .filled{background:var(--brand);color:var(--on-brand)}.tonal{background:var(--tonal);color:var(--on-tonal)}.outlined,a.outlined{background:none;color:var(--brand);border-color:var(--faint)}
 .plain{background:none;color:var(--faint);text-decoration:underline}

@@ -30,7 +30,7 @@ export const pageWords: Localized<PageWords> = {
   nl: {
     title: 'Google Chat van de voorbeeldschool',
     about:
-      'Zo staat Lesklaar in Google Chat, nagemaakt op deze computer. Wat u hier zegt, komt ondertekend binnen zoals bij Google. Google tekent kaarten net iets anders.',
+      'Zo staat Lesklaar in Google Chat. Dit is nagemaakt: wat u hier zegt, komt ondertekend binnen zoals bij Google, en Google tekent kaarten net iets anders.',
     who: 'U bent',
     roles: {
       teacher: 'leraar',
@@ -63,7 +63,7 @@ export const pageWords: Localized<PageWords> = {
   en: {
     title: 'Google Chat of the pretend school',
     about:
-      'This is Lesklaar in Google Chat, imitated on this computer. What you say here comes in signed, as from Google. Google draws cards slightly otherwise.',
+      'This is Lesklaar in Google Chat. It is an imitation: what you say here comes in signed, as from Google, and Google draws cards slightly otherwise.',
     who: 'You are',
     roles: {
       teacher: 'teacher',

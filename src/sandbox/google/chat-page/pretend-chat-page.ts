@@ -65,7 +65,9 @@ export function pretendChatPage({ chat, clock, slashCommands }: ChatPageParts): 
   async function tell(done: ChatDone, visit: Visit, deliver: Deliver): Promise<ChatMessageResource | null> {
     const space = roomOf(visit);
     if (done.kind === 'added') arrive(space.name);
-    const saying: ChatSaying = { done, who: numberOfWho(visit.who), space, userLocale: visit.locale.replace('-', '_') };
+    const userLocale = visit.locale.replace('-', '_');
+    // Google's usual way for new apps.
+    const saying: ChatSaying = { done, who: numberOfWho(visit.who), space, proof: 'add-on', userLocale };
     const answer = await deliver(await chat.request(saying));
     if (done.kind === 'removed') depart(space.name);
     const remark = (name: 'notAnswering' | 'notTaken', words: string): null => {

@@ -1,6 +1,6 @@
 import { buttonListHtml } from './button-html.ts';
 import { escaped } from './html.ts';
-import { listIn, objectIn, textIn, type Json } from './json.ts';
+import { listIn, objectIn, textIn, type Json } from '../chat/json.ts';
 import { notDrawn, othersNotDrawn } from './not-drawn.ts';
 import type { PageWords } from './page-words.ts';
 import { richHtml } from './rich-text.ts';

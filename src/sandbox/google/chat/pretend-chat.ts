@@ -6,6 +6,7 @@ import { GoogleRefusal } from '../calls/refusal.ts';
 import { chatEvent, type ChatDone, type ChatEventFormat } from './chat-events.ts';
 import type { ChatMessageResource, ChatMessages } from './chat-messages.ts';
 import { chatUser, classRoom, groupRoom, ownRoom, teamRoom, type ChatRoomResource, type ChatUserResource } from './chat-rooms.ts';
+import { objectIn } from './json.ts';
 import type { GoogleSigningKeys } from './signing-keys.ts';
 
 /** How Google shows that a request is its own. project: Chat signs for the project number. endpoint: an ID token for the address. add-on: one of the add-on's account. */
@@ -140,8 +141,4 @@ function addOnAnswer(answer: unknown): Answer {
       : (['new', action['createMessageAction']] as const);
   const { message } = objectIn(given);
   return { how, message: message === undefined ? null : objectIn(message) };
-}
-
-function objectIn(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
 }

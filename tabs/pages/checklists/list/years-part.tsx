@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useRead } from '../../../api/use-api.ts';
+import { DataTable } from '../../../components/data-table.tsx';
 import { SelectField } from '../../../components/fields.tsx';
 import { ProblemNotice } from '../../../components/problem-notice.tsx';
 import { Waiting } from '../../../components/waiting.tsx';
@@ -7,7 +8,6 @@ import { useWords } from '../../../text/use-words.ts';
 import { yearsAround } from '../scope/school-years.ts';
 import { useList } from './list-context.ts';
 import { listTexts as texts } from './list-texts.ts';
-import styles from './list.module.css';
 
 /** This school year beside an earlier one; of a scan each condition. */
 export function YearsTable(): ReactNode {
@@ -50,27 +50,17 @@ function Conditions({ conditions, years }: ConditionsProps): ReactNode {
   const { say } = useWords();
   const { nameOf } = useList();
   const level = (value: number | null): string => (value === null ? say(texts.unknown) : value === 0 ? say(texts.noLevel) : String(value));
+  const heads = [say(texts.condition), years[0], years[1], say(texts.growth)];
   return (
-    <table className={styles['table']}>
-      <caption className="hidden">{say(texts.years)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say(texts.condition)}</th>
-          <th scope="col">{years[0]}</th>
-          <th scope="col">{years[1]}</th>
-          <th scope="col">{say(texts.growth)}</th>
+    <DataTable caption={say(texts.years)} heads={heads}>
+      {conditions.map(({ item, before, now, growth }) => (
+        <tr key={item}>
+          <th scope="row">{nameOf(item)}</th>
+          <td data-head={years[0]}>{level(before)}</td>
+          <td data-head={years[1]}>{level(now)}</td>
+          <td data-head={say(texts.growth)}>{say(texts[growth])}</td>
         </tr>
-      </thead>
-      <tbody>
-        {conditions.map(({ item, before, now, growth }) => (
-          <tr key={item}>
-            <th scope="row">{nameOf(item)}</th>
-            <td>{level(before)}</td>
-            <td>{level(now)}</td>
-            <td>{say(texts[growth])}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </DataTable>
   );
 }

@@ -66,10 +66,12 @@ const shownGaps = 3;
 function Gaps({ setting }: { readonly setting: Setting }): ReactNode {
   const { say, fill } = useWords();
   const gaps = [...new Map(setting.findings.map((finding) => [finding.key, finding])).values()];
+  // The same is said of several groups of people: that is told once.
+  const told = [...new Map(gaps.toReversed().map((gap) => [`${gap.platform} ${gap.scope} ${gap.because.nl}`, gap])).values()].toReversed();
   const title = say(setting.title);
   return (
     <>
-      {gaps.slice(0, shownGaps).map(({ key, platform, scope, because }) => {
+      {told.slice(0, shownGaps).map(({ key, platform, scope, because }) => {
         const place = `${platformNames[platform]}, “${scope}”`;
         const link = gaps.length === 1 ? say(texts.see) : place;
         return (
@@ -82,7 +84,7 @@ function Gaps({ setting }: { readonly setting: Setting }): ReactNode {
           </span>
         );
       })}
-      {gaps.length > shownGaps && (
+      {gaps.length > Math.min(told.length, shownGaps) && (
         <span className={styles['why']}>
           <Link href={gapsOf(setting.control)}>{fill(texts.seeAll, { count: gaps.length, title })}</Link>
         </span>

@@ -7,7 +7,7 @@ export const scopeTexts = {
   now: { nl: 'nu', en: 'now' },
   archive: { nl: 'Dit schooljaar is voorbij', en: 'This school year has passed' },
   archiveAbout: {
-    nl: 'U ziet het zoals het toen stond. Wijzigen kan in dit schooljaar en het volgende.',
-    en: 'You see it as it was then. You can make changes in this school year and the next.',
+    nl: 'U ziet wat toen werd vastgelegd, met de laatste controle van dat jaar. Wat in een register zonder schooljaar staat, telt zoals het nu is. Wijzigen kan in dit schooljaar en het volgende.',
+    en: 'You see what was recorded then, with the last audit of that year. What stands in a register without a school year counts as it is now. You can make changes in this school year and the next.',
   },
 } as const satisfies Record<string, Localized>;

@@ -132,9 +132,13 @@ const subjects: Readonly<Record<string, Localized>> = {
   register: { nl: 'register', en: 'register' },
 };
 
+/** An item of the board as a whole ends so; of a school with the school’s id. */
+const ofBoard = 'board';
+
 /** The kind of thing that `exception/3f…` is, and which one; of a long id its beginning. */
 export function subjectParts(subject: string): { readonly kind: Localized; readonly which: string } {
   const [kind = '', ...rest] = subject.split('/');
-  const which = rest.map((part) => (/^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(part) ? part.slice(0, 8) : part)).join(' › ');
+  const named = kind === 'checklist' && rest.at(-1) === ofBoard ? rest.slice(0, -1) : rest;
+  const which = named.map((part) => (/^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(part) ? part.slice(0, 8) : part)).join(' › ');
   return { kind: (Object.hasOwn(subjects, kind) ? subjects[kind] : undefined) ?? { nl: kind, en: kind }, which };
 }

@@ -1,10 +1,10 @@
 import { useMemo, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { outcomes } from '../../../../src/model/outcome.ts';
-import { outcomeNames } from '../../../../src/text/phrases.ts';
 import { useMay } from '../../../api/me.ts';
 import type { Points } from '../../../api/operations.ts';
 import { OutcomeIcon } from '../../../components/outcome-badge.tsx';
+import { countedOutcome } from '../../../text/counted-outcome.ts';
 import { useWords } from '../../../text/use-words.ts';
 import type { OwnEvidence, Requirement } from './framework.ts';
 import { frameworksTexts as texts, ownEvidence } from './frameworks-texts.ts';
@@ -81,7 +81,7 @@ function Evidence({ requirement, standing }: { readonly requirement: Requirement
 }
 
 function Counts({ requirement, counts }: { readonly requirement: Requirement; readonly counts: RequirementStanding['counts'] }): ReactNode {
-  const { say, number } = useWords();
+  const { say, fill, number } = useWords();
   return (
     <ul className={styles['counts']}>
       {outcomes
@@ -89,7 +89,8 @@ function Counts({ requirement, counts }: { readonly requirement: Requirement; re
         .map((outcome) => (
           <li key={outcome}>
             <Link href={pointsAddress(requirement, outcome)} className={styles['count']}>
-              <OutcomeIcon outcome={outcome} /> <strong>{number(counts[outcome])}</strong> {say(outcomeNames[outcome])}
+              <OutcomeIcon outcome={outcome} /> <strong>{number(counts[outcome])}</strong>{' '}
+              {countedOutcome(outcome, counts[outcome], { say, fill })}
             </Link>
           </li>
         ))}

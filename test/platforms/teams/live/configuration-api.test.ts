@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { patientFetch } from '../../../../src/platforms/calls/patient-fetch.ts';
 import {
   configurationApiScope,
-  readConfigurationApi,
+  readConfigurations,
   type ConfigurationsRead,
 } from '../../../../src/platforms/teams/live/configuration-api.ts';
 import { entraTokens } from '../../../../src/platforms/teams/live/entra-token.ts';
@@ -11,7 +11,7 @@ import { calls, configurationApiHostName, connection, signInHostName, staged, st
 
 async function read(stage: Stage, own = connection): Promise<ConfigurationsRead> {
   const send = patientFetch(6, stage.around);
-  return readConfigurationApi(entraTokens(own, configurationApiScope, send, stage.around.clock), send, stage.around);
+  return readConfigurations(entraTokens(own, configurationApiScope, send, stage.around.clock), send, stage.around);
 }
 
 async function stagedApi(api: WireHost): Promise<Stage> {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { finishTask } from '../../../src/use-cases/checklists/finish-task.ts';
-import { openThingsAt } from '../../../src/use-cases/checklists/open-things-at.ts';
+import { openTasksAt } from '../../../src/use-cases/checklists/open-tasks-at.ts';
 import type { Task } from '../../../src/checklists/rows/tasks.ts';
 import { codeOf } from '../office.ts';
 import { guide, openListsOffice, person, type BoardWithLists } from './lists-office.ts';
@@ -9,7 +9,7 @@ import { auditOf } from './pretend-school.ts';
 const office = openListsOffice();
 
 async function dueAt({ as }: BoardWithLists, school: string | null = null): Promise<readonly Task[]> {
-  return openThingsAt(as('leader'), school);
+  return openTasksAt(as('leader'), school);
 }
 
 /** `item loa-wifi for ilse by 2026-12-01` */

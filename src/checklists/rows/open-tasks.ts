@@ -1,7 +1,7 @@
 import type { Checklist } from '../list/checklist.ts';
-import type { Facts } from '../rows/facts.ts';
-import { rowsOf } from '../rows/rows-of.ts';
-import { byUrgency, entryTasks, isDueAhead, listTasks, looksAhead, type Task } from '../rows/tasks.ts';
+import type { Facts } from './facts.ts';
+import { rowsOf } from './rows-of.ts';
+import { byUrgency, entryTasks, isDueAhead, listTasks, looksAhead, type Task } from './tasks.ts';
 import { yearAfter } from '../../model/school-year.ts';
 
 /** A list, and what is known of it at a school or the board. */
@@ -15,7 +15,7 @@ export interface ListFacts {
  * next school year. `around` is the same place without any list; its entries are those of the school and those of the whole board, so that these come back at each school under the
  * same key.
  */
-export function openThings(lists: readonly ListFacts[], around: Facts): readonly Task[] {
+export function openTasks(lists: readonly ListFacts[], around: Facts): readonly Task[] {
   const thisYear = lists.flatMap(({ list, facts }) => listTasks(list, rowsOf(list, facts), facts));
   const entries = entryTasks(
     around.entries,
