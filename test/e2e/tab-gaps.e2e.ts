@@ -162,8 +162,9 @@ describe('a link to a point', () => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(`${school.address()}/tab/gaps?outcome=unknown`);
     await page.getByRole('row').getByRole('link').first().click();
-    const title = await page.getByRole('heading', { level: 1 }).innerText();
     await page.getByRole('button', { name: 'Deel' }).click();
+    // Only a point that has been read can be shared: until then the page has a heading of its own.
+    const title = await page.getByRole('heading', { level: 1 }).innerText();
     await page.getByRole('button', { name: 'Link gekopieerd' }).waitFor();
     const link = await page.evaluate<string>('navigator.clipboard.readText()');
 
