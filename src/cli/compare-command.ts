@@ -1,6 +1,5 @@
 import { compareAudits } from '../audit/compare-audits.ts';
 import { recordSchema } from '../audit/record-schema.ts';
-import { localeOf } from '../config.ts';
 import { AppError } from '../errors.ts';
 import { readInput, writeOutputs } from '../files.ts';
 import { locales, type Locale } from '../model/language.ts';
@@ -12,6 +11,7 @@ import { filePaper, paperOf } from './paper.ts';
 import { refuseOverwriting } from './refuse-overwriting.ts';
 import { renderComparison } from './table/render-comparison.ts';
 import type { ExitStatus, Terminal } from './terminal.ts';
+import { toldLocale } from './told-locale.ts';
 
 const specs = {
   format: { type: 'string', short: 'f', choices: ['table', 'json'] },
@@ -32,7 +32,7 @@ export async function runCompareCommand(args: readonly string[], given: Locale, 
   refuseOverwriting('compare', parsed, [oldPath, newPath]);
   const [older, newer] = [await readRecord(oldPath), await readRecord(newPath)];
   const comparison = compareAudits(older, newer);
-  const locale = locales.find((one) => one === parsed.one('lang')) ?? localeOf(terminal.env);
+  const locale = toldLocale(parsed, terminal.env);
   const out = parsed.one('out');
   const paper = out === undefined ? paperOf(terminal) : filePaper;
   const asTable = (): string => renderComparison({ older, newer, comparison }, locale, paper);

@@ -1,10 +1,10 @@
 import { writePieces } from '../file-streams.ts';
 import { AppError } from '../errors.ts';
 import { languageOf, locales, type Locale, type Localized } from '../model/language.ts';
-import { localeOf } from '../config.ts';
 import { commandHelp } from './help.ts';
 import { parseOptions } from './options.ts';
 import type { ExitStatus, Terminal } from './terminal.ts';
+import { toldLocale } from './told-locale.ts';
 
 const specs = {
   out: { type: 'string', short: 'o' },
@@ -31,7 +31,7 @@ export async function runExportCommand(args: readonly string[], given: Locale, t
   }
   const lines = counting(terminal.data.export());
   await writePieces({ path, option: 'out' }, lines.all);
-  const locale = locales.find((one) => one === parsed.one('lang')) ?? localeOf(terminal.env);
+  const locale = toldLocale(parsed, terminal.env);
   terminal.stdout.write(`${written(path, lines.count() - otherLines)[languageOf(locale)]}\n`);
   return 0;
 }

@@ -1,10 +1,10 @@
-import { localeOf } from '../config.ts';
 import { AppError } from '../errors.ts';
 import { readPieces } from '../file-streams.ts';
 import { languageOf, locales, type Locale, type Localized } from '../model/language.ts';
 import { commandHelp } from './help.ts';
 import { parseOptions } from './options.ts';
 import type { ExitStatus, Terminal } from './terminal.ts';
+import { toldLocale } from './told-locale.ts';
 
 const specs = {
   replace: { type: 'boolean' },
@@ -22,7 +22,7 @@ export async function runImportCommand(args: readonly string[], given: Locale, t
   const [path, ...others] = parsed.positionals;
   if (path === undefined || others.length > 0) throw oneFile();
   const rows = await terminal.data.import(readPieces(path), path, parsed.isSet('replace') ? 'replace' : 'empty');
-  const locale = locales.find((one) => one === parsed.one('lang')) ?? localeOf(terminal.env);
+  const locale = toldLocale(parsed, terminal.env);
   terminal.stdout.write(`${read(terminal.data.place, rows)[languageOf(locale)]}\n`);
   return 0;
 }

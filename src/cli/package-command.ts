@@ -1,4 +1,3 @@
-import { localeOf } from '../config.ts';
 import { writeOutputs } from '../files.ts';
 import { locales, type Locale, type Localized } from '../model/language.ts';
 import { say } from '../text/flemish.ts';
@@ -6,6 +5,7 @@ import { refusePositionals } from './audit-options.ts';
 import { commandHelp } from './help.ts';
 import { parseOptions } from './options.ts';
 import type { ExitStatus, Terminal } from './terminal.ts';
+import { toldLocale } from './told-locale.ts';
 
 const specs = {
   out: { type: 'string', short: 'o' },
@@ -26,7 +26,7 @@ export async function runPackageCommand(args: readonly string[], given: Locale, 
   const path = parsed.one('out') ?? usualName;
   const { content, bot } = await terminal.makeAppPackage();
   await writeOutputs([{ path, content, option: 'out' }]);
-  const locale = locales.find((one) => one === parsed.one('lang')) ?? localeOf(terminal.env);
+  const locale = toldLocale(parsed, terminal.env);
   terminal.stdout.write(`${say(written(path, bot), locale)}\n`);
   return 0;
 }

@@ -1,7 +1,6 @@
 import { AppError } from '../errors.ts';
 import { writePieces } from '../file-streams.ts';
 import { fileExists, readInput } from '../files.ts';
-import { localeOf } from '../config.ts';
 import { locales, type Locale, type Localized } from '../model/language.ts';
 import { say } from '../text/flemish.ts';
 import { refusePositionals } from './audit-options.ts';
@@ -12,6 +11,7 @@ import { parseOptions, type ParsedOptions } from './options.ts';
 import { nextSteps } from './setup-next-steps.ts';
 import type { SetUpRequest } from './tenant-set-up.ts';
 import type { ExitStatus, Terminal } from './terminal.ts';
+import { toldLocale } from './told-locale.ts';
 
 const specs = {
   apply: { type: 'boolean' },
@@ -36,7 +36,7 @@ export async function runSetupCommand(args: readonly string[], given: Locale, te
   if (parsed.isSet('apply') && parsed.isSet('dry-run')) throw unusable(notBoth);
   const file = parsed.one('out');
   if (parsed.isSet('renew') && file === undefined) throw unusable(renewWhere);
-  const locale = locales.find((one) => one === parsed.one('lang')) ?? localeOf(terminal.env);
+  const locale = toldLocale(parsed, terminal.env);
   const mode = parsed.isSet('apply') ? 'apply' : 'look';
   const write = (text: Localized): void => terminal.stdout.write(`${say(text, locale)}\n`);
   const before = file !== undefined && (await fileExists(file)) ? new TextDecoder().decode((await readInput(file)).bytes) : '';

@@ -11,6 +11,7 @@ import { askedNow, deliveryIdOf } from '../use-cases/schedules/delivery-names.ts
 import { startCounting } from '../use-cases/schedules/kept-by-system.ts';
 import { cardsIn, type PlaceCard } from '../use-cases/schedules/weekly-card.ts';
 import type { CardJobData } from './card-queue.ts';
+import { eachOrganisation } from './each-organisation.ts';
 
 export interface FindingCards {
   readonly store: Store;
@@ -21,17 +22,11 @@ export interface FindingCards {
 /** Writes what is due into the ledger, and answers all that somebody has to take in hand now. Any instance may do it at any time. */
 export async function findDueCards(around: FindingCards): Promise<readonly CardJobData[]> {
   const found: CardJobData[] = [];
-  for (const organisationId of await around.store.organisationIds()) {
-    try {
-      const own = around.store.forOrganisation(organisationId);
-      await openDue(own, around);
-      const pending = await own.deliveries.pending(around.clock.now().toISOString());
-      found.push(...pending.map(({ id }) => ({ organisationId, delivery: id })));
-    } catch (error) {
-      // One organisation's trouble is not another's.
-      around.log.error('It could not be found which cards are due', { organisation: organisationId, error });
-    }
-  }
+  await eachOrganisation(around, 'It could not be found which cards are due', async (own) => {
+    await openDue(own, around);
+    const pending = await own.deliveries.pending(around.clock.now().toISOString());
+    found.push(...pending.map(({ id }) => ({ organisationId: own.organisationId, delivery: id })));
+  });
   return found;
 }
 

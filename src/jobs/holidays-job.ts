@@ -3,6 +3,7 @@ import type { Log } from '../log.ts';
 import type { HolidaySource } from '../reminders/calendar/government/holiday-source.ts';
 import type { Store } from '../store/store.ts';
 import { lookAfterHolidays } from '../use-cases/calendars/look-after-holidays.ts';
+import { eachOrganisation } from './each-organisation.ts';
 
 export interface KeepingHolidays {
   readonly store: Store;
@@ -15,17 +16,13 @@ export interface KeepingHolidays {
 /** Once a night: the holidays of Dutch schools are fetched where it is time to; what is still missing stands in the log, on cards and in the tab. */
 export async function keepHolidays({ store, clock, log, holidays }: KeepingHolidays): Promise<void> {
   const source = holidays === null ? null : askedOnce(holidays);
-  for (const organisation of await store.organisationIds()) {
-    try {
-      const { changed, missing, problem } = await lookAfterHolidays({ store: store.forOrganisation(organisation), clock, source });
-      if (changed.length > 0) log.info('School holidays were brought up to date', { organisation, years: changed });
-      if (problem !== null) log.warn('School holidays could not be fetched', { organisation, error: problem });
-      if (missing.length > 0) log.warn('The holidays of a school year are not known yet', { organisation, years: missing });
-    } catch (error) {
-      // One organisation's trouble is not another's.
-      log.error('School holidays could not be looked after', { organisation, error });
-    }
-  }
+  await eachOrganisation({ store, log }, 'School holidays could not be looked after', async (own) => {
+    const { organisationId: organisation } = own;
+    const { changed, missing, problem } = await lookAfterHolidays({ store: own, clock, source });
+    if (changed.length > 0) log.info('School holidays were brought up to date', { organisation, years: changed });
+    if (problem !== null) log.warn('School holidays could not be fetched', { organisation, error: problem });
+    if (missing.length > 0) log.warn('The holidays of a school year are not known yet', { organisation, years: missing });
+  });
 }
 
 /** What is published is the same for everybody. */

@@ -6,6 +6,7 @@ import type { AuditJobs } from '../use-cases/audit-jobs.ts';
 import { todayOf } from '../use-cases/end-date.ts';
 import { judgeDecision } from '../use-cases/judge-decision.ts';
 import { lesklaarItself } from '../use-cases/lesklaar-itself.ts';
+import { eachOrganisation } from './each-organisation.ts';
 
 interface Judging {
   readonly store: Store;
@@ -19,15 +20,9 @@ interface Judging {
  * that planned no audits.
  */
 export async function judgeWhatEnded({ store, audits, clock, log }: Judging): Promise<void> {
-  for (const organisationId of await store.organisationIds()) {
-    const own = store.forOrganisation(organisationId);
-    try {
-      if (await countsWhatEnded(own, clock)) await judgeDecision({ actor: lesklaarItself(own), store: own, jobs: audits });
-    } catch (error) {
-      // One organisation's trouble is not another's.
-      log.error('What ended could not be judged', { organisation: organisationId, error });
-    }
-  }
+  await eachOrganisation({ store, log }, 'What ended could not be judged', async (own) => {
+    if (await countsWhatEnded(own, clock)) await judgeDecision({ actor: lesklaarItself(own), store: own, jobs: audits });
+  });
 }
 
 async function countsWhatEnded(store: OrganisationStore, clock: Clock): Promise<boolean> {

@@ -5,6 +5,7 @@ import type { OpenDatabase } from '../store/open-database.ts';
 import { removeExpired, tidy } from '../store/retention.ts';
 import type { Store } from '../store/store.ts';
 import type { AuditProgress } from './audit-progress.ts';
+import { eachOrganisation } from './each-organisation.ts';
 
 const retentionQueue = 'retention';
 /** When hardly anybody is up in the Netherlands and Belgium, and most nightly audits are done. */
@@ -33,17 +34,9 @@ export async function startRetention(boss: PgBoss, upkeep: Upkeep): Promise<void
 
 async function runRetention({ store, database, progress, clock, log, keepSchedules, everyNight }: Upkeep): Promise<void> {
   const now = clock.now();
-  for (const organisation of await store.organisationIds()) {
-    try {
-      log.info('What was kept long enough was removed', {
-        organisation,
-        removed: await removeExpired(store.forOrganisation(organisation), now),
-      });
-    } catch (error) {
-      // One organisation's trouble is not another's.
-      log.error('What was kept long enough could not be removed', { organisation, error });
-    }
-  }
+  await eachOrganisation({ store, log }, 'What was kept long enough could not be removed', async (own) => {
+    log.info('What was kept long enough was removed', { organisation: own.organisationId, removed: await removeExpired(own, now) });
+  });
   await progress.removeBefore(new Date(now.getTime() - keptFor));
   await keepSchedules();
   await everyNight?.();

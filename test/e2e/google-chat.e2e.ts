@@ -1,38 +1,21 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { barriersIn, overflowOf } from './support/accessibility.ts';
-import { asPersona } from './support/as-persona.ts';
 import { aBrowser, type OpenPage } from './support/browser.ts';
+import { keepPicture } from './support/keep-picture.ts';
+import { giveAnOverduePoint, overdueList } from './support/overdue-point.ts';
 import { aSandboxService } from './support/sandbox-service.ts';
 
 const service = aSandboxService();
 const browser = aBrowser();
-const list = 'lesopafstand-randvoorwaarden';
 let opened: OpenPage;
 let page: Page;
 
 beforeAll(async () => {
-  const leader = await asPersona(service.address(), 'leader');
-  const wifi = { checklist: list, item: 'loa-wifi' };
-  const { tag } = await leader.ask('getChecklistItem', { params: wifi });
-  await leader.ask('changeChecklistItem', {
-    params: wifi,
-    seen: tag,
-    body: { owner: { id: null, name: 'Ilse de Boer' }, due: '2026-01-15' },
-  });
+  await giveAnOverduePoint(service.address());
   opened = await browser.open({ width: 760, height: 1000 });
   ({ page } = opened);
 }, 120_000);
-
-/** To be looked at: `SCREENS=/tmp/screens npm run e2e -- google-chat`. */
-async function keepPicture(name: string): Promise<void> {
-  const screens = process.env['SCREENS'];
-  if (screens === undefined) return;
-  mkdirSync(screens, { recursive: true });
-  await page.screenshot({ path: join(screens, `google-chat-${name}.png`), fullPage: true });
-}
 
 /** The last message of the app that says so. */
 const message = (words: string | RegExp): Locator => page.locator('li.app').filter({ hasText: words }).last();
@@ -60,10 +43,10 @@ describe('Sanne, who teaches, alone with Lesklaar in Google Chat', () => {
   test('says /check, and mends a lesson after she saw what will change', async () => {
     await say('/check');
     await message('Taal groep 5').waitFor();
-    await keepPicture('check');
+    await keepPicture(page, 'google-chat-check');
     await press('Taal groep 5', 'Zet goed', 'Taal groep 5 goed zetten?');
     const mended = await press('Taal groep 5 goed zetten?', 'Ja, zet goed', 'Gelukt: ');
-    await keepPicture('mended');
+    await keepPicture(page, 'google-chat-mended');
 
     // In the place of the card that was pressed.
     expect(await page.locator('li.app').count()).toBe(2);
@@ -73,7 +56,7 @@ describe('Sanne, who teaches, alone with Lesklaar in Google Chat', () => {
   test.each(['light', 'dark'] as const)('reads it well on a narrow screen, in %s', async (colorScheme) => {
     await page.setViewportSize({ width: 320, height: 700 });
     await page.emulateMedia({ colorScheme });
-    await keepPicture(`narrow-${colorScheme}`);
+    await keepPicture(page, `google-chat-narrow-${colorScheme}`);
 
     expect(await overflowOf(page)).toBe(0);
     expect(await barriersIn(page)).toEqual([]);
@@ -89,13 +72,13 @@ describe('Ingrid, who leads the school, in the space of her team', () => {
     await page.getByRole('button', { name: 'Voeg Lesklaar toe' }).click();
     await say('@Lesklaar herinner elke maandag 08:30 alleen checklijsten');
     const preview = await press('Elke maandag om 08:30.', 'Voorbeeld', 'er is niets verstuurd');
-    await keepPicture('preview');
+    await keepPicture(page, 'google-chat-preview');
     expect(await preview.textContent()).toContain('Alleen u ziet dit');
 
     await press('er is niets verstuurd', 'Stuur nu', 'De kaart komt nu hier in de chat.');
     const card = message(/Weekoverzicht: [^]*Gedaan/);
     while ((await card.count()) === 0) await page.getByRole('button', { name: 'Kijk of er iets bij kwam' }).click();
-    await keepPicture('sent');
+    await keepPicture(page, 'google-chat-sent');
 
     expect(await card.textContent()).toContain('Voor: Ilse de Boer');
     expect(await card.textContent()).not.toContain('Alleen u ziet dit');
@@ -103,9 +86,9 @@ describe('Ingrid, who leads the school, in the space of her team', () => {
 
   test('ticks a point on it: the card shows it, and so does the tab', async () => {
     await press(/Weekoverzicht: [^]*Gedaan/, 'Gedaan', 'Afgevinkt: ');
-    await keepPicture('ticked');
+    await keepPicture(page, 'google-chat-ticked');
     const { page: tab } = await browser.open({ persona: 'leader', lang: 'nl' });
-    await tab.goto(`${service.address()}/tab/checklists/${list}`);
+    await tab.goto(`${service.address()}/tab/checklists/${overdueList}`);
     const tick = tab.locator('li#loa-wifi').getByRole('checkbox');
     await tick.waitFor();
 

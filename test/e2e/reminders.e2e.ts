@@ -1,42 +1,25 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
-import { asPersona } from './support/as-persona.ts';
 import { aBrowser } from './support/browser.ts';
 import { aPlayground } from './support/playground.ts';
+import { keepPicture } from './support/keep-picture.ts';
+import { giveAnOverduePoint, overdueList } from './support/overdue-point.ts';
 import { aSandboxService } from './support/sandbox-service.ts';
 
 const service = aSandboxService();
 const playground = aPlayground(service.address, 'leader');
 const browser = aBrowser();
-const list = 'lesopafstand-randvoorwaarden';
 let chat: Page;
 let tab: Page;
 
 beforeAll(async () => {
-  const leader = await asPersona(service.address(), 'leader');
-  const wifi = { checklist: list, item: 'loa-wifi' };
-  const { tag } = await leader.ask('getChecklistItem', { params: wifi });
-  await leader.ask('changeChecklistItem', {
-    params: wifi,
-    seen: tag,
-    body: { owner: { id: null, name: 'Ilse de Boer' }, due: '2026-01-15' },
-  });
+  await giveAnOverduePoint(service.address());
   ({ page: chat } = await browser.open({ width: 1280, height: 2000 }));
   // It asks a network of Microsoft's for its letters.
   await chat.route(/^https?:\/\/(?!127\.0\.0\.1)/, (route) => route.abort());
   await chat.goto(playground.address());
   ({ page: tab } = await browser.open({ persona: 'leader', lang: 'nl' }));
 }, 120_000);
-
-/** To be looked at: `SCREENS=/tmp/screens npm run e2e -- reminders`. */
-async function keepPicture(name: string): Promise<void> {
-  const screens = process.env['SCREENS'];
-  if (screens === undefined) return;
-  mkdirSync(screens, { recursive: true });
-  await chat.screenshot({ path: join(screens, `reminders-${name}.png`), fullPage: true });
-}
 
 async function sayInChannel(words: string): Promise<void> {
   await chat.getByRole('treeitem', { name: /ICT en veiligheid/ }).click();
@@ -68,7 +51,7 @@ describe('a school leader, in the channel of the ICT team', () => {
     await sayInChannel('remind every Monday 08:30 in Dutch without question');
 
     const standing = await see('Every Monday at 08:30.');
-    await keepPicture('set');
+    await keepPicture(chat, 'reminders-set');
 
     expect(await standing.textContent()).toMatch(/The next one comes on .*checklists, points of attention.*Nederlands/s);
     expect(await standing.textContent()).not.toContain('question of the week');
@@ -78,7 +61,7 @@ describe('a school leader, in the channel of the ICT team', () => {
     await press('Every Monday at 08:30.', 'Preview');
 
     const preview = await see('nothing was sent');
-    await keepPicture('preview');
+    await keepPicture(chat, 'reminders-preview');
 
     expect(await preview.textContent()).toMatch(/overdue/);
   });
@@ -88,19 +71,19 @@ describe('a school leader, in the channel of the ICT team', () => {
     await see('The card comes here in the chat now.');
 
     const sent = await see(/^Weekoverzicht: .*In orde: [^]*over tijd/);
-    await keepPicture('sent');
+    await keepPicture(chat, 'reminders-sent');
 
     expect(await sent.textContent()).toContain('Voor: Ilse de Boer');
   });
 
   test('presses that the point is done; the card shows it, and so does the tab', async () => {
-    await tab.goto(`${service.address()}/tab/checklists/${list}`);
+    await tab.goto(`${service.address()}/tab/checklists/${overdueList}`);
     await tick().waitFor();
     const before = await tick().isChecked();
 
     await press(/^Weekoverzicht: /, 'Gedaan');
     const after = await see(/Afgevinkt: /);
-    await keepPicture('ticked');
+    await keepPicture(chat, 'reminders-ticked');
     await tab.reload();
     await tick().waitFor();
 

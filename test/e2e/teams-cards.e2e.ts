@@ -1,5 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import type { Page } from 'playwright-core';
@@ -9,6 +8,7 @@ import { cardsOf } from '../bot/teams/support/cards-of-record.ts';
 import { barriersIn, overflowOf } from './support/accessibility.ts';
 import { aBrowser, type Look, type OpenPage } from './support/browser.ts';
 import { misreadIn, renderCard } from './support/card-page.ts';
+import { keepPicture } from './support/keep-picture.ts';
 
 const browser = aBrowser();
 const folder = new URL('../golden/cards/', import.meta.url);
@@ -39,7 +39,7 @@ describe.each(names)('%s', (name) => {
     const { page, complaints } = pageFor(look, width);
 
     const misunderstood = await renderCard(page, card, look);
-    await keepPicture(page, `${name.replace('.json', '')}-${look}-${width}.png`);
+    await keepPicture(page, `${name.replace('.json', '')}-${look}-${width}`);
 
     expect([misunderstood, complaints]).toEqual([[], []]);
     expect(await overflowOf(page)).toBe(0);
@@ -60,14 +60,6 @@ test.each(['light', 'dark', 'contrast'] as const)(
     expect(complaints).toEqual([]);
   },
 );
-
-/** To be looked at: `SCREENS=/tmp/screens npm run e2e -- teams-cards`. */
-async function keepPicture(page: Page, name: string): Promise<void> {
-  const screens = process.env['SCREENS'];
-  if (screens === undefined) return;
-  mkdirSync(screens, { recursive: true });
-  await page.screenshot({ path: join(screens, name), fullPage: true });
-}
 
 /** Those that can be seen as a whole. */
 async function buttonsWithin(page: Page, width: number): Promise<number> {

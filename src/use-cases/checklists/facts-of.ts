@@ -4,6 +4,7 @@ import type { Checklist } from '../../checklists/list/checklist.ts';
 import { registerIds, type RegisterId } from '../../checklists/registers/register-ids.ts';
 import type { RegisterEntry } from '../../checklists/registers/register.ts';
 import type { Facts } from '../../checklists/rows/facts.ts';
+import type { ListFacts } from '../../checklists/rows/open-tasks.ts';
 import type { StoredRegisterEntry } from '../../store/decision-repositories.ts';
 import type { OrganisationStore } from '../../store/store.ts';
 import { auditOfYear } from './audit-of-year.ts';
@@ -35,12 +36,6 @@ export async function factsOf(store: OrganisationStore, board: BoardFacts, list:
   const shared = await store.checklists.items(list.id, school);
   const own = list.sections.some((section) => section.private) ? await store.checklists.own(list.id, reader) : [];
   return { ...scope, ...board, entries: entriesIn(board, school), states: [...shared, ...own] };
-}
-
-/** The facts of one list at a place. */
-export interface ListFacts {
-  readonly list: Checklist;
-  readonly facts: Facts;
 }
 
 /** The facts of lists at several places, in their order, for nobody in particular: what people keep to themselves is never in them. All is read at once. */

@@ -1,4 +1,4 @@
-import { openTasks } from '../../checklists/rows/open-tasks.ts';
+import { openTasks, type ListFacts } from '../../checklists/rows/open-tasks.ts';
 import { questionOfTheWeek } from '../../checklists/guide/question-of-the-week.ts';
 import type { Checklist } from '../../checklists/list/checklist.ts';
 import { allRows } from '../../checklists/rows/row.ts';
@@ -9,7 +9,7 @@ import type { DigestAsked } from '../../reminders/digest/digest.ts';
 import type { DigestFacts, Finished, SchoolNamed, Ticked } from '../../reminders/digest/digest-facts.ts';
 import { agreedIn, decidedIn, tickedIn } from '../../reminders/digest/finished-in.ts';
 import type { AskingLists } from '../checklists/asking-lists.ts';
-import { boardFacts, entriesIn, sharedFactsOf, type BoardFacts, type ListFacts } from '../checklists/facts-of.ts';
+import { boardFacts, entriesIn, sharedFactsOf, type BoardFacts } from '../checklists/facts-of.ts';
 import { listsOf } from '../checklists/lists-of.ts';
 import { scopeOf, scopesOf, type Scope } from '../checklists/scope.ts';
 
